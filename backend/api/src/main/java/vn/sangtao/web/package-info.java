@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.web;
+
+import org.jspecify.annotations.NullMarked;

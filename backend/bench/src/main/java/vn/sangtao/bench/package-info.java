@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.bench;
+
+import org.jspecify.annotations.NullMarked;

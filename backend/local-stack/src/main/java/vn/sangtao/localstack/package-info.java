@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.localstack;
+
+import org.jspecify.annotations.NullMarked;
