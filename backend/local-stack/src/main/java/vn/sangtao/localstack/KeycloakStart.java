@@ -1,0 +1,76 @@
+package vn.sangtao.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One start of Keycloak with the realm that the settings ask for. */
+final class KeycloakStart {
+    private static final int PRINT_LENGTH = 12;
+
+    private final Checkout checkout;
+    private final LocalStackSettings settings;
+    private final Path folder;
+
+    KeycloakStart(Checkout checkout, LocalStackSettings settings) {
+        this.checkout = checkout;
+        this.settings = settings;
+        this.folder = settings.state().resolve("keycloak");
+    }
+
+    /**
+     * Lays the realm where that is due, and starts.
+     *
+     * @param marks the folder of process ids
+     */
+    StartedKeycloak run(Path marks) throws InterruptedException {
+        var keycloak = KeycloakDistribution.prepare(checkout, settings.progress());
+        var everyone = settings.forTests() ? copyKept(keycloak) : keepOwn(keycloak);
+        var port = settings.keycloakPort() == 0 ? Ports.free() : settings.keycloakPort();
+        settings.progress().accept("Starting Keycloak on port " + port + " …");
+        return new StartedKeycloak(KeycloakServer.start(keycloak, folder, marks, port), everyone);
+    }
+
+    /** The state's own realm; what people did in it lasts until realm.json, the people or the port of the site change. */
+    private Everyone keepOwn(KeycloakDistribution keycloak) {
+        var everyone = new Everyone(people(), List.of()).withPasswords(settings.state());
+        layWhereDue(keycloak, folder, everyone);
+        return everyone;
+    }
+
+    /** A copy of a realm that is laid once for all runs of tests with the same people and the same realm.json. */
+    private Everyone copyKept(KeycloakDistribution keycloak) {
+        var wanted = new Everyone(people(), List.of(People.STRANGER));
+        var print = KeycloakData.fingerprint(realms(wanted)).substring(0, PRINT_LENGTH);
+        var kept = checkout.tools().resolve("realms").resolve(print);
+        try (var _ = FolderLock.await(kept.resolveSibling(print + ".lock"))) {
+            var everyone = wanted.withPasswords(kept);
+            layWhereDue(keycloak, kept.resolve("keycloak"), everyone);
+            Files.createDirectories(folder);
+            Files.copy(KeycloakDistribution.database(kept.resolve("keycloak")), KeycloakDistribution.database(folder));
+            return everyone;
+        } catch (IOException e) {
+            throw new LocalStackException("The realm can't be copied into " + folder + ".", e);
+        }
+    }
+
+    private void layWhereDue(KeycloakDistribution keycloak, Path data, Everyone everyone) {
+        var realms = realms(everyone);
+        if (!KeycloakData.isCurrent(data, realms)) {
+            settings.progress().accept("Laying the realm with its people in Keycloak …");
+            KeycloakData.lay(keycloak, data, realms);
+        }
+    }
+
+    private People people() {
+        return People.invented().and(settings.morePeople());
+    }
+
+    private List<LocalRealm> realms(Everyone everyone) {
+        var realm = LocalRealm.of(checkout.realm(), everyone.people(), settings.sitePort());
+        return everyone.strangers().isEmpty()
+                ? List.of(realm)
+                : List.of(realm, realm.named(LocalRealm.FOREIGN_NAME, new People(everyone.strangers(), List.of())));
+    }
+}

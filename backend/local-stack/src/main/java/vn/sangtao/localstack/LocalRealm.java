@@ -1,0 +1,150 @@
+package vn.sangtao.localstack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The realm of deploy/realm.json with what only the local stack has: people, and clients that hand out tokens. */
+final class LocalRealm {
+    static final String NAME = "sangtao";
+    /** The second realm of the tests, which isn't Sáng Tạo's. */
+    static final String FOREIGN_NAME = "other";
+    /** Gives a token for a user name and a password; it never exists in production. */
+    static final String TOKEN_CLIENT = "sangtao-local";
+    /** The same, with tokens that expire after a second. */
+    static final String BRIEF_TOKEN_CLIENT = "sangtao-local-brief";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SITE_CLIENT = "sangtao-site";
+
+    private final ObjectNode realm;
+
+    private LocalRealm(ObjectNode realm) {
+        this.realm = realm;
+    }
+
+    /**
+     * The realm for one port of the site.
+     *
+     * @param settings deploy/realm.json
+     */
+    static LocalRealm of(Path settings, People people, int sitePort) {
+        try {
+            var local = new LocalRealm((ObjectNode) JSON.readTree(settings.toFile()));
+            local.openToLoopback(sitePort);
+            local.addTokenClients();
+            local.add(people);
+            return local;
+        } catch (IOException e) {
+            throw new LocalStackException(settings + " is no realm.", e);
+        }
+    }
+
+    /** The same realm under another name and with other people: what its tokens say must not be believed. */
+    LocalRealm named(String name, People people) {
+        var other = new LocalRealm(realm.deepCopy());
+        other.realm.put("realm", name);
+        other.realm.putArray("users");
+        other.add(people);
+        return other;
+    }
+
+    String name() {
+        return realm.path("realm").asText();
+    }
+
+    String json() {
+        return realm.toPrettyString();
+    }
+
+    /** The site is served on this machine only, and there is no mail server to verify an address with. */
+    private void openToLoopback(int sitePort) {
+        var site = client(SITE_CLIENT);
+        var addresses = List.of("http://localhost:" + sitePort, "http://127.0.0.1:" + sitePort);
+        site.put("rootUrl", addresses.getFirst());
+        var redirects = site.putArray("redirectUris");
+        addresses.forEach(address -> redirects.add(address + "/*"));
+        realm.remove("smtpServer");
+        realm.put("verifyEmail", false);
+    }
+
+    private void addTokenClients() {
+        addClient(TOKEN_CLIENT).put("directAccessGrantsEnabled", true);
+        addClient(BRIEF_TOKEN_CLIENT)
+                .put("directAccessGrantsEnabled", true)
+                .withObject("attributes")
+                .put("access.token.lifespan", "1");
+    }
+
+    /** A public client whose tokens say what those of the site say. */
+    private ObjectNode addClient(String id) {
+        var client = realm.withArray("clients").addObject();
+        client.put("clientId", id)
+                .put("enabled", true)
+                .put("protocol", "openid-connect")
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("implicitFlowEnabled", false)
+                .put("fullScopeAllowed", false);
+        client.set(
+                "protocolMappers", client(SITE_CLIENT).path("protocolMappers").deepCopy());
+        var roles = element("scopeMappings", "client", SITE_CLIENT).path("roles");
+        realm.withArray("scopeMappings").addObject().put("client", id).set("roles", roles.deepCopy());
+        return client;
+    }
+
+    private void add(People people) {
+        people.persons().forEach(this::add);
+        people.clients().forEach(this::add);
+    }
+
+    private void add(Person person) {
+        var user = addUser(person, person.user());
+        user.put("email", person.user() + "@sangtao.example")
+                .put("emailVerified", true)
+                .put("firstName", person.familyNames())
+                .put("lastName", person.givenName());
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", person.password())
+                .put("temporary", false);
+        user.putObject("clientRoles").putArray("account").add("view-profile").add("manage-account");
+    }
+
+    private void add(MachineClient client) {
+        addClient(client.user())
+                .put("publicClient", false)
+                .put("serviceAccountsEnabled", true)
+                .put("secret", client.password());
+        addUser(client, "service-account-" + client.user()).put("serviceAccountClientId", client.user());
+    }
+
+    /** The id follows from the name, so that records still belong to their people after the realm is laid anew. */
+    private ObjectNode addUser(Account account, String name) {
+        var id = UUID.nameUUIDFromBytes((name() + "/" + name).getBytes(StandardCharsets.UTF_8));
+        var user = realm.withArray("users").addObject();
+        user.put("id", id.toString()).put("username", name).put("enabled", true);
+        user.putArray("realmRoles").add(account.role());
+        user.putObject("attributes").putArray("organisation").add(account.organisation());
+        return user;
+    }
+
+    private ObjectNode client(String id) {
+        return element("clients", "clientId", id);
+    }
+
+    private ObjectNode element(String list, String key, String value) {
+        return StreamSupport.stream(realm.path(list).spliterator(), false)
+                .filter(element -> value.equals(element.path(key).asText()))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new LocalStackException(
+                        "deploy/realm.json has no " + key + " \"" + value + "\" in its " + list + "."));
+    }
+}

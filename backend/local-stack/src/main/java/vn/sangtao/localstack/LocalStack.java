@@ -1,0 +1,129 @@
+package vn.sangtao.localstack;
+
+import java.util.List;
+
+/**
+ * A running MariaDB and a running Keycloak, real ones, without Docker.
+ *
+ * <pre>{@code
+ * try (var stack = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack")))) {
+ *     connect(stack.jdbcUrl(), stack.databaseUser(), stack.databasePassword());
+ *     call(stack.accessToken("lead.hnd"));
+ * }
+ * }</pre>
+ *
+ * <p>Both servers end when the stack is closed, or with this process; those that a killed process left are ended by the
+ * next start with the same state folder.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final MariaDbServer database;
+    private final String databasePassword;
+    private final KeycloakServer keycloak;
+    private final People people;
+    private final AccessTokens tokens;
+    private final List<Person> strangers;
+    private final AccessTokens foreignTokens;
+    private final FolderLock lock;
+    private final Thread onExit = new Thread(this::stop, "local-stack-stop");
+
+    LocalStack(StartedServers servers, FolderLock lock) {
+        this.database = servers.database();
+        this.databasePassword = servers.databasePassword();
+        this.keycloak = servers.keycloak().server();
+        this.people = servers.keycloak().everyone().people();
+        this.strangers = servers.keycloak().everyone().strangers();
+        this.tokens = new AccessTokens(realm(LocalRealm.NAME));
+        this.foreignTokens = new AccessTokens(realm(LocalRealm.FOREIGN_NAME));
+        this.lock = lock;
+        Runtime.getRuntime().addShutdownHook(onExit);
+    }
+
+    /**
+     * Starts both servers and returns when they serve. The first start on a machine fetches and builds Keycloak, later
+     * ones take some ten seconds.
+     *
+     * @throws LocalStackException when they can't be started; the message says why
+     */
+    public static LocalStack start(LocalStackSettings settings) {
+        return new StackStart(Checkout.find(), settings).run();
+    }
+
+    /** The address of the database for JDBC. */
+    public String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
+    /** The account that may do everything in that database, and nothing in others. */
+    public String databaseUser() {
+        return MariaDbServer.USER;
+    }
+
+    public String databasePassword() {
+        return databasePassword;
+    }
+
+    /** Keycloak's own address, without a realm. */
+    public String keycloakUrl() {
+        return keycloak.url();
+    }
+
+    /** The address of the realm {@code sangtao}, which is the issuer that its tokens name. */
+    public String issuer() {
+        return realm(LocalRealm.NAME);
+    }
+
+    private String realm(String name) {
+        return keycloak.url() + "/realms/" + name;
+    }
+
+    /** Everyone in the realm, with passwords, roles and organisations. */
+    public People people() {
+        return people;
+    }
+
+    /**
+     * An access token such as the site would have, which lives for at least two minutes more.
+     *
+     * @param user a person, or the client {@code integration-hnd}
+     * @throws LocalStackException when nobody is called that
+     */
+    public String accessToken(String user) {
+        return tokens.of(people.get(user));
+    }
+
+    /**
+     * A new access token of a person that expires a second after it was made.
+     *
+     * @throws LocalStackException when no person is called that
+     */
+    public String briefAccessToken(String user) {
+        return switch (people.get(user)) {
+            case Person person -> tokens.brief(person);
+            case MachineClient client ->
+                throw new LocalStackException("Only people have brief tokens, not the client " + client.user() + ".");
+        };
+    }
+
+    /**
+     * A token that is sound in all but its origin: another realm of the same Keycloak gave it to a member of the
+     * standing committee there.
+     *
+     * @throws java.util.NoSuchElementException when the stack isn't one for tests, which alone has that realm
+     */
+    public String foreignAccessToken() {
+        return foreignTokens.of(strangers.getFirst());
+    }
+
+    /** Stops both servers. Closing once more does nothing. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onExit);
+        stop();
+    }
+
+    private synchronized void stop() {
+        keycloak.close();
+        database.close();
+        lock.close();
+    }
+}

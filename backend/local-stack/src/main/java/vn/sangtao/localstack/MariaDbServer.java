@@ -1,0 +1,126 @@
+package vn.sangtao.localstack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real MariaDB with the database {@code sangtao} and one account that may do everything there, and nothing else. */
+final class MariaDbServer implements AutoCloseable {
+    static final String DATABASE = "sangtao";
+    static final String USER = "sangtao";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int GREETING_TIMEOUT = 1000; // milliseconds
+
+    private final ChildProcess process;
+    private final int port;
+
+    private MariaDbServer(ChildProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts it on the data that is in the folder; lays a new database there the first time.
+     *
+     * @param folder holds {@code data} and the log
+     * @param marks the folder of process ids
+     * @param arguments of the server, over those in deploy/mariadb.cnf
+     */
+    static MariaDbServer start(
+            Checkout checkout, Path folder, Path marks, int port, String password, List<String> arguments)
+            throws InterruptedException {
+        var programs = MariaDbBinaries.unpack(checkout);
+        var data = folder.resolve("data");
+        if (!Files.exists(data)) {
+            install(programs, data);
+        }
+        var preparation = folder.resolve("prepare.sql");
+        Passwords.write(preparation, preparation(password));
+        var words = words(checkout, programs, data, preparation, port, arguments);
+        var environment = Map.of("LD_LIBRARY_PATH", programs.resolve("libs").toString());
+        var process = ChildProcess.start("mariadb", words, environment, folder, marks, folder.resolve("mariadb.log"));
+        var server = new MariaDbServer(process, port);
+        process.await(server::greets, PATIENCE);
+        return server;
+    }
+
+    /** Laid beside and then moved, so that a kill in the middle leaves no half of a database. */
+    private static void install(Path programs, Path data) {
+        var draft = data.resolveSibling("data.new");
+        Folders.delete(draft);
+        MariaDbBinaries.install(programs, draft);
+        try {
+            Files.move(draft, data);
+        } catch (IOException e) {
+            throw new LocalStackException("A new database can't be laid in " + data + ".", e);
+        }
+    }
+
+    /** What the server does at each start before it lets anyone in; only the system's own user may act as root. */
+    private static String preparation(String password) {
+        return """
+                CREATE DATABASE IF NOT EXISTS %1$s;
+                CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT ALL PRIVILEGES ON %1$s.* TO '%2$s'@'127.0.0.1';
+                ALTER USER 'root'@'localhost' IDENTIFIED VIA unix_socket;
+                DROP USER IF EXISTS 'root'@'127.0.0.1';
+                DROP USER IF EXISTS 'root'@'::1';
+                DROP USER IF EXISTS ''@'localhost';
+                DROP DATABASE IF EXISTS test;
+                DELETE FROM mysql.db WHERE db LIKE 'test%%';
+                FLUSH PRIVILEGES;
+                """.formatted(DATABASE, USER, password);
+    }
+
+    private static List<String> words(
+            Checkout checkout, Path programs, Path data, Path preparation, int port, List<String> arguments) {
+        var words = new ArrayList<String>();
+        words.add(programs.resolve("bin/mariadbd").toString());
+        words.add("--defaults-file=" + checkout.databaseSettings()); // which MariaDB wants first
+        words.add("--basedir=" + programs);
+        words.add("--datadir=" + data);
+        words.add("--bind-address=" + Ports.HOST);
+        words.add("--port=" + port);
+        words.add("--socket=@sangtao-" + port); // a name that needs no file, and so leaves none behind
+        words.add("--skip-ssl"); // making a certificate takes seconds at each start, and nothing leaves this machine
+        words.add("--init-file=" + preparation);
+        if (runsAsRoot()) {
+            words.add("--user=root");
+        }
+        words.addAll(arguments);
+        return words;
+    }
+
+    static boolean runsAsRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** MariaDB greets a caller only once it is through with its preparation. */
+    private boolean greets() {
+        try (var socket = new Socket()) {
+            socket.setSoTimeout(GREETING_TIMEOUT);
+            socket.connect(new InetSocketAddress(InetAddress.ofLiteral(Ports.HOST), port), GREETING_TIMEOUT);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException e) {
+            return false; // not yet, which is the answer
+        }
+    }
+
+    /** The address for JDBC. */
+    String jdbcUrl() {
+        return "jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

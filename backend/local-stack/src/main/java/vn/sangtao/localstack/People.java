@@ -1,0 +1,83 @@
+package vn.sangtao.localstack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everyone whom the local stack knows.
+ *
+ * @param persons who sign in with a password
+ * @param clients other systems, which sign in with a secret
+ */
+public record People(List<Person> persons, List<MachineClient> clients) {
+
+    /** The one person in the second realm of the tests, with a role that would allow much here. */
+    static final Person STRANGER = Person.of("stranger", "standing-committee", "CT", "Lý Thị", "Lạ");
+
+    public People {
+        persons = List.copyOf(persons);
+        clients = List.copyOf(clients);
+    }
+
+    /** The people of the local stack, yet without passwords. */
+    static People invented() {
+        return new People(
+                List.of(
+                        Person.of("committee", "committee", "CT", "Nguyễn Thị Ngọc", "Diễm"),
+                        Person.of("standing", "standing-committee", "CT", "Trần Minh", "Khôi"),
+                        Person.of("officer.hnd", "organisation-officer", "CT-HND", "Lê Thị Cẩm", "Nhung"),
+                        Person.of("lead.hnd", "organisation-lead", "CT-HND", "Phạm Hoàng", "Phúc"),
+                        Person.of("officer.ldld", "organisation-officer", "CT-LDLD", "Võ Thanh", "Tùng"),
+                        Person.of("lead.ldld", "organisation-lead", "CT-LDLD", "Đặng Thị Kim", "Thoa"),
+                        Person.of("officer.ninhkieu", "organisation-officer", "CT-31135", "Huỳnh Gia", "Bảo"),
+                        Person.of("lead.ninhkieu", "organisation-lead", "CT-31135", "Đỗ Thị Bích", "Trâm"),
+                        Person.of("reviewer.1", "reviewer", "CT-LHKHKT", "Bùi Quốc", "Thịnh"),
+                        Person.of("reviewer.2", "reviewer", "CT-LHKHKT", "Ngô Thị Hồng", "Yến"),
+                        Person.of("reviewer.3", "reviewer", "CT-LHKHKT", "Dương Văn", "Sáu"),
+                        Person.of("council", "central-council", "TW", "Hồ Đức", "Anh"),
+                        Person.of("auditor", "auditor", "CT", "Phan Thị Mỹ", "Linh"),
+                        Person.of("admin", "administrator", "CT", "Trương Công", "Nghĩa"),
+                        Person.of("author.1", "author", "CT-LDLD", "Mai Văn", "Út")),
+                List.of(new MachineClient("integration-hnd", "", "integration", "CT-HND")));
+    }
+
+    /** These and {@code more}. */
+    People and(List<Person> more) {
+        return new People(Stream.concat(persons.stream(), more.stream()).toList(), clients);
+    }
+
+    /** The same people with the password that {@code password} gives for a user name. */
+    People withPasswords(UnaryOperator<String> password) {
+        return new People(
+                persons.stream()
+                        .map(person -> person.withPassword(password.apply(person.user())))
+                        .toList(),
+                clients.stream()
+                        .map(client -> client.withPassword(password.apply(client.user())))
+                        .toList());
+    }
+
+    /** Everyone, persons first. */
+    public Stream<Account> accounts() {
+        return Stream.concat(persons.stream(), clients.stream());
+    }
+
+    /** The account of that name, or nothing when there is none. */
+    public Optional<Account> find(String user) {
+        return accounts().filter(account -> account.user().equals(user)).findFirst();
+    }
+
+    /**
+     * The account of that name.
+     *
+     * @throws LocalStackException when there is none; the message names those that there are
+     */
+    public Account get(String user) {
+        return find(user)
+                .orElseThrow(() -> new LocalStackException("Nobody here is called \"" + user + "\". There are: "
+                        + accounts().map(Account::user).collect(Collectors.joining(", ")) + "."));
+    }
+}
