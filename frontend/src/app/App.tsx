@@ -1,0 +1,26 @@
+import { MantineProvider } from '@mantine/core';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { createSiteRouter } from './router';
+import type { Session } from './session/Session';
+import { SessionProvider } from './session/SessionContext';
+import { cssVariables, theme } from './theme';
+
+interface Props {
+  session: Session;
+  queryClient: QueryClient;
+  router: ReturnType<typeof createSiteRouter>;
+}
+
+/** Everything that all pages stand in. */
+export function App({ session, queryClient, router }: Props) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <SessionProvider session={session}>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

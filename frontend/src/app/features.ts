@@ -1,0 +1,12 @@
+import { overviewMenu, overviewRoutes } from '@/features/overview';
+import type { SearchSource } from './search/SearchSource';
+import type { FeatureMenu } from './shell/menu';
+
+/** Every room's routes. */
+export const featureRoutes = [...overviewRoutes] as const;
+
+/** Every room's place in the menu, in the order of the menu. */
+export const menu: readonly FeatureMenu[] = [...overviewMenu];
+
+/** What the search over everything asks. */
+export const searchSources: readonly SearchSource[] = [];

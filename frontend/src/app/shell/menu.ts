@@ -1,0 +1,15 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+
+/** Groups of the menu, by task, in their order. */
+export const menuGroups = ['today', 'creativity', 'movement', 'accountability', 'system'] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
+/** A room's entry in the menu. Its text is `room.<namespace>` of the frame's messages. */
+export interface FeatureMenu {
+  group: MenuGroup;
+  /** The room's folder. */
+  namespace: string;
+  to: LinkProps['to'];
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+}

@@ -1,0 +1,48 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { useState } from 'react';
+import { TransitionDialog } from './TransitionDialog';
+
+/** A change of state that the API lets this person make. */
+export interface AllowedTransition<S extends string> {
+  to: S;
+  commentRequired: boolean;
+}
+
+export interface TransitionProps<S extends string> {
+  allowed: readonly AllowedTransition<S>[];
+  /** What doing it is called: “Nộp”, “Trả lại”. */
+  actionLabel: (to: S) => string;
+  /** What the state is called: “Đã nộp”, “Bị trả lại”. */
+  stateLabel: (to: S) => string;
+  /** Sends it; throws the API's problem. */
+  send: (transition: { to: S; comment?: string }, actionKey: string) => Promise<unknown>;
+  /** When it is done: to read the record again. */
+  onDone: () => void;
+}
+
+/** States that end or send back; their buttons do not invite. */
+const quiet = new Set(['RETURNED', 'DECLINED', 'WITHDRAWN', 'REVOKED', 'CANCELLED', 'CLOSED', 'INELIGIBLE']);
+
+/** A button for every change of state open to this person, as the API says; each asks once, with a comment. */
+export function TransitionActions<S extends string>(props: TransitionProps<S>) {
+  const [asked, setAsked] = useState<AllowedTransition<S>>();
+  const ordered = [...props.allowed].sort((one, other) => rank(one.to) - rank(other.to));
+  return (
+    <>
+      {ordered.map((transition) => (
+        <Button key={transition.to} {...looksOf(transition.to)} onClick={() => setAsked(transition)}>
+          {props.actionLabel(transition.to)}
+        </Button>
+      ))}
+      {asked && <TransitionDialog {...props} transition={asked} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}
+
+function rank(to: string): number {
+  return quiet.has(to) ? 0 : 1;
+}
+
+function looksOf(to: string): ButtonProps {
+  return quiet.has(to) ? { variant: 'default' } : { variant: 'filled' };
+}

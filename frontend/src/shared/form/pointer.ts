@@ -1,0 +1,20 @@
+import type { Fault } from '@/api/problem';
+
+/** `/authors/0/sharePercent` (RFC 6901) as the form names the field: `authors.0.sharePercent`. */
+export function pathOfPointer(pointer: string): string {
+  return pointer
+    .replace(/^\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+}
+
+/** Several faults of one field are told together. */
+export function errorsByPath(faults: readonly Fault[]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { pointer, message } of faults) {
+    const path = pathOfPointer(pointer);
+    errors[path] = errors[path] ? `${errors[path]} ${message}` : message;
+  }
+  return errors;
+}

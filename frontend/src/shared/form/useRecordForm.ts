@@ -1,0 +1,148 @@
+import { type FormValidateInput, type UseFormReturnType, useForm } from '@mantine/form';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { type FormEvent, useRef, useState } from 'react';
+import { sameJson } from '@/api/mergePatch';
+import { Problem } from '@/api/problem';
+import type { Loaded } from '@/api/record';
+import { errorsByPath } from './pointer';
+import { useActionKey } from './useActionKey';
+
+/** Time without typing after which a draft saves itself, in milliseconds. */
+const autosaveDelay = 2000;
+
+interface Given<T, V extends object> {
+  /** The record to change; none for a new one. */
+  record: Loaded<T> | undefined;
+  /** The record as the form shows it; of none for an empty form. */
+  toValues: (record: T | undefined) => V;
+  validate?: FormValidateInput<V>;
+  /**
+   * Sends what the form holds and answers the record as it then is.
+   *
+   * @param base the record that the person has changed; none to create it
+   * @param actionKey the Idempotency-Key, for creating
+   */
+  save: (values: V, base: Loaded<T> | undefined, actionKey: string) => Promise<Loaded<T>>;
+  /** Reads the record again after somebody else changed it. */
+  reload?: () => Promise<Loaded<T>>;
+  /** After every save, by the person or by itself. */
+  onSaved: (saved: Loaded<T>, by: 'person' | 'autosave') => void;
+  /** Drafts save themselves while they are written. */
+  autosave?: boolean;
+}
+
+/** Two versions of a record that were changed at the same time, and what both began with. */
+export interface Conflict<V> {
+  base: V;
+  mine: V;
+  theirs: V;
+}
+
+export interface RecordForm<V> {
+  form: UseFormReturnType<V>;
+  onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
+  isSaving: boolean;
+  /** What kept the last save from going through, unless it stands at the fields. */
+  problem: Problem | undefined;
+  /** How often saving was refused for its fields. */
+  tries: number;
+  conflict: Conflict<V> | undefined;
+  /** Takes the versions as the person put them together; they are saved by the next save. */
+  resolve: (merged: V) => void;
+  /** When the draft last saved itself. */
+  autosavedAt: Date | undefined;
+}
+
+/**
+ * A form over one record of the API: validates, saves with If-Match or an Idempotency-Key, puts the server's faults at
+ * their fields, and turns a 412 into a choice between both versions, with nothing typed lost.
+ */
+export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordForm<V> {
+  const { toValues, save, reload, onSaved, autosave } = given;
+  const base = useRef(given.record);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const actionKey = useActionKey();
+  const [isSaving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const [tries, setTries] = useState(0);
+  const [conflict, setConflict] = useState<Conflict<V>>();
+  const [autosavedAt, setAutosavedAt] = useState<Date>();
+
+  const saveLater = useDebouncedCallback(() => {
+    if (form.isDirty() && !conflict) enqueue('autosave');
+  }, autosaveDelay);
+  const form = useForm<V>({
+    initialValues: toValues(given.record?.data),
+    validate: given.validate,
+    validateInputOnBlur: true,
+    onValuesChange: () => {
+      if (autosave) saveLater();
+    },
+  });
+
+  /** One save after the other, so that a draft's own save and the person's never race for the same version. */
+  function enqueue(by: 'person' | 'autosave'): void {
+    queue.current = queue.current.then(() => run(by));
+  }
+
+  async function run(by: 'person' | 'autosave'): Promise<void> {
+    const values = form.getValues();
+    if (by === 'autosave' && !form.isDirty()) return;
+    setSaving(by === 'person');
+    setProblem(undefined);
+    try {
+      const saved = await save(values, base.current, actionKey.of(values));
+      actionKey.done();
+      base.current = saved;
+      form.resetDirty(values);
+      if (by === 'autosave') setAutosavedAt(new Date());
+      onSaved(saved, by);
+    } catch (error) {
+      await fail(error, values, by);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  async function fail(error: unknown, mine: V, by: 'person' | 'autosave'): Promise<void> {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 412 && reload) return meet(mine, await reload());
+    setProblem(error);
+    // Half-written drafts have faults: only who asked to save is shown them.
+    if (by === 'autosave' || error.faults.length === 0) return;
+    form.setErrors(errorsByPath(error.faults));
+    setTries((count) => count + 1);
+  }
+
+  function meet(mine: V, theirs: Loaded<T>): void {
+    const began = toValues(base.current?.data);
+    const now = toValues(theirs.data);
+    base.current = theirs;
+    if (sameJson(mine, now)) {
+      form.resetDirty(mine);
+      return;
+    }
+    setConflict({ base: began, mine, theirs: now });
+  }
+
+  return {
+    form,
+    onSubmit: form.onSubmit(
+      () => {
+        saveLater.cancel();
+        enqueue('person');
+      },
+      () => setTries((count) => count + 1),
+    ),
+    isSaving,
+    problem,
+    tries,
+    conflict,
+    resolve: (merged) => {
+      setConflict(undefined);
+      form.setValues(merged);
+      form.resetDirty(toValues(base.current?.data));
+    },
+    autosavedAt,
+  };
+}
