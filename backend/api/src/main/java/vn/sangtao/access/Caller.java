@@ -1,0 +1,125 @@
+package vn.sangtao.access;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+
+/**
+ * Who asks for something, and when: the person or client behind the token of a request, or of the request that a job
+ * was started by.
+ *
+ * @param subject the lasting id in Keycloak
+ * @param username the name used to sign in
+ * @param name the name shown
+ * @param roles the roles held
+ * @param placement where the caller's organisation stands; null for authors without one
+ * @param at the instant of the request
+ */
+public record Caller(
+        String subject,
+        String username,
+        String name,
+        Set<Role> roles,
+        @Nullable Placement placement,
+        Instant at) {
+
+    private static final String NOWHERE = "\u0000";
+
+    public boolean has(Role... any) {
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /**
+     * Whether one of the roles lets the caller act on a record of the organisation at this path.
+     *
+     * @param createdBy who created the record
+     */
+    public boolean reaches(Collection<Role> any, String organisationPath, String createdBy) {
+        return any.stream().filter(roles::contains).anyMatch(role -> covers(role, organisationPath, createdBy));
+    }
+
+    private boolean covers(Role role, String organisationPath, String createdBy) {
+        return switch (role.reach()) {
+            case OWN_RECORDS -> createdBy.equals(subject);
+            case OWN_ORGANISATION -> organisationPath.startsWith(ownPath());
+            case CITY -> organisationPath.startsWith(cityPath());
+            case FORWARDED -> placement != null;
+            case ASSIGNED, SETTINGS -> false;
+        };
+    }
+
+    /**
+     * What the caller may read of records that belong to an organisation and have a creator: the scope of officers,
+     * leads, integrations, the committees, auditors and authors.
+     *
+     * @param pathHql the path of the record's organisation
+     * @param creatorHql the record's creator
+     */
+    public Condition scope(String pathHql, String creatorHql) {
+        var scope = Condition.NEVER;
+        if (has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)) {
+            return Condition.of(pathHql + " like :scopeCity", "scopeCity", cityPath() + "%");
+        }
+        if (has(Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION)) {
+            scope = scope.or(Condition.of(pathHql + " like :scopeOwn", "scopeOwn", ownPath() + "%"));
+        }
+        if (has(Role.AUTHOR)) {
+            scope = scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject));
+        }
+        return scope;
+    }
+
+    /** The path of the caller's organisation; matches nothing where there is none. */
+    public String ownPath() {
+        return placement == null ? NOWHERE : placement.path();
+    }
+
+    /** The path of the caller's city; matches nothing above the cities. */
+    public String cityPath() {
+        return placement == null || placement.cityPath() == null ? NOWHERE : placement.cityPath();
+    }
+
+    /**
+     * The code of the caller's city.
+     *
+     * @throws Problem {@code forbidden} for callers that belong to none
+     */
+    public String cityCode() {
+        if (placement == null || placement.cityCode() == null) {
+            throw Problem.of(ProblemType.FORBIDDEN);
+        }
+        return placement.cityCode();
+    }
+
+    /**
+     * Lets only callers go on who hold one of the roles and reach the organisation with it.
+     *
+     * @throws Problem {@code forbidden}
+     */
+    public void require(Collection<Role> any, String organisationPath, String createdBy) {
+        if (!reaches(any, organisationPath, createdBy)) {
+            throw Problem.of(ProblemType.FORBIDDEN).with("roles", namesOf(any));
+        }
+    }
+
+    /**
+     * Lets only callers go on who hold one of the roles.
+     *
+     * @throws Problem {@code forbidden}
+     */
+    public void require(Role... any) {
+        if (!has(any)) {
+            throw Problem.of(ProblemType.FORBIDDEN).with("roles", namesOf(Arrays.asList(any)));
+        }
+    }
+
+    private static List<String> namesOf(Collection<Role> roles) {
+        return roles.stream().map(Role::realmName).sorted().toList();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sangtao.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation stands in the tree.
+ *
+ * @param code its code
+ * @param name its name
+ * @param path the codes from the root down to it, {@code /TW/CT/CT-HND/}; those below begin with it
+ * @param cityCode the CITY_FRONT organisation that it belongs to (or is); null above the cities
+ * @param cityPath the path of that city
+ */
+public record Placement(
+        String code,
+        String name,
+        String path,
+        @Nullable String cityCode,
+        @Nullable String cityPath) {}

@@ -1,0 +1,208 @@
+package vn.sangtao.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+
+/** A movement, drive or contest of an organisation, linked under the Movement (clauses I.1, I.2, III.2.1). */
+@Entity
+public class Campaign extends StoredRecord {
+
+    /** Who enters and changes campaigns. */
+    static final Set<Role> WRITERS = Set.of(
+            Role.ORGANISATION_OFFICER,
+            Role.ORGANISATION_LEAD,
+            Role.INTEGRATION,
+            Role.COMMITTEE,
+            Role.STANDING_COMMITTEE);
+
+    public String code = "";
+    public String title = "";
+
+    @Generated
+    public @Nullable String titleOrder;
+
+    @Enumerated(EnumType.STRING)
+    public CampaignKind kind = CampaignKind.MOVEMENT;
+
+    public @Nullable String description;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation leadOrganisation = new Organisation();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Campaign parent;
+
+    public @Nullable LocalDate startsOn;
+    public @Nullable LocalDate endsOn;
+
+    @ManyToMany
+    @JoinTable(
+            name = "campaign_participant",
+            joinColumns = @JoinColumn(name = "campaign_id"),
+            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderBy("nameOrder")
+    public Set<Organisation> participants = new LinkedHashSet<>();
+
+    /** The records that a draft names by code. */
+    record References(@Nullable Organisation lead, @Nullable Campaign parent, List<Organisation> participants) {
+
+        static References of(CampaignDraft draft) {
+            return new References(
+                    Organisation.byCode(draft.leadOrganisation()).orElse(null),
+                    byCode(draft.parent()).orElse(null),
+                    draft.participants().isEmpty() ? List.of() : Organisation.byCodes(draft.participants()));
+        }
+    }
+
+    /** A new campaign; the draft is one that {@link #check} let pass. */
+    static Campaign create(CampaignDraft draft, References references, Caller caller) {
+        var created = new Campaign();
+        created.createdBy(caller);
+        created.code = Objects.requireNonNull(draft.code());
+        created.write(draft, references);
+        return created;
+    }
+
+    /** Takes over what the draft says; its code stays. */
+    void write(CampaignDraft draft, References references) {
+        title = Objects.requireNonNull(draft.title());
+        kind = Objects.requireNonNull(draft.kind());
+        description = draft.description();
+        leadOrganisation = Objects.requireNonNull(references.lead());
+        parent = references.parent();
+        startsOn = draft.startsOn();
+        endsOn = draft.endsOn();
+        participants.retainAll(references.participants());
+        participants.addAll(references.participants());
+    }
+
+    /** The rules between a draft, what it refers to and the caller. */
+    static void check(CampaignDraft draft, References references, Caller caller, Faults faults) {
+        var lead = references.lead();
+        if (draft.leadOrganisation() != null
+                && (lead == null || !caller.reaches(WRITERS, lead.path, caller.subject()))) {
+            faults.add("/leadOrganisation", "unknown-reference", Map.of("value", draft.leadOrganisation()));
+        }
+        if (draft.parent() != null && references.parent() == null) {
+            faults.add("/parent", "unknown-reference", Map.of("value", draft.parent()));
+        }
+        if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
+            faults.add("/endsOn", "not-after", Map.of("other", "startsOn"));
+        }
+        for (var above = references.parent(); above != null; above = above.parent) {
+            if (above.code.equals(draft.code())) {
+                faults.add("/parent", "cycle");
+                break;
+            }
+        }
+        checkParticipants(draft, references, caller, faults);
+    }
+
+    private static void checkParticipants(CampaignDraft draft, References references, Caller caller, Faults faults) {
+        var known = references.participants().stream()
+                .filter(organisation -> organisation.path.startsWith(caller.cityPath()))
+                .map(organisation -> organisation.code)
+                .toList();
+        var codes = new ArrayList<>(draft.participants());
+        for (int each = 0; each < codes.size(); each++) {
+            if (!known.contains(codes.get(each))) {
+                faults.add("/participants/" + each, "unknown-reference", Map.of("value", codes.get(each)));
+            }
+        }
+    }
+
+    /**
+     * Refuses a change of the code, which is for ever.
+     *
+     * @throws Problem {@code invalid-input}
+     */
+    void refuseOtherCode(CampaignDraft draft) {
+        if (!code.equals(draft.code())) {
+            throw Problem.invalid("/code", "not-changeable", Map.of());
+        }
+    }
+
+    /** What a PUT would have to send to leave it as it is. */
+    CampaignDraft draft() {
+        return new CampaignDraft(
+                code,
+                title,
+                kind,
+                description,
+                leadOrganisation.code,
+                parent == null ? null : parent.code,
+                startsOn,
+                endsOn,
+                participants.stream().map(organisation -> organisation.code).toList());
+    }
+
+    CampaignView view(Caller caller) {
+        return new CampaignView(
+                id(),
+                version,
+                code,
+                title,
+                kind,
+                description,
+                OrganisationReference.of(leadOrganisation),
+                parent == null ? null : CampaignReference.of(parent),
+                startsOn,
+                endsOn,
+                participants.stream().map(OrganisationReference::of).toList(),
+                caller.reaches(WRITERS, leadOrganisation.path, createdBy),
+                createdAt,
+                createdByName,
+                changedAt,
+                changedByName);
+    }
+
+    /** The campaign with this code, whoever asks. */
+    public static Optional<Campaign> byCode(@Nullable String code) {
+        return code == null ? Optional.empty() : find("code", code).firstResultOptional();
+    }
+
+    /** The campaigns with these codes. */
+    public static List<Campaign> byCodes(Iterable<String> codes) {
+        return list("code in ?1", codes);
+    }
+
+    /**
+     * The campaign with this id or code, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static Campaign readable(String idOrCode, Caller caller) {
+        var condition = Keys.idOrCode("c", idOrCode).and(OrganisationFilter.readable(caller, "o"));
+        return found(find(
+                        "from Campaign c join fetch c.leadOrganisation o left join fetch c.parent where "
+                                + condition.hql(),
+                        condition.parameters())
+                .<Campaign>firstResult());
+    }
+}

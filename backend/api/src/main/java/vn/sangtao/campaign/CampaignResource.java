@@ -1,0 +1,130 @@
+package vn.sangtao.campaign;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+
+/** Campaigns: read by everyone signed in, written by the organisations that lead them and the committees. */
+@Path("/api/v1/campaigns")
+@RunOnVirtualThread
+@Tag(name = "Campaigns", description = "Phong trào, cuộc vận động, cuộc thi")
+public class CampaignResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @Operation(
+            operationId = "listCampaigns",
+            summary = "List campaigns",
+            description = "Those of the caller's city and of the centre. Roles: everyone.")
+    public Page<CampaignRow> list(@Context UriInfo asked) {
+        var readable = OrganisationFilter.readable(current.get(), "o");
+        return CampaignFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "getCampaign",
+            summary = "Get a campaign",
+            description = "By id or code, with the organisations that take part. Roles: everyone.")
+    public CampaignView get(@PathParam("id") String id) {
+        return Campaign.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createCampaign",
+            summary = "Create a campaign",
+            description = "Roles: organisation-officer, organisation-lead and integration for their organisation and"
+                    + " those below, committee, standing-committee for the city.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "201")
+    public Response create(CampaignDraft draft) {
+        var created = Campaign.create(draft, checked(draft), current.get());
+        created.persistAndFlush();
+        return Response.created(URI.create("/api/v1/campaigns/" + created.code))
+                .entity(created.view(current.get()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceCampaign",
+            summary = "Replace a campaign",
+            description = "Its code stays. Roles: as for creating.")
+    public CampaignView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, CampaignDraft draft) {
+        return change(Campaign.readable(id, current.get()), ifMatch, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeCampaign",
+            summary = "Change members of a campaign",
+            description = "JSON Merge Patch over what a PUT takes. Roles: as for creating.")
+    public CampaignView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class))) byte[] patch) {
+        var campaign = Campaign.readable(id, current.get());
+        return change(campaign, ifMatch, mergePatch.apply(campaign.draft(), patch, CampaignDraft.class));
+    }
+
+    private CampaignView change(Campaign campaign, @Nullable IfMatch ifMatch, CampaignDraft draft) {
+        current.get().require(Campaign.WRITERS, campaign.leadOrganisation.path, campaign.createdBy);
+        IfMatch.check(ifMatch, campaign.version);
+        campaign.refuseOtherCode(draft);
+        campaign.write(draft, checked(draft));
+        campaign.changedBy(current.get());
+        database.flush();
+        return campaign.view(current.get());
+    }
+
+    private Campaign.References checked(CampaignDraft draft) {
+        var references = Campaign.References.of(draft);
+        var faults = new Faults();
+        Campaign.check(draft, references, current.get(), faults);
+        faults.refuseIfAny();
+        return references;
+    }
+}

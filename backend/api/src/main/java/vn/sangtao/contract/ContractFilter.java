@@ -1,0 +1,65 @@
+package vn.sangtao.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/**
+ * Completes openapi.yaml with what holds for all operations alike: the parameters of lists, the problems that each can
+ * answer with, the headers of versions, and how callers prove who they are.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String PUBLIC_PATHS = "/api/v1/public/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Problems.define(contract);
+        contract.getPaths().getPathItems().forEach(ContractFilter::complete);
+        contract.addServer(OASFactory.createServer().url("/").description("This installation"));
+    }
+
+    private static void complete(String path, PathItem item) {
+        var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
+        item.getOperations().forEach((method, operation) -> {
+            ListParameters.addTo(operation);
+            if (isPublic) {
+                operation.setSecurity(java.util.List.of());
+            } else {
+                operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme("keycloak"));
+            }
+            answers(method, path, operation, isPublic).forEach(status -> Problems.addTo(operation, status));
+        });
+    }
+
+    private static Set<Integer> answers(
+            PathItem.HttpMethod method, String path, Operation operation, boolean isPublic) {
+        var statuses = new java.util.TreeSet<Integer>(Set.of(406, 503));
+        if (!isPublic) {
+            statuses.addAll(Set.of(401, 403));
+        }
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+            statuses.add(400);
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of(400, 409, 413, 415));
+        }
+        statuses.addAll(VERSIONED.getOrDefault(method, Set.of()));
+        return statuses;
+    }
+
+    private static final Map<PathItem.HttpMethod, Set<Integer>> VERSIONED = Map.of(
+            PathItem.HttpMethod.PUT, Set.of(412, 428),
+            PathItem.HttpMethod.PATCH, Set.of(412, 428),
+            PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
+}

@@ -1,0 +1,100 @@
+package vn.sangtao.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.sangtao.campaign.CampaignFilter;
+import vn.sangtao.initiative.InitiativeFilter;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.web.Listing;
+import vn.sangtao.web.QueryFilter;
+
+/** Writes into openapi.yaml what each list can be asked, from the same declarations that answer it. */
+final class ListParameters {
+
+    /** The lists, by the id of their operation. */
+    static final Map<String, Listing<?>> LISTINGS = Map.of(
+            "listOrganisations", OrganisationFilter.LISTING,
+            "listCampaigns", CampaignFilter.LISTING,
+            "listInitiatives", InitiativeFilter.LISTING);
+
+    private ListParameters() {}
+
+    static void addTo(Operation operation) {
+        var listing = LISTINGS.get(String.valueOf(operation.getOperationId()));
+        if (listing == null) {
+            return;
+        }
+        listing.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter));
+        operation.addParameter(query(
+                "sort",
+                "Order: names separated by commas, each with - before it for descending. Allowed: "
+                        + String.join(", ", listing.sortNames()),
+                text().addExample(listing.defaultSort()).defaultValue(listing.defaultSort())));
+        operation.addParameter(query(
+                "limit",
+                "Rows on a page",
+                whole().minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(Listing.MAXIMUM_LIMIT))
+                        .defaultValue(Listing.DEFAULT_LIMIT)));
+        operation.addParameter(query("cursor", "Where the page begins: `next` of the page before", text()));
+        operation.addParameter(query("count", "Whether `total` is counted", truth()));
+    }
+
+    private static List<Parameter> parametersOf(QueryFilter filter) {
+        var parameters = new ArrayList<Parameter>();
+        switch (filter.shape()) {
+            case VALUES ->
+                parameters.add(query(filter.name(), filter.description() + "; repeat for \"or\"", many(filter)));
+            case TEXT -> parameters.add(query(filter.name(), filter.description(), text()));
+            case DATE -> parameters.add(query(filter.name(), filter.description(), text().format("date")));
+            case DATES, INSTANTS -> {
+                var format = filter.shape() == QueryFilter.Shape.DATES ? "date" : "date-time";
+                parameters.add(query(filter.name() + ".from", filter.description() + ": from", text().format(format)));
+                parameters.add(query(filter.name() + ".to", filter.description() + ": to", text().format(format)));
+            }
+            case ORGANISATION -> {
+                parameters.add(query(filter.name(), filter.description(), text()));
+                parameters.add(
+                        query("subtree", "Whether those below the organisation count too", truth().defaultValue(true)));
+            }
+        }
+        return parameters;
+    }
+
+    private static Schema many(QueryFilter filter) {
+        var item = text();
+        if (!filter.allowed().isEmpty()) {
+            item.setEnumeration(new ArrayList<>(filter.allowed()));
+        }
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(item)
+                .maxItems(50);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(1000);
+    }
+
+    private static Schema whole() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int32");
+    }
+
+    private static Schema truth() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
+    }
+
+    private static Parameter query(String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .schema(schema);
+    }
+}

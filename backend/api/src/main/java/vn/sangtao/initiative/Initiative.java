@@ -1,0 +1,288 @@
+package vn.sangtao.initiative;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.campaign.Campaign;
+import vn.sangtao.campaign.CampaignReference;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+import vn.sangtao.web.TimeSource;
+import vn.sangtao.workflow.NumberSeries;
+import vn.sangtao.workflow.Stateful;
+import vn.sangtao.workflow.Workflow;
+
+/** An initiative (sáng kiến): what its authors found, and how far its organisation and the city took it (clause II.4). */
+@Entity
+public class Initiative extends StoredRecord implements Stateful<InitiativeState> {
+
+    /** Who enters and changes initiatives, besides authors with their own. */
+    static final Set<Role> WRITERS = Set.of(
+            Role.ORGANISATION_OFFICER,
+            Role.ORGANISATION_LEAD,
+            Role.INTEGRATION,
+            Role.COMMITTEE,
+            Role.STANDING_COMMITTEE);
+
+    private static final Set<Role> EDITORS = Set.of(
+            Role.AUTHOR,
+            Role.ORGANISATION_OFFICER,
+            Role.ORGANISATION_LEAD,
+            Role.INTEGRATION,
+            Role.COMMITTEE,
+            Role.STANDING_COMMITTEE);
+
+    private static final Set<Role> INSIDE =
+            Set.of(Role.AUTHOR, Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation organisation = new Organisation();
+
+    public String cityCode = "";
+    public @Nullable String externalId;
+    public @Nullable String number;
+
+    @Enumerated(EnumType.STRING)
+    public InitiativeState state = InitiativeState.DRAFT;
+
+    public @Nullable Instant submittedAt;
+    public String title = "";
+
+    @Generated
+    public @Nullable String titleOrder;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable SolutionKind kind;
+
+    public @Nullable String fieldCode;
+    public @Nullable String investor;
+    public @Nullable String problem;
+    public @Nullable String solution;
+    public @Nullable String novelty;
+    public @Nullable String conditions;
+    public @Nullable String confidentialInformation;
+    public @Nullable String authorBenefits;
+    public @Nullable String applierBenefits;
+    public @Nullable Long annualBenefitVnd;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Applicability applicability;
+
+    public @Nullable LocalDate firstAppliedOn;
+    public @Nullable String placesApplied;
+    public @Nullable String awards;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Campaign campaign;
+
+    /** The authors' names in a row, for lists and search. */
+    public String authorNames = "";
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_author", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    public List<Author> authors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_first_applier", joinColumns = @JoinColumn(name = "initiative_id"))
+    @OrderColumn(name = "position")
+    public List<FirstApplier> firstAppliers = new ArrayList<>();
+
+    /** A new initiative; the draft is one that {@link InitiativeRules} let pass. */
+    static Initiative create(InitiativeDraft draft, InitiativeReferences references, Caller caller) {
+        var created = new Initiative();
+        created.createdBy(caller);
+        created.write(draft, references);
+        return created;
+    }
+
+    /** Takes over what the draft says. */
+    void write(InitiativeDraft draft, InitiativeReferences references) {
+        organisation = references.requireOrganisation();
+        cityCode = Objects.requireNonNull(organisation.cityCode);
+        campaign = references.campaign();
+        externalId = draft.externalId();
+        title = Objects.requireNonNull(draft.title());
+        kind = draft.kind();
+        fieldCode = draft.field();
+        investor = draft.investor();
+        problem = draft.problem();
+        solution = draft.solution();
+        novelty = draft.novelty();
+        conditions = draft.conditions();
+        confidentialInformation = draft.confidentialInformation();
+        authorBenefits = draft.authorBenefits();
+        applierBenefits = draft.applierBenefits();
+        annualBenefitVnd = draft.annualBenefitVnd();
+        applicability = draft.applicability();
+        firstAppliedOn = draft.firstAppliedOn();
+        placesApplied = draft.placesApplied();
+        awards = draft.awards();
+        replace(authors, draft.authors().stream().map(Author::settled).toList());
+        replace(firstAppliers, draft.firstAppliers());
+        authorNames = authors.stream().map(Author::fullName).collect(Collectors.joining(", "));
+    }
+
+    private static <T> void replace(List<T> held, List<T> given) {
+        if (!held.equals(given)) {
+            held.clear();
+            held.addAll(given);
+        }
+    }
+
+    /**
+     * Lets the caller change the text.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
+     */
+    void requireEditable(Caller caller) {
+        caller.require(EDITORS, organisationPath(), createdBy);
+        if (!state.isEditable()) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets the caller delete it for good, which is for drafts alone.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
+     */
+    void requireDeletable(Caller caller) {
+        requireEditable(caller);
+        if (state != InitiativeState.DRAFT) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    @Override
+    public void beforeEntering(InitiativeState next, Caller caller) {
+        if (next != InitiativeState.SUBMITTED) {
+            return;
+        }
+        InitiativeRules.requireComplete(this, LocalDate.ofInstant(caller.at(), TimeSource.ZONE));
+        submittedAt = submittedAt == null ? caller.at() : submittedAt;
+        if (number == null) {
+            var year = caller.at().atZone(TimeSource.ZONE).getYear();
+            number = "SK-%d-%06d".formatted(year, NumberSeries.next(getEntityManager(), cityCode, "SK", year));
+        }
+    }
+
+    @Override
+    public InitiativeState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(InitiativeState entered) {
+        state = entered;
+    }
+
+    @Override
+    public String organisationPath() {
+        return organisation.path;
+    }
+
+    @Override
+    public String creator() {
+        return createdBy;
+    }
+
+    /** What a PUT would have to send to leave it as it is. */
+    InitiativeDraft draft() {
+        return new InitiativeDraft(
+                organisation.code,
+                externalId,
+                title,
+                kind,
+                fieldCode,
+                investor,
+                problem,
+                solution,
+                novelty,
+                conditions,
+                confidentialInformation,
+                authorBenefits,
+                applierBenefits,
+                annualBenefitVnd,
+                applicability,
+                firstAppliedOn,
+                placesApplied,
+                awards,
+                campaign == null ? null : campaign.code,
+                authors,
+                firstAppliers);
+    }
+
+    InitiativeView view(Caller caller) {
+        var inside = caller.reaches(INSIDE, organisationPath(), createdBy);
+        return new InitiativeView(
+                id(),
+                version,
+                number,
+                state,
+                OrganisationReference.of(organisation),
+                externalId,
+                title,
+                kind,
+                fieldCode,
+                investor,
+                problem,
+                solution,
+                novelty,
+                conditions,
+                inside ? confidentialInformation : null,
+                authorBenefits,
+                applierBenefits,
+                annualBenefitVnd,
+                applicability,
+                firstAppliedOn,
+                placesApplied,
+                awards,
+                campaign == null ? null : CampaignReference.of(campaign),
+                List.copyOf(authors),
+                List.copyOf(firstAppliers),
+                state.isEditable() && caller.reaches(EDITORS, organisationPath(), createdBy),
+                Workflow.allowed(this, caller),
+                submittedAt,
+                createdAt,
+                createdByName,
+                changedAt,
+                changedByName);
+    }
+
+    /**
+     * The initiative with this id, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    public static Initiative readable(String id, Caller caller) {
+        var condition = Condition.of("i.id = :id", "id", Keys.requireId(id)).and(InitiativeFilter.readable(caller));
+        return found(find(
+                        "from Initiative i join fetch i.organisation o left join fetch i.campaign where "
+                                + condition.hql(),
+                        condition.parameters())
+                .<Initiative>firstResult());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sangtao.initiative;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field of work, from a list that administrators keep; ending one changes no past record. */
+@Entity
+public class InitiativeField extends PanacheEntityBase {
+
+    /** A field as it is answered, in both languages. */
+    public record View(
+            String code,
+            String nameVi,
+            String nameEn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    @Id
+    public String code = "";
+
+    public String nameVi = "";
+    public String nameEn = "";
+    public int position;
+    public @Nullable LocalDate validFrom;
+    public @Nullable LocalDate validTo;
+
+    static List<View> views() {
+        return InitiativeField.<InitiativeField>listAll(Sort.by("position")).stream()
+                .map(field -> new View(field.code, field.nameVi, field.nameEn, field.validFrom, field.validTo))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sangtao.initiative;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The list of fields that initiatives are sorted into. */
+@Path("/api/v1/initiative-fields")
+@RunOnVirtualThread
+@Tag(name = "Initiatives")
+public class InitiativeFieldResource {
+
+    @GET
+    @Operation(
+            operationId = "listInitiativeFields",
+            summary = "List the fields of initiatives",
+            description = "Past ones too, with the time in which they may be chosen. Roles: everyone.")
+    public List<InitiativeField.View> list() {
+        return InitiativeField.views();
+    }
+}

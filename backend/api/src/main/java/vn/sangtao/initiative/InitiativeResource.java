@@ -1,0 +1,177 @@
+package vn.sangtao.initiative;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+import vn.sangtao.workflow.TransitionRecord;
+import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.TransitionView;
+import vn.sangtao.workflow.Workflow;
+
+/** Initiatives over HTTP. */
+@Path("/api/v1/initiatives")
+@RunOnVirtualThread
+@Tag(name = "Initiatives", description = "Sáng kiến: what working people found and put to use")
+public class InitiativeResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @Operation(
+            operationId = "listInitiatives",
+            summary = "List initiatives",
+            description = "What the caller may read: authors their own, officers, leads and integrations those of their"
+                    + " organisation and below, committees and auditors those of the city.")
+    public Page<InitiativeRow> list(@Context UriInfo asked) {
+        var readable = InitiativeFilter.readable(current.get());
+        return InitiativeFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getInitiative",
+            summary = "Get an initiative",
+            description = "Confidential information is left out for callers outside the organisation.")
+    @Transactional
+    public InitiativeView get(@PathParam("id") String id) {
+        return Initiative.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createInitiative",
+            summary = "Draft an initiative",
+            description = "Roles: author (own organisation), organisation-officer, organisation-lead, integration,"
+                    + " committee, standing-committee. It begins as DRAFT and may still lack most fields.")
+    @APIResponseSchema(value = InitiativeView.class, responseCode = "201")
+    public Response create(InitiativeDraft draft) {
+        var created = Initiative.create(draft, checked(draft), current.get());
+        created.persistAndFlush();
+        return Response.created(URI.create("/api/v1/initiatives/" + created.id()))
+                .entity(created.view(current.get()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceInitiative",
+            summary = "Replace the text of an initiative",
+            description = "Only while DRAFT or RETURNED. Roles: as for drafting, authors with their own.")
+    public InitiativeView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, InitiativeDraft draft) {
+        return change(Initiative.readable(id, current.get()), ifMatch, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeInitiative",
+            summary = "Change members of an initiative",
+            description = "JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED.")
+    public InitiativeView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeDraft.class))) byte[] patch) {
+        var initiative = Initiative.readable(id, current.get());
+        return change(initiative, ifMatch, mergePatch.apply(initiative.draft(), patch, InitiativeDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "deleteInitiative",
+            summary = "Delete a draft",
+            description = "Only drafts are deleted for good; anything submitted is withdrawn instead.")
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        var initiative = Initiative.readable(id, current.get());
+        initiative.requireDeletable(current.get());
+        IfMatch.check(ifMatch, initiative.version);
+        initiative.delete();
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Transactional
+    @Operation(
+            operationId = "transitionInitiative",
+            summary = "Change the state of an initiative",
+            description = "SUBMITTED by the author or the organisation, ENDORSED, RETURNED, DECLINED by its lead,"
+                    + " OUTSTANDING by the city, WITHDRAWN by the author or the organisation. Nobody decides on their"
+                    + " own case.")
+    public InitiativeView transition(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
+        var initiative = Initiative.readable(id, current.get());
+        IfMatch.checkIfSent(ifMatch, initiative.version);
+        Workflow.carry(initiative, request, current.get());
+        database.flush();
+        return initiative.view(current.get());
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "listInitiativeTransitions",
+            summary = "List the changes of an initiative's state",
+            description = "Oldest first, with who, when and the comment.")
+    public List<TransitionView> transitions(@PathParam("id") String id) {
+        return TransitionRecord.historyOf(Initiative.readable(id, current.get()).id());
+    }
+
+    private InitiativeView change(Initiative initiative, @Nullable IfMatch ifMatch, InitiativeDraft draft) {
+        initiative.requireEditable(current.get());
+        IfMatch.check(ifMatch, initiative.version);
+        initiative.write(draft, checked(draft));
+        initiative.changedBy(current.get());
+        database.flush();
+        return initiative.view(current.get());
+    }
+
+    private InitiativeReferences checked(InitiativeDraft draft) {
+        var references = InitiativeReferences.of(draft);
+        var faults = new Faults();
+        InitiativeRules.check(draft, references, current.get(), faults);
+        faults.refuseIfAny();
+        return references;
+    }
+}

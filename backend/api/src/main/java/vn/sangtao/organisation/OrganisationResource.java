@@ -1,0 +1,137 @@
+package vn.sangtao.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+
+/** Organisations: read by everyone signed in, written by the committees. */
+@Path("/api/v1/organisations")
+@RunOnVirtualThread
+@Tag(name = "Organisations", description = "Đơn vị: the bodies of the Front and their tree")
+public class OrganisationResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "List organisations",
+            description = "The bodies of the caller's city, past and present, and those above it. Roles: everyone.")
+    public Page<OrganisationRow> list(@Context UriInfo asked) {
+        var readable = OrganisationFilter.readable(current.get(), "o");
+        return OrganisationFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Get an organisation",
+            description = "By id or code, with whom it followed and who followed it. Roles: everyone.")
+    public OrganisationView get(@PathParam("id") String id) {
+        return Organisation.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createOrganisation",
+            summary = "Create an organisation",
+            description = "The parent must be in the caller's city. Roles: committee, standing-committee.")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
+    public Response create(OrganisationDraft draft) {
+        var parent = checkedParent(draft);
+        current.get()
+                .require(
+                        Organisation.KEEPERS,
+                        parent == null ? "/" : parent.path,
+                        current.get().subject());
+        var created = Organisation.create(draft, parent, current.get());
+        created.persistAndFlush();
+        return Response.created(URI.create("/api/v1/organisations/" + created.code))
+                .entity(created.view(current.get()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceOrganisation",
+            summary = "Replace an organisation",
+            description = "Its code stays; those below move with it. Roles: committee, standing-committee.")
+    public OrganisationView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, OrganisationDraft draft) {
+        return change(Organisation.readable(id, current.get()), ifMatch, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeOrganisation",
+            summary = "Change members of an organisation",
+            description = "JSON Merge Patch over what a PUT takes. Roles: committee, standing-committee.")
+    public OrganisationView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) byte[] patch) {
+        var organisation = Organisation.readable(id, current.get());
+        return change(organisation, ifMatch, mergePatch.apply(organisation.draft(), patch, OrganisationDraft.class));
+    }
+
+    private OrganisationView change(Organisation organisation, @Nullable IfMatch ifMatch, OrganisationDraft draft) {
+        var caller = current.get();
+        caller.require(Organisation.KEEPERS, organisation.path, organisation.createdBy);
+        IfMatch.check(ifMatch, organisation.version);
+        organisation.refuseOtherCode(draft);
+        var parent = checkedParent(draft);
+        var before = organisation.path;
+        organisation.write(draft, parent);
+        organisation.changedBy(caller);
+        database.flush();
+        Organisation.movePaths(before, organisation.path);
+        return organisation.view(caller);
+    }
+
+    private @Nullable Organisation checkedParent(OrganisationDraft draft) {
+        var faults = new Faults();
+        var parent = faults.expect("/parent", draft.parent(), Organisation.byCode(draft.parent()));
+        Organisation.check(draft, parent, faults);
+        faults.refuseIfAny();
+        return parent;
+    }
+}

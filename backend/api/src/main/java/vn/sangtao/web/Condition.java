@@ -1,0 +1,46 @@
+package vn.sangtao.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A condition of a query: HQL and its parameters. Access scopes are conditions too, so that what a caller may not see
+ * is left out by the database and not afterwards.
+ *
+ * @param hql the condition, or {@code true}/{@code false} written as comparisons
+ * @param parameters its named parameters; names must be unique within a query
+ */
+public record Condition(String hql, Map<String, Object> parameters) {
+
+    public static final Condition ALWAYS = new Condition("1 = 1", Map.of());
+    public static final Condition NEVER = new Condition("1 = 0", Map.of());
+
+    public Condition {
+        parameters = Map.copyOf(parameters);
+    }
+
+    public static Condition of(String hql) {
+        return new Condition(hql, Map.of());
+    }
+
+    public static Condition of(String hql, String name, Object value) {
+        return new Condition(hql, Map.of(name, value));
+    }
+
+    public Condition and(Condition other) {
+        return joined(" and ", other);
+    }
+
+    public Condition or(Condition other) {
+        if (equals(NEVER)) {
+            return other;
+        }
+        return other.equals(NEVER) ? this : joined(" or ", other);
+    }
+
+    private Condition joined(String word, Condition other) {
+        var all = new TreeMap<>(parameters);
+        all.putAll(other.parameters);
+        return new Condition("(" + hql + ")" + word + "(" + other.hql + ")", all);
+    }
+}

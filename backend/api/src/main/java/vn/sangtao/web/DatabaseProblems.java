@@ -1,0 +1,76 @@
+package vn.sangtao.web;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database refuses becomes a problem of the caller's, where it is one: a unique key taken, a version that
+ * another change overtook, or a database that is away.
+ */
+@Provider
+public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+    private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
+
+    @Inject
+    ProblemMapper problems;
+
+    @Override
+    protected HttpProblem toProblem(PersistenceException broken) {
+        return problems.toProblem(problemOf(broken));
+    }
+
+    /** The problem behind what the database threw. */
+    public static Problem problemOf(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        LOG.error("The database refused a statement", broken);
+        return Problem.of(ProblemType.INTERNAL);
+    }
+
+    private static Optional<Problem> known(Throwable cause) {
+        return switch (cause) {
+            case Problem problem -> Optional.of(problem);
+            case OptimisticLockException overtaken -> Optional.of(Problem.of(ProblemType.CHANGED_MEANWHILE));
+            case ConstraintViolationException violated ->
+                uniqueKey(violated)
+                        .map(key -> Problem.of(ProblemType.ALREADY_EXISTS).with("key", key));
+            case JDBCConnectionException away -> Optional.of(unavailable());
+            case SQLTransientConnectionException away -> Optional.of(unavailable());
+            case SQLException failed when isConnection(failed.getSQLState()) -> Optional.of(unavailable());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isConnection(@Nullable String sqlState) {
+        return sqlState != null && sqlState.startsWith("08");
+    }
+
+    private static Optional<String> uniqueKey(ConstraintViolationException violated) {
+        var matcher = UNIQUE_KEY.matcher(
+                String.valueOf(violated.getSQLException().getMessage()).toLowerCase(Locale.ROOT));
+        return matcher.find() ? Optional.of(matcher.group().substring(3).replace('_', '-')) : Optional.empty();
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5");
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sangtao.web;
+
+import java.util.Map;
+
+/**
+ * One fault of an input: where it is, a stable code, and the values that its message names.
+ *
+ * @param pointer JSON Pointer (RFC 6901) into the body, or {@code ?name} for a query parameter
+ * @param code stable code; the message stands in the texts under {@code fault.<code>}
+ * @param values what stands between braces in the message
+ */
+public record Fault(String pointer, String code, Map<String, Object> values) {
+
+    public Fault {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sangtao.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the faults of one input, so that its sender is told of all at once. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public Faults add(String pointer, String code) {
+        return add(pointer, code, Map.of());
+    }
+
+    public Faults add(String pointer, String code, Map<String, Object> values) {
+        found.add(new Fault(pointer, code, values));
+        return this;
+    }
+
+    /** Takes over what is there, or notes at {@code pointer} that {@code code} names nothing known. */
+    public <T> @Nullable T expect(String pointer, @Nullable String code, Optional<T> looked) {
+        if (code != null && looked.isEmpty()) {
+            add(pointer, "unknown-reference", Map.of("value", code));
+        }
+        return looked.orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Whether something was found at the pointer or below it. */
+    public boolean at(String pointer) {
+        return found.stream()
+                .anyMatch(fault ->
+                        fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
+    }
+
+    public List<Fault> all() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Ends the request when something was found.
+     *
+     * @throws Problem {@code invalid-input} with all faults
+     */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT).faults(found);
+        }
+    }
+}

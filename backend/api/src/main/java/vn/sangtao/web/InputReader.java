@@ -1,0 +1,188 @@
+package vn.sangtao.web;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON into the record of an input and checks it, the same way for a request's body, a merge patch and a row of
+ * a bulk import: unknown members and wrong types are refused, text is brought to NFC and trimmed, and all faults are
+ * found at once, each with its pointer.
+ */
+@ApplicationScoped
+public class InputReader {
+
+    private static final Map<String, String> CODES = Map.of(
+            "NotNull", "required",
+            "NotBlank", "required",
+            "NotEmpty", "required",
+            "Size", "size",
+            "Min", "too-small",
+            "Max", "too-large",
+            "PositiveOrZero", "negative",
+            "DecimalMin", "too-small",
+            "DecimalMax", "too-large",
+            "Digits", "digits");
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer()))
+            .addHandler(new FaultCollector())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    @Inject
+    Validator validator;
+
+    /**
+     * Reads a whole body.
+     *
+     * @throws Problem {@code invalid-input}: no JSON at all, or every fault that it has
+     */
+    public <T> T read(byte[] body, Class<T> type) {
+        return read(parse(body), type);
+    }
+
+    /**
+     * Reads a parsed body.
+     *
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    public <T> T read(JsonNode body, Class<T> type) {
+        var faults = new Faults();
+        var input = read(body, type, faults);
+        faults.refuseIfAny();
+        if (input == null) {
+            throw Problem.invalid("", "required", Map.of());
+        }
+        return input;
+    }
+
+    /** Reads a parsed body and adds what is wrong with it to the faults; null where nothing could be made of it. */
+    public <T> @Nullable T read(JsonNode body, Class<T> type, Faults faults) {
+        if (!body.isObject()) {
+            faults.add("", "not-an-object");
+            return null;
+        }
+        var input = convert(body, type, faults);
+        if (input != null) {
+            for (var violation : validator.validate(input)) {
+                addOnce(violation, faults);
+            }
+        }
+        return input;
+    }
+
+    /**
+     * Parses a body.
+     *
+     * @throws Problem {@code invalid-input}: the body is no JSON, with line and column
+     */
+    public JsonNode parse(byte[] body) {
+        try {
+            var tree = mapper.readTree(body);
+            if (tree.isMissingNode()) {
+                throw Problem.invalid("", "empty-body", Map.of());
+            }
+            return tree;
+        } catch (JsonParseException broken) {
+            var at = broken.getLocation();
+            throw Problem.invalid("", "not-json", Map.of("line", at.getLineNr(), "column", at.getColumnNr()));
+        } catch (IOException broken) {
+            throw Problem.invalid("", "not-json", Map.of("line", 1, "column", 1));
+        }
+    }
+
+    /** The JSON that would be read into an equal record: what a merge patch is laid over. */
+    public JsonNode write(Object input) {
+        return mapper.valueToTree(input);
+    }
+
+    private <T> @Nullable T convert(JsonNode body, Class<T> type, Faults faults) {
+        var reader = readers.computeIfAbsent(type, mapper::readerFor);
+        try {
+            return reader.withAttribute(Faults.class, faults).readValue(body);
+        } catch (JsonMappingException broken) {
+            faults.add(pointerOf(broken), "wrong-type");
+        } catch (JsonProcessingException broken) {
+            faults.add("", "wrong-type");
+        } catch (IOException broken) {
+            throw new IllegalStateException("reading a tree in memory", broken);
+        }
+        return null;
+    }
+
+    private static String pointerOf(JsonMappingException broken) {
+        var pointer = JsonPointer.empty();
+        for (var step : broken.getPath()) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private static void addOnce(ConstraintViolation<?> violation, Faults faults) {
+        var pointer = pointerOf(violation.getPropertyPath());
+        if (faults.at(pointer)) {
+            return;
+        }
+        var constraint = violation.getConstraintDescriptor();
+        var name = constraint.getAnnotation().annotationType().getSimpleName();
+        var code = CODES.getOrDefault(name, dashed(name));
+        var values = new LinkedHashMap<String, Object>();
+        constraint.getAttributes().forEach((attribute, value) -> {
+            if (!Set.of("groups", "payload", "message").contains(attribute)) {
+                values.put(attribute, value);
+            }
+        });
+        faults.add(pointer, code, values);
+    }
+
+    private static String pointerOf(Path path) {
+        var pointer = JsonPointer.empty();
+        for (var node : path) {
+            if (node.getIndex() != null) {
+                pointer = pointer.appendIndex(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer = pointer.appendProperty(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String dashed(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

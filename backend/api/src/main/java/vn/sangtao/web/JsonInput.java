@@ -1,0 +1,39 @@
+package vn.sangtao.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Lets every resource take its input as a checked record: JSON bodies are read by {@link InputReader}. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class JsonInput implements MessageBodyReader<Record> {
+
+    @Inject
+    InputReader reader;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation @Nullable [] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation @Nullable [] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return reader.read(body.readAllBytes(), type);
+    }
+}

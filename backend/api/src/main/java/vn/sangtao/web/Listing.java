@@ -1,0 +1,214 @@
+package vn.sangtao.web;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list can be asked, declared once: its rows, filters, text search and orders. From it come the checks of the
+ * query parameters, the query itself with keyset paging (a page costs the same however far in it lies), and the
+ * parameters in openapi.yaml.
+ *
+ * <p>A list takes one SQL statement, two with {@code count=true}.
+ *
+ * @param <R> the record that makes one row, built by the query itself
+ */
+public final class Listing<R> {
+
+    /** Rows on a page when the caller doesn't say. */
+    public static final int DEFAULT_LIMIT = 25;
+
+    /** Rows on a page at most. */
+    public static final int MAXIMUM_LIMIT = 200;
+
+    private static final Set<String> OWN_PARAMETERS = Set.of("limit", "cursor", "sort", "count");
+
+    private final String constructor;
+    private final String from;
+    private final SortKey identity;
+    private final String defaultSort;
+    private final Map<String, QueryFilter> filters;
+    private final Map<String, SortKey> sortKeys;
+
+    private Listing(Builder<R> declared) {
+        constructor = "new " + declared.row.getName() + "(" + declared.select + ")";
+        from = declared.from;
+        identity = new SortKey("id", declared.identity, SortKey.Kind.ID, false);
+        defaultSort = Objects.requireNonNull(declared.defaultSort, "defaultSort");
+        filters = Map.copyOf(declared.filters);
+        sortKeys = Map.copyOf(declared.sortKeys);
+    }
+
+    /** Begins a declaration. */
+    public static <R extends Record> Builder<R> of(Class<R> row) {
+        return new Builder<>(row);
+    }
+
+    /** The filters, by the name of their query parameter. */
+    public Collection<QueryFilter> filters() {
+        return filters.values().stream()
+                .sorted(java.util.Comparator.comparing(QueryFilter::name))
+                .toList();
+    }
+
+    /** The names that {@code sort} takes. */
+    public List<String> sortNames() {
+        return sortKeys.keySet().stream().sorted().toList();
+    }
+
+    public String defaultSort() {
+        return defaultSort;
+    }
+
+    /**
+     * Answers a list request.
+     *
+     * @param asked the query parameters
+     * @param scope what the caller may see
+     * @throws Problem {@code invalid-input}: unknown parameter, value that doesn't fit, unknown order, broken cursor
+     */
+    public Page<R> page(EntityManager database, MultivaluedMap<String, String> asked, Condition scope) {
+        var faults = new Faults();
+        refuseUnknown(asked, faults);
+        var limit = limit(asked, faults);
+        var order = SortOrder.parse(asked.getFirst("sort"), defaultSort, sortKeys, identity, faults);
+        var condition = condition(asked, faults).and(scope);
+        var after = Cursor.read(asked.getFirst("cursor"), order, faults);
+        var counted = QueryFilter.bool("count", asked.getFirst("count"), faults);
+        faults.refuseIfAny();
+
+        var rows = rows(database, condition, order, after, limit + 1);
+        var total = Boolean.TRUE.equals(counted) ? count(database, condition) : null;
+        return cut(rows, order, limit, total);
+    }
+
+    private void refuseUnknown(MultivaluedMap<String, String> asked, Faults faults) {
+        for (var name : asked.keySet()) {
+            var known =
+                    OWN_PARAMETERS.contains(name) || filters.values().stream().anyMatch(filter -> filter.takes(name));
+            if (!known) {
+                faults.add("?" + name, "unknown-parameter", Map.of("name", name, "allowed", parameterNames()));
+            }
+        }
+    }
+
+    private List<String> parameterNames() {
+        var names = new ArrayList<>(OWN_PARAMETERS);
+        filters.values().forEach(filter -> names.addAll(filter.parameterNames()));
+        return names.stream().sorted().toList();
+    }
+
+    private static int limit(MultivaluedMap<String, String> asked, Faults faults) {
+        var text = asked.getFirst("limit");
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            var limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MAXIMUM_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException notANumber) {
+            // answered below like any other number out of range
+        }
+        faults.add("?limit", "limit-range", Map.of("max", MAXIMUM_LIMIT));
+        return DEFAULT_LIMIT;
+    }
+
+    private Condition condition(MultivaluedMap<String, String> asked, Faults faults) {
+        var all = Condition.ALWAYS;
+        for (var filter : filters.values()) {
+            var condition = filter.condition(asked, faults);
+            if (condition != null) {
+                all = all.and(condition);
+            }
+        }
+        return all;
+    }
+
+    private List<Object[]> rows(
+            EntityManager database, Condition condition, SortOrder order, @Nullable Cursor after, int limit) {
+        var bounded = after == null ? condition : condition.and(after.condition(order));
+        var keys = order.keys().stream().map(step -> step.key().hql()).collect(Collectors.joining(", "));
+        var query = database.createQuery(
+                        "select " + constructor + ", " + keys + " from " + from + " where " + bounded.hql()
+                                + " order by " + order.hql(),
+                        Object[].class)
+                .setMaxResults(limit);
+        bounded.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private long count(EntityManager database, Condition condition) {
+        var query = database.createQuery("select count(*) from " + from + " where " + condition.hql(), Long.class);
+        condition.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Page<R> cut(List<Object[]> rows, SortOrder order, int limit, @Nullable Long total) {
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var items = shown.stream().map(row -> (R) row[0]).toList();
+        var next = rows.size() > limit ? Cursor.of(shown.getLast(), order).encode() : null;
+        return new Page<>(items, next, total);
+    }
+
+    /** The declaration of a {@link Listing}, in the order in which one reads a query. */
+    public static final class Builder<R> {
+
+        private final Class<R> row;
+        private final Map<String, QueryFilter> filters = new LinkedHashMap<>();
+        private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
+        private String select = "";
+        private String from = "";
+        private String identity = "";
+        private @Nullable String defaultSort;
+
+        private Builder(Class<R> row) {
+            this.row = row;
+        }
+
+        /** The arguments of the row's constructor, as HQL. */
+        public Builder<R> select(String arguments) {
+            select = arguments;
+            return this;
+        }
+
+        /** Entities and joins, as HQL, and the path of the id, which makes every order total. */
+        public Builder<R> from(String entities, String idPath) {
+            from = entities;
+            identity = idPath;
+            return this;
+        }
+
+        public Builder<R> filter(QueryFilter filter) {
+            filters.put(filter.name(), filter);
+            return this;
+        }
+
+        /** An order over a column that is never null. */
+        public Builder<R> sort(String name, String hql, SortKey.Kind kind) {
+            sortKeys.put(name, new SortKey(name, hql, kind, false));
+            return this;
+        }
+
+        /** An order over a column that may be null; nulls come first going up, last going down. */
+        public Builder<R> sortNullable(String name, String hql, SortKey.Kind kind) {
+            sortKeys.put(name, new SortKey(name, hql, kind, true));
+            return this;
+        }
+
+        public Listing<R> defaultSort(String sort) {
+            defaultSort = sort;
+            return new Listing<>(this);
+        }
+    }
+}

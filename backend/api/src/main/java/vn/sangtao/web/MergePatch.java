@@ -1,0 +1,50 @@
+package vn.sangtao.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Merge Patch (RFC 7396): lays what a caller changes over what is there, and checks the whole again. */
+@ApplicationScoped
+public class MergePatch {
+
+    /** The media type of a merge patch. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    @Inject
+    InputReader reader;
+
+    /**
+     * The input that a PUT would have to send to get the same.
+     *
+     * @param current the input that would make the record as it is
+     * @param patch the body of the request
+     * @throws Problem {@code invalid-input} with every fault of the result
+     */
+    public <T extends Record> T apply(T current, byte[] patch, Class<T> type) {
+        var changes = reader.parse(patch);
+        if (!changes.isObject()) {
+            throw Problem.invalid("", "not-an-object", java.util.Map.of());
+        }
+        return reader.read(merge(reader.write(current), changes), type);
+    }
+
+    private static JsonNode merge(@Nullable JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        var merged = target instanceof ObjectNode object
+                ? object
+                : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        patch.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                merged.remove(change.getKey());
+            } else {
+                merged.set(change.getKey(), merge(merged.get(change.getKey()), change.getValue()));
+            }
+        });
+        return merged;
+    }
+}

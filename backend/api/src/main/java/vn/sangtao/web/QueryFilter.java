@@ -1,0 +1,224 @@
+package vn.sangtao.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filter of a list: its query parameters and the condition that they make.
+ *
+ * @param name the query parameter; a range takes {@code name.from} and {@code name.to} instead
+ * @param shape what it takes
+ * @param allowed the values of an enum, empty otherwise
+ * @param description for openapi.yaml
+ * @param maker makes the condition
+ */
+public record QueryFilter(String name, Shape shape, List<String> allowed, String description, Maker maker) {
+
+    /** What a filter takes. */
+    public enum Shape {
+        /** One or several values, any of which may match. */
+        VALUES,
+        /** From and to, either of which may be missing. */
+        DATES,
+        /** From and to, either of which may be missing. */
+        INSTANTS,
+        /** Words, accents aside. */
+        TEXT,
+        /** An organisation's code, with {@code subtree} beside it. */
+        ORGANISATION,
+        /** A single date. */
+        DATE
+    }
+
+    /** Makes the condition from what was asked; adds faults for values that don't fit. */
+    @FunctionalInterface
+    public interface Maker {
+        @Nullable
+        Condition make(MultivaluedMap<String, String> asked, Faults faults);
+    }
+
+    @Nullable
+    Condition condition(MultivaluedMap<String, String> asked, Faults faults) {
+        return maker.make(asked, faults);
+    }
+
+    /** The query parameters that belong to this filter. */
+    public List<String> parameterNames() {
+        return switch (shape) {
+            case DATES, INSTANTS -> List.of(name + ".from", name + ".to");
+            case ORGANISATION -> List.of(name, "subtree");
+            case VALUES, TEXT, DATE -> List.of(name);
+        };
+    }
+
+    boolean takes(String parameter) {
+        return parameterNames().contains(parameter);
+    }
+
+    /** Values of an enum, repeated for "or". */
+    public static <E extends Enum<E>> QueryFilter of(String name, Class<E> type, String hql, String description) {
+        var allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return values(
+                name, allowed, description, hql, text -> allowed.contains(text) ? Enum.valueOf(type, text) : null);
+    }
+
+    /** Codes, repeated for "or", compared as they stand. */
+    public static QueryFilter code(String name, String hql, String description) {
+        return values(name, List.of(), description, hql, text -> text);
+    }
+
+    /** A whole number, repeated for "or". */
+    public static QueryFilter number(String name, String hql, String description) {
+        return values(name, List.of(), description, hql, text -> {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException notANumber) {
+                return null;
+            }
+        });
+    }
+
+    private static QueryFilter values(
+            String name,
+            List<String> allowed,
+            String description,
+            String hql,
+            Function<String, @Nullable Object> reader) {
+        return new QueryFilter(name, Shape.VALUES, allowed, description, (asked, faults) -> {
+            var texts = asked.get(name);
+            if (texts == null) {
+                return null;
+            }
+            var values = new ArrayList<Object>();
+            for (var text : texts) {
+                var value = reader.apply(text);
+                if (value == null) {
+                    faults.add(
+                            "?" + name, allowed.isEmpty() ? "not-a-number" : "not-one-of", Map.of("allowed", allowed));
+                } else {
+                    values.add(value);
+                }
+            }
+            return values.isEmpty() ? null : Condition.of(hql + " in :" + name, name, values);
+        });
+    }
+
+    /** A range of instants, both ends included. */
+    public static QueryFilter instants(String name, String hql, String description) {
+        return range(
+                name,
+                Shape.INSTANTS,
+                hql,
+                description,
+                "not-an-instant",
+                text -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    /** A range of dates, both ends included. */
+    public static QueryFilter dates(String name, String hql, String description) {
+        return range(name, Shape.DATES, hql, description, "not-a-date", LocalDate::parse);
+    }
+
+    private static QueryFilter range(
+            String name, Shape shape, String hql, String description, String fault, Function<String, Object> reader) {
+        return new QueryFilter(name, shape, List.of(), description, (asked, faults) -> {
+            var from = bound(asked, name + ".from", fault, reader, faults);
+            var to = bound(asked, name + ".to", fault, reader, faults);
+            var condition = Condition.ALWAYS;
+            if (from != null) {
+                condition = condition.and(Condition.of(hql + " >= :" + name + "From", name + "From", from));
+            }
+            if (to != null) {
+                condition = condition.and(Condition.of(hql + " <= :" + name + "To", name + "To", to));
+            }
+            return condition.equals(Condition.ALWAYS) ? null : condition;
+        });
+    }
+
+    private static @Nullable Object bound(
+            MultivaluedMap<String, String> asked,
+            String parameter,
+            String fault,
+            Function<String, Object> reader,
+            Faults faults) {
+        var text = asked.getFirst(parameter);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (DateTimeParseException broken) {
+            faults.add("?" + parameter, fault);
+            return null;
+        }
+    }
+
+    /** A single date, from which the feature makes its condition. */
+    public static QueryFilter date(String name, String description, Function<LocalDate, Condition> maker) {
+        return new QueryFilter(name, Shape.DATE, List.of(), description, (asked, faults) -> {
+            var date = bound(asked, name, "not-a-date", LocalDate::parse, faults);
+            return date == null ? null : maker.apply((LocalDate) date);
+        });
+    }
+
+    /** Words that all must occur, accents and case aside, in the columns of one full-text index. */
+    public static QueryFilter text(String columns) {
+        return text(columns, null);
+    }
+
+    /** As {@link #text(String)}; what matches {@code exactHql} (a number, a code) as it stands is found too. */
+    public static QueryFilter text(String columns, @Nullable String exactHql) {
+        var description = "Words that all must occur, accents aside: `sang tao` finds `sáng tạo`";
+        var places = Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
+        var match = "sql('match(" + places + ") against (? in boolean mode)', " + columns + ", :q) > 0";
+        return new QueryFilter("q", Shape.TEXT, List.of(), description, (asked, faults) -> {
+            var words = asked.getFirst("q");
+            if (words == null || words.isBlank()) {
+                return null;
+            }
+            var term = fullTextTerm(words);
+            var found = term.isEmpty() ? Condition.NEVER : Condition.of(match, "q", term);
+            if (exactHql == null || !words.matches("[A-Z0-9-]*[0-9][A-Z0-9-]*")) {
+                return found;
+            }
+            return Condition.of(exactHql + " = :exactly", "exactly", words.strip());
+        });
+    }
+
+    /** Every word must occur; the last may be the beginning of one, since it may still be being typed. */
+    static String fullTextTerm(String words) {
+        var normal = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        var parts = Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> "+" + part)
+                .toList();
+        if (parts.isEmpty()) {
+            return "";
+        }
+        var open = Character.isLetterOrDigit(normal.charAt(normal.length() - 1))
+                && parts.getLast().length() > 3;
+        return String.join(" ", parts) + (open ? "*" : "");
+    }
+
+    /** Reads a parameter that is {@code true}, {@code false} or absent. */
+    public static @Nullable Boolean bool(String parameter, @Nullable String text, Faults faults) {
+        if (text == null) {
+            return null;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        faults.add("?" + parameter, "not-a-boolean");
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.sangtao.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One thing that a list can be ordered by.
+ *
+ * @param name what {@code sort} calls it
+ * @param hql its column
+ * @param kind how its values are written into a cursor
+ * @param nullable whether the column may be null
+ */
+public record SortKey(String name, String hql, Kind kind, boolean nullable) {
+
+    /** The types that can be ordered by. */
+    public enum Kind {
+        TEXT,
+        INTEGER,
+        LONG,
+        DECIMAL,
+        DATE,
+        INSTANT,
+        ID;
+
+        Object read(String written) {
+            return switch (this) {
+                case TEXT -> written;
+                case INTEGER -> Integer.valueOf(written);
+                case LONG -> Long.valueOf(written);
+                case DECIMAL -> new BigDecimal(written);
+                case DATE -> LocalDate.parse(written);
+                case INSTANT -> Instant.parse(written);
+                case ID -> UUID.fromString(written);
+            };
+        }
+    }
+}

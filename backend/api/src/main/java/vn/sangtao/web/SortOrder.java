@@ -1,0 +1,46 @@
+package vn.sangtao.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a list, as asked: {@code -submittedAt,title}. The id comes last, so that no two rows are equal.
+ *
+ * @param text the order as asked; a cursor holds only for the same
+ * @param keys its steps
+ */
+record SortOrder(String text, List<Step> keys) {
+
+    /** One step of the order. */
+    record Step(SortKey key, boolean descending) {
+
+        String hql() {
+            return key.hql() + (descending ? " desc" : " asc");
+        }
+    }
+
+    static SortOrder parse(
+            @Nullable String asked, String otherwise, Map<String, SortKey> known, SortKey identity, Faults faults) {
+        var text = asked == null || asked.isBlank() ? otherwise : asked;
+        var steps = new ArrayList<Step>();
+        for (var part : text.split(",", -1)) {
+            var descending = part.startsWith("-");
+            var key = known.get(descending ? part.substring(1) : part);
+            if (key == null) {
+                faults.add("?sort", "unknown-sort", Map.of("name", part, "allowed", known.keySet()));
+                continue;
+            }
+            steps.add(new Step(key, descending));
+        }
+        var lastDescending = !steps.isEmpty() && steps.getLast().descending();
+        steps.add(new Step(identity, lastDescending));
+        return new SortOrder(text, steps);
+    }
+
+    String hql() {
+        return keys.stream().map(Step::hql).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sangtao.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as it is stored: in NFC, trimmed, and absent where nothing is left. Control characters other than newline and
+ * tab are a fault.
+ */
+class TextDeserializer extends StdScalarDeserializer<String> {
+
+    TextDeserializer() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        var text = tidy(parser.getText());
+        if (text.codePoints().anyMatch(TextDeserializer::isRefused)) {
+            FaultCollector.faultsOf(context).add(FaultCollector.pointerOf(parser), "control-character");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String tidy(String text) {
+        var oneKindOfLineEnd =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(oneKindOfLineEnd, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isRefused(int character) {
+        var isControl = Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t';
+        return isControl || Character.getType(character) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sangtao.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences that the API answers with, in Vietnamese (by default) and English. */
+@ApplicationScoped
+public class Texts {
+
+    public static final Locale VIETNAMESE = Locale.of("vi");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The language that the request under way asks for, Vietnamese outside of one. */
+    public Locale language() {
+        var request = CurrentRequestManager.get();
+        if (request == null) {
+            return VIETNAMESE;
+        }
+        return negotiate(request.serverRequest().getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** Chooses between the two languages by an Accept-Language header. */
+    public Locale negotiate(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return VIETNAMESE;
+        }
+        try {
+            var ranges = Locale.LanguageRange.parse(acceptLanguage);
+            var chosen = Locale.lookup(ranges, java.util.List.of(VIETNAMESE, Locale.ENGLISH));
+            return chosen == null ? VIETNAMESE : chosen;
+        } catch (IllegalArgumentException notALanguageHeader) {
+            return VIETNAMESE;
+        }
+    }
+
+    public String text(String key, Map<String, ?> values) {
+        return text(language(), key, values);
+    }
+
+    /** The text under the key, its {@code {names}} filled in; the key itself would be a fault of ours, so it throws. */
+    public String text(Locale language, String key, Map<String, ?> values) {
+        return fill(bundle(language).getString(key), values);
+    }
+
+    public Optional<String> find(Locale language, String key) {
+        try {
+            return Optional.of(bundle(language).getString(key));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("texts", language, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private static String fill(String text, Map<String, ?> values) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", shown(value.getValue()));
+        }
+        return filled;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Iterable<?> many) {
+            return java.util.stream.StreamSupport.stream(many.spliterator(), false)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.sangtao.workflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+
+/**
+ * Carries every change of state: checks who may, asks the record's rules, changes it and notes it in the history, so
+ * that nothing can happen by halves. Runs within the transaction of the request.
+ */
+public final class Workflow {
+
+    /** A decision on one's own case. */
+    public static final ProblemType OWN_CASE = new ProblemType("own-case", 403);
+
+    private Workflow() {}
+
+    /**
+     * Takes the record to the state asked for.
+     *
+     * @throws Problem {@code transition-not-allowed} (409): no way leads there from the present state;
+     *     {@code forbidden} (403): the way is there, but not for this caller; {@code own-case} (403);
+     *     {@code invalid-input}: no such state, or a comment is missing; and what the record's own rules say
+     */
+    public static <S extends Enum<S> & State<S>> void carry(
+            Stateful<S> record, TransitionRequest request, Caller caller) {
+        var to = stateNamed(request.to(), record.state());
+        var transition = transition(record, to)
+                .orElseThrow(() -> refusal(ProblemType.TRANSITION_NOT_ALLOWED, record, to, caller));
+        if (!caller.reaches(transition.roles(), record.organisationPath(), record.creator())) {
+            throw refusal(ProblemType.FORBIDDEN, record, to, caller)
+                    .with(
+                            "roles",
+                            transition.roles().stream()
+                                    .map(Role::realmName)
+                                    .sorted()
+                                    .toList());
+        }
+        if (transition.notOwnCase() && record.isOwnCaseOf(caller)) {
+            throw refusal(OWN_CASE, record, to, caller);
+        }
+        if (transition.commentRequired() && request.comment() == null) {
+            throw Problem.invalid("/comment", "required", Map.of());
+        }
+        enter(record, to, request.comment(), caller);
+    }
+
+    /** Takes the record to a state that follows from something else (a decision on many, the clock): rules and history hold. */
+    public static <S extends Enum<S> & State<S>> void enter(
+            Stateful<S> record, S to, @Nullable String comment, Caller caller) {
+        var from = record.state();
+        record.beforeEntering(to, caller);
+        record.enter(to);
+        record.changedBy(caller);
+        TransitionRecord.of(record, from.name(), to.name(), comment, caller).persist();
+    }
+
+    /** What the caller may do with the record now. */
+    public static <S extends Enum<S> & State<S>> List<AllowedTransition> allowed(Stateful<S> record, Caller caller) {
+        return record.state().transitions().stream()
+                .filter(transition -> caller.reaches(transition.roles(), record.organisationPath(), record.creator()))
+                .filter(transition -> !transition.notOwnCase() || !record.isOwnCaseOf(caller))
+                .map(transition -> new AllowedTransition(transition.to().name(), transition.commentRequired()))
+                .toList();
+    }
+
+    private static <S extends Enum<S> & State<S>> Optional<Transition<S>> transition(Stateful<S> record, S to) {
+        return record.state().transitions().stream()
+                .filter(transition -> transition.to() == to)
+                .findFirst();
+    }
+
+    private static <S extends Enum<S> & State<S>> S stateNamed(@Nullable String name, S present) {
+        var states = present.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(states)
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("/to", "not-one-of", Map.of("allowed", List.of(states))));
+    }
+
+    private static <S extends Enum<S> & State<S>> Problem refusal(
+            ProblemType type, Stateful<S> record, S to, Caller caller) {
+        return Problem.of(type)
+                .with("state", record.state().name())
+                .with("to", to.name())
+                .with("allowedTransitions", allowed(record, caller));
+    }
+}

@@ -1,0 +1,5 @@
+/** States, the transitions between them, who may take them, and their history. Knows no feature. */
+@NullMarked
+package vn.sangtao.workflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+-- Initiatives (sáng kiến) after the national application form, their authors and first appliers.
+create table initiative_field (
+    code varchar(40) character set ascii collate ascii_bin not null primary key,
+    name_vi varchar(120) not null,
+    name_en varchar(120) not null,
+    position int not null,
+    valid_from date null,
+    valid_to date null
+);
+
+insert into initiative_field (code, name_vi, name_en, position) values
+    ('AGRICULTURE', 'Nông nghiệp', 'Agriculture', 1),
+    ('INDUSTRY', 'Công nghiệp', 'Industry', 2),
+    ('CONSTRUCTION', 'Xây dựng', 'Construction', 3),
+    ('TRANSPORT', 'Giao thông vận tải', 'Transport', 4),
+    ('HEALTH', 'Y tế', 'Health', 5),
+    ('EDUCATION', 'Giáo dục và đào tạo', 'Education', 6),
+    ('ENVIRONMENT', 'Môi trường', 'Environment', 7),
+    ('INFORMATION_TECHNOLOGY', 'Công nghệ thông tin', 'Information technology', 8),
+    ('PUBLIC_ADMINISTRATION', 'Hành chính công', 'Public administration', 9),
+    ('CULTURE_AND_SOCIETY', 'Văn hóa – xã hội', 'Culture and society', 10),
+    ('SECURITY_AND_DEFENCE', 'An ninh – quốc phòng', 'Security and defence', 11),
+    ('OTHER', 'Lĩnh vực khác', 'Other', 12);
+
+create table initiative (
+    id uuid not null primary key,
+    version int not null,
+    created_at datetime(6) not null,
+    created_by varchar(64) character set ascii collate ascii_bin not null,
+    created_by_name varchar(200) not null,
+    changed_at datetime(6) not null,
+    changed_by varchar(64) character set ascii collate ascii_bin not null,
+    changed_by_name varchar(200) not null,
+    organisation_id uuid not null,
+    city_code varchar(40) character set ascii collate ascii_bin not null,
+    external_id varchar(100) collate utf8mb4_bin null,
+    number varchar(20) character set ascii collate ascii_bin null,
+    state varchar(20) character set ascii collate ascii_bin not null,
+    submitted_at datetime(6) null,
+    title varchar(300) not null,
+    title_order varchar(300) collate utf8mb4_uca1400_vietnamese_as_ci as (title) stored,
+    kind varchar(30) character set ascii collate ascii_bin null,
+    field_code varchar(40) character set ascii collate ascii_bin null,
+    investor varchar(300) null,
+    problem text null,
+    solution mediumtext null,
+    novelty text null,
+    conditions text null,
+    confidential_information text null,
+    author_benefits text null,
+    applier_benefits text null,
+    annual_benefit_vnd bigint null,
+    applicability varchar(20) character set ascii collate ascii_bin null,
+    first_applied_on date null,
+    places_applied text null,
+    awards text null,
+    campaign_id uuid null,
+    author_names varchar(4000) not null,
+    constraint uk_initiative_number unique (city_code, number),
+    constraint uk_initiative_external_id unique (organisation_id, external_id),
+    constraint fk_initiative_organisation foreign key (organisation_id) references organisation (id),
+    constraint fk_initiative_campaign foreign key (campaign_id) references campaign (id),
+    constraint fk_initiative_field foreign key (field_code) references initiative_field (code),
+    constraint ck_initiative_benefit check (annual_benefit_vnd between 0 and 1000000000000000),
+    index ix_initiative_created (created_at),
+    index ix_initiative_state_created (state, created_at),
+    index ix_initiative_state_submitted (state, submitted_at),
+    index ix_initiative_submitted (submitted_at),
+    index ix_initiative_title (title_order, id),
+    index ix_initiative_organisation_created (organisation_id, created_at),
+    index ix_initiative_creator (created_by, created_at),
+    fulltext index ft_initiative (title, author_names, problem, solution)
+);
+
+create table initiative_author (
+    initiative_id uuid not null,
+    position int not null,
+    full_name varchar(120) not null,
+    birth_year int null,
+    workplace varchar(300) null,
+    job_title varchar(200) null,
+    qualification varchar(200) null,
+    share_percent decimal(5, 2) not null,
+    contact boolean not null,
+    publication_consent boolean not null,
+    primary key (initiative_id, position),
+    constraint fk_initiative_author_initiative foreign key (initiative_id) references initiative (id),
+    constraint ck_initiative_author_share check (share_percent > 0 and share_percent <= 100),
+    index ix_initiative_author_name (full_name)
+);
+
+create table initiative_first_applier (
+    initiative_id uuid not null,
+    position int not null,
+    full_name varchar(120) not null,
+    birth_year int null,
+    workplace varchar(300) null,
+    job_title varchar(200) null,
+    qualification varchar(200) null,
+    work varchar(500) null,
+    primary key (initiative_id, position),
+    constraint fk_initiative_first_applier_initiative foreign key (initiative_id) references initiative (id)
+);
