@@ -27,7 +27,7 @@ final class ListParameters {
 
     static void addTo(Operation operation) {
         var listing = LISTINGS.get(String.valueOf(operation.getOperationId()));
-        if (listing == null) {
+        if (listing == null || isComplete(operation)) {
             return;
         }
         listing.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter));
@@ -44,6 +44,12 @@ final class ListParameters {
                         .defaultValue(Listing.DEFAULT_LIMIT)));
         operation.addParameter(query("cursor", "Where the page begins: `next` of the page before", text()));
         operation.addParameter(query("count", "Whether `total` is counted", truth()));
+    }
+
+    /** The build runs its filters once for the stored contract and once for the served one. */
+    private static boolean isComplete(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "limit".equals(parameter.getName()));
     }
 
     private static List<Parameter> parametersOf(QueryFilter filter) {

@@ -1,0 +1,55 @@
+package vn.sangtao.access;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the caller who they are to this system. */
+@Path("/api/v1/me")
+@RunOnVirtualThread
+@Tag(name = "Me", description = "Who the caller is to this system")
+public class MeResource {
+
+    /**
+     * The caller.
+     *
+     * @param roles the realm roles held, as Keycloak names them
+     * @param organisation the caller's organisation; absent where the token names none that is known
+     * @param city the code of the city that it belongs to
+     */
+    public record MeView(
+            String subject,
+            String username,
+            String name,
+            List<String> roles,
+            @Nullable MeOrganisation organisation,
+            @Nullable String city) {}
+
+    /** The caller's organisation. */
+    public record MeOrganisation(String code, String name) {}
+
+    @Inject
+    CurrentCaller current;
+
+    @GET
+    @Operation(
+            operationId = "getMe",
+            summary = "Get the caller",
+            description = "Name, roles and organisation as this system knows them. Roles: everyone.")
+    public MeView get() {
+        var caller = current.get();
+        var placement = caller.placement();
+        return new MeView(
+                caller.subject(),
+                caller.username(),
+                caller.name(),
+                caller.roles().stream().map(Role::realmName).sorted().toList(),
+                placement == null ? null : new MeOrganisation(placement.code(), placement.name()),
+                placement == null ? null : placement.cityCode());
+    }
+}
