@@ -1,70 +1,44 @@
 package vn.sangtao.localstack;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A server that runs beside this process until it is closed. Its process id is kept in a file, by which the next start
+ * A program that runs beside this process until it is closed. Its process id is kept in a file, by which the next start
  * finds it if this process dies without a chance to close it ({@link Orphans}).
  */
 final class ChildProcess implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final int LINES_SHOWN = 20;
 
-    private final String name;
+    private final Program program;
     private final Process process;
     private final Path mark;
-    private final Path log;
 
-    private ChildProcess(String name, Process process, Path mark, Path log) {
-        this.name = name;
+    private ChildProcess(Program program, Process process, Path mark) {
+        this.program = program;
         this.process = process;
         this.mark = mark;
-        this.log = log;
     }
 
     /**
-     * Starts a server.
+     * Starts a program.
      *
-     * @param marks the folder of the process ids
-     * @param log gets the output of this start; the earlier one's is dropped
+     * @param marks the folder of process ids
      */
-    static ChildProcess start(
-            String name, List<String> words, Map<String, String> environment, Path folder, Path marks, Path log) {
-        try {
-            Files.createDirectories(folder);
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            var builder = new ProcessBuilder(ownSession(words))
-                    .directory(folder.toFile())
-                    .redirectInput(new File("/dev/null"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            Command.prepare(builder, environment);
-            var process = builder.start();
-            var child = new ChildProcess(name, process, marks.resolve(name + ".pid"), log);
-            child.writeMark();
-            return child;
-        } catch (IOException e) {
-            throw new LocalStackException(name + " could not be started.", e);
-        }
-    }
-
-    /** Ctrl-C at the terminal goes to the whole session: in one of its own, a server is stopped by us, in order. */
-    private static List<String> ownSession(List<String> words) {
-        var setsid = Path.of("/usr/bin/setsid");
-        return Files.isExecutable(setsid)
-                ? Stream.concat(Stream.of(setsid.toString()), words.stream()).toList()
-                : words;
+    static ChildProcess start(Program program, Path marks) {
+        var child = new ChildProcess(program, program.start(), marks.resolve(program.name() + ".pid"));
+        child.writeMark();
+        return child;
     }
 
     /**
-     * Waits until the server serves.
+     * Waits until a server serves.
      *
      * @throws LocalStackException when it ends before, or takes longer than {@code patience}
      */
@@ -72,21 +46,41 @@ final class ChildProcess implements AutoCloseable {
         var start = System.nanoTime();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new LocalStackException(
-                        name + " ended while it was starting; the end of " + log + " says:\n" + Command.tail(log));
+                throw new LocalStackException(program.name() + " ended while it was starting. " + endOfLog());
             }
             if (System.nanoTime() - start > patience.toNanos()) {
-                throw new LocalStackException(
-                        name + " did not answer within " + patience.toSeconds() + " s; its output is in " + log + ".");
+                throw new LocalStackException(program.name() + " didn't answer within " + patience.toSeconds()
+                        + " s; its output is in " + program.log() + ".");
             }
             Thread.sleep(POLL);
         }
         writeMark(); // again, since a script that starts the real server has a child by now
     }
 
-    /** Waits until the server ends by itself. */
-    void awaitEnd() throws InterruptedException {
-        process.waitFor();
+    /**
+     * Waits until a program that does one piece of work is through with it.
+     *
+     * @throws LocalStackException when it fails
+     */
+    void awaitSuccess() throws InterruptedException {
+        if (process.waitFor() != 0) {
+            throw new LocalStackException(program.name() + " failed. " + endOfLog());
+        }
+    }
+
+    /** Comes about, with the name of the program, when it ends. */
+    CompletableFuture<String> onEnd() {
+        return process.onExit().thenApply(_ -> program.name());
+    }
+
+    private String endOfLog() {
+        try {
+            var lines = Files.readAllLines(program.log());
+            var end = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+            return "The end of " + program.log() + " says:\n" + String.join("\n", end);
+        } catch (IOException e) {
+            return "Its output in " + program.log() + " can't be read: " + e.getMessage();
+        }
     }
 
     private void writeMark() {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Keycloak's data with realms laid into it. */
@@ -28,13 +29,12 @@ final class KeycloakData {
     }
 
     /** Lays the realms anew and drops what the folder held before, sessions and signing keys included. */
-    static void lay(KeycloakDistribution keycloak, Path folder, List<LocalRealm> realms) {
+    static void lay(Children children, KeycloakDistribution keycloak, Path folder, List<LocalRealm> realms)
+            throws InterruptedException {
         Folders.delete(folder);
         var input = folder.resolve("import");
         realms.forEach(realm -> Passwords.write(input.resolve(realm.name() + "-realm.json"), realm.json()));
-        var words = keycloak.words("import", List.of("--dir=" + input));
-        new Command("Laying the realm in Keycloak", words, folder, keycloak.environment(folder))
-                .run(folder.resolve("import.log"));
+        children.run(keycloak.program("keycloak-import", "import", List.of("--dir=" + input), Map.of(), folder));
         Folders.delete(input);
         Passwords.write(stamp(folder), fingerprint(realms));
     }

@@ -3,14 +3,22 @@ package vn.sangtao.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The programs of Keycloak, fetched as a Maven artifact and built once for the way the stack runs them. */
 final class KeycloakDistribution {
     private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+
+    private static final String DATABASE = "keycloak";
+    private static final String DATABASE_SETTINGS = ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx512m"
+            + " -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
+    /** Settings of the API that may stand in the environment would be taken for Keycloak's own. */
+    private static final Set<String> NOT_ITS_OWN = Set.of("KC_", "QUARKUS_");
 
     private final Path home;
 
@@ -19,17 +27,18 @@ final class KeycloakDistribution {
     }
 
     /** Fetches and builds it the first time, which takes about a minute. */
-    static KeycloakDistribution prepare(Checkout checkout, Consumer<String> progress) {
+    static KeycloakDistribution prepare(Workplace workplace) throws InterruptedException {
         var version = Versions.load().keycloak();
-        var home = checkout.tools().resolve("keycloak-" + version);
+        var tools = workplace.checkout().tools();
+        var home = tools.resolve("keycloak-" + version);
         var complete = home.resolve("sangtao-built");
-        try (var _ = FolderLock.await(checkout.tools().resolve("keycloak.lock"))) {
+        try (var _ = FolderLock.await(tools.resolve("keycloak.lock"))) {
             if (!Files.exists(complete)) {
                 Folders.delete(home);
-                progress.accept("Fetching Keycloak " + version + " …");
-                fetch(checkout, version);
-                progress.accept("Building Keycloak for its database, once …");
-                build(home, checkout.tools());
+                workplace.say("Fetching Keycloak " + version + " …");
+                fetch(workplace, version);
+                workplace.say("Building Keycloak for the way it runs here, once …");
+                build(workplace, home);
                 Files.createFile(complete);
             }
             return new KeycloakDistribution(home);
@@ -38,49 +47,48 @@ final class KeycloakDistribution {
         }
     }
 
-    private static void fetch(Checkout checkout, String version) throws IOException {
-        var tools = checkout.tools();
+    private static void fetch(Workplace workplace, String version) throws IOException, InterruptedException {
+        var tools = workplace.checkout().tools();
         var copy = List.of(
-                checkout.maven().toString(),
+                workplace.checkout().maven().toString(),
                 "-B",
                 COPY,
                 "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version + ":tar.gz",
                 "-DoutputDirectory=" + tools);
-        new Command("Fetching Keycloak", copy, tools, Map.of()).run(tools.resolve("keycloak-fetch.log"));
+        run(workplace, "keycloak-fetch", copy, tools);
         var archive = tools.resolve("keycloak-quarkus-dist-" + version + ".tar.gz");
-        var unpack = List.of("tar", "xzf", archive.toString());
-        new Command("Unpacking Keycloak", unpack, tools, Map.of()).run(tools.resolve("keycloak-unpack.log"));
+        run(workplace, "keycloak-unpack", List.of("tar", "xzf", archive.toString()), tools);
         Files.delete(archive);
     }
 
-    private static void build(Path home, Path tools) {
+    private static void build(Workplace workplace, Path home) throws InterruptedException {
         var words = List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file", "--cache=local");
-        new Command("Building Keycloak", words, home, Map.of()).run(tools.resolve("keycloak-build.log"));
+        run(workplace, "keycloak-build", words, home);
     }
 
-    /** The command line of {@code kc.sh} for the finished build. */
-    List<String> words(String command, List<String> arguments) {
-        var words = new ArrayList<String>();
-        words.add(home.resolve("bin/kc.sh").toString());
-        words.add(command);
-        words.add("--optimized");
-        words.addAll(arguments);
-        return words;
+    private static void run(Workplace workplace, String name, List<String> words, Path folder)
+            throws InterruptedException {
+        var log = workplace.checkout().tools().resolve(name + ".log");
+        workplace.children().run(new Program(name, words, Map.of(), NOT_ITS_OWN, folder, log));
     }
 
-    /** The environment of {@code kc.sh} for its data in {@code folder}: a small heap, and quick to start. */
-    Map<String, String> environment(Path folder) {
-        return Map.of(
-                "KC_DB_URL",
-                "jdbc:h2:file:" + database(folder).toString().replace(".mv.db", "")
-                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-                "JAVA_OPTS",
-                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx512m -XX:MaxMetaspaceSize=256m"
-                        + " -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8");
+    /**
+     * A program of the finished build, with a small heap and quick to start.
+     *
+     * @param folder holds its data, and gets its log
+     */
+    Program program(String name, String command, List<String> arguments, Map<String, String> environment, Path folder) {
+        var words = Stream.concat(
+                        Stream.of(home.resolve("bin/kc.sh").toString(), command, "--optimized"), arguments.stream())
+                .toList();
+        var complete = new HashMap<>(environment);
+        complete.put("KC_DB_URL", "jdbc:h2:file:" + folder.resolve(DATABASE) + DATABASE_SETTINGS);
+        complete.put("JAVA_OPTS", JVM);
+        return new Program(name, words, complete, NOT_ITS_OWN, folder, folder.resolve(name + ".log"));
     }
 
     /** The file that holds all of Keycloak's data. */
     static Path database(Path folder) {
-        return folder.resolve("keycloak.mv.db");
+        return folder.resolve(DATABASE + ".mv.db");
     }
 }

@@ -7,50 +7,42 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A real Keycloak on the loopback address. */
-final class KeycloakServer implements AutoCloseable {
+final class KeycloakServer {
     /** Who may use Keycloak's own console. */
     static final String ADMINISTRATOR = "keycloak-admin";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final ChildProcess process;
-    private final String url;
-
-    private KeycloakServer(ChildProcess process, String url) {
-        this.process = process;
-        this.url = url;
-    }
+    private KeycloakServer() {}
 
     /**
      * Starts it on the data that is in the folder.
      *
-     * @param marks the folder of process ids
+     * @return its address
      */
-    static KeycloakServer start(KeycloakDistribution keycloak, Path folder, Path marks, int port)
+    static String start(Workplace workplace, KeycloakDistribution keycloak, Path folder, int port)
             throws InterruptedException {
         var url = "http://" + Ports.HOST + ":" + port;
-        var words = keycloak.words(
-                "start",
-                List.of(
-                        "--cache=local",
-                        "--http-enabled=true",
-                        "--http-host=" + Ports.HOST,
-                        "--http-port=" + port,
-                        "--hostname=" + url));
-        var environment = new HashMap<>(keycloak.environment(folder));
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Passwords.keepOne(administratorPassword(folder)));
-        var log = folder.resolve("keycloak.log");
-        var process = ChildProcess.start("keycloak", words, environment, folder, marks, log);
-        var server = new KeycloakServer(process, url);
+        var arguments = List.of(
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=" + Ports.HOST,
+                "--http-port=" + port,
+                "--hostname=" + url);
+        var administrator = Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMINISTRATOR,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                Passwords.keepOne(administratorPassword(folder)));
+        var program = keycloak.program("keycloak", "start", arguments, administrator, folder);
         try (var http = HttpClient.newHttpClient()) {
-            process.await(() -> server.answers(http), PATIENCE);
+            workplace.children().start(program).await(() -> answers(http, url), PATIENCE);
         }
-        return server;
+        return url;
     }
 
     /** The file with the password of {@link #ADMINISTRATOR}. */
@@ -58,7 +50,7 @@ final class KeycloakServer implements AutoCloseable {
         return folder.resolve("administrator-password");
     }
 
-    private boolean answers(HttpClient http) {
+    private static boolean answers(HttpClient http, String url) {
         var request = HttpRequest.newBuilder(URI.create(url + "/realms/" + LocalRealm.NAME))
                 .timeout(Duration.ofSeconds(10))
                 .build();
@@ -70,14 +62,5 @@ final class KeycloakServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new LocalStackException("Waiting for Keycloak was interrupted.", e);
         }
-    }
-
-    String url() {
-        return url;
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 }

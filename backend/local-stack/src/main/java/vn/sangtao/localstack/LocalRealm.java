@@ -54,6 +54,11 @@ final class LocalRealm {
         return other;
     }
 
+    /** The address of a realm, which its tokens name as their issuer. */
+    static String issuer(String keycloakUrl, String realm) {
+        return keycloakUrl + "/realms/" + realm;
+    }
+
     String name() {
         return realm.path("realm").asText();
     }

@@ -16,26 +16,22 @@ import java.util.List;
  * next start with the same state folder.
  */
 public final class LocalStack implements AutoCloseable {
-    private final MariaDbServer database;
-    private final String databasePassword;
-    private final KeycloakServer keycloak;
+    private final DatabaseAddress database;
+    private final String keycloakUrl;
     private final People people;
-    private final AccessTokens tokens;
     private final List<Person> strangers;
+    private final AccessTokens tokens;
     private final AccessTokens foreignTokens;
-    private final FolderLock lock;
-    private final Thread onExit = new Thread(this::stop, "local-stack-stop");
+    private final EndWithProcess ending;
 
-    LocalStack(StartedServers servers, FolderLock lock) {
+    private LocalStack(StartedServers servers, EndWithProcess ending) {
         this.database = servers.database();
-        this.databasePassword = servers.databasePassword();
-        this.keycloak = servers.keycloak().server();
+        this.keycloakUrl = servers.keycloak().url();
         this.people = servers.keycloak().everyone().people();
         this.strangers = servers.keycloak().everyone().strangers();
-        this.tokens = new AccessTokens(realm(LocalRealm.NAME));
-        this.foreignTokens = new AccessTokens(realm(LocalRealm.FOREIGN_NAME));
-        this.lock = lock;
-        Runtime.getRuntime().addShutdownHook(onExit);
+        this.tokens = new AccessTokens(LocalRealm.issuer(keycloakUrl, LocalRealm.NAME));
+        this.foreignTokens = new AccessTokens(LocalRealm.issuer(keycloakUrl, LocalRealm.FOREIGN_NAME));
+        this.ending = ending;
     }
 
     /**
@@ -45,7 +41,18 @@ public final class LocalStack implements AutoCloseable {
      * @throws LocalStackException when they can't be started; the message says why
      */
     public static LocalStack start(LocalStackSettings settings) {
-        return new StackStart(Checkout.find(), settings).run();
+        var workplace = Workplace.open(Checkout.find(), settings.state(), settings.progress());
+        var ending = EndWithProcess.of(workplace::close);
+        try {
+            return new LocalStack(new StackStart(workplace, settings).run(), ending);
+        } catch (InterruptedException e) {
+            ending.now();
+            Thread.currentThread().interrupt();
+            throw new LocalStackException("The start of the local stack was interrupted.", e);
+        } catch (RuntimeException e) {
+            ending.now();
+            throw e;
+        }
     }
 
     /** The address of the database for JDBC. */
@@ -55,25 +62,21 @@ public final class LocalStack implements AutoCloseable {
 
     /** The account that may do everything in that database, and nothing in others. */
     public String databaseUser() {
-        return MariaDbServer.USER;
+        return database.user();
     }
 
     public String databasePassword() {
-        return databasePassword;
+        return database.password();
     }
 
     /** Keycloak's own address, without a realm. */
     public String keycloakUrl() {
-        return keycloak.url();
+        return keycloakUrl;
     }
 
     /** The address of the realm {@code sangtao}, which is the issuer that its tokens name. */
     public String issuer() {
-        return realm(LocalRealm.NAME);
-    }
-
-    private String realm(String name) {
-        return keycloak.url() + "/realms/" + name;
+        return tokens.issuer();
     }
 
     /** Everyone in the realm, with passwords, roles and organisations. */
@@ -117,13 +120,6 @@ public final class LocalStack implements AutoCloseable {
     /** Stops both servers. Closing once more does nothing. */
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(onExit);
-        stop();
-    }
-
-    private synchronized void stop() {
-        keycloak.close();
-        database.close();
-        lock.close();
+        ending.now();
     }
 }

@@ -10,45 +10,42 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A real MariaDB with the database {@code sangtao} and one account that may do everything there, and nothing else. */
-final class MariaDbServer implements AutoCloseable {
-    static final String DATABASE = "sangtao";
-    static final String USER = "sangtao";
+final class MariaDbServer {
+    private static final String DATABASE = "sangtao";
+    private static final String USER = "sangtao";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int GREETING_TIMEOUT = 1000; // milliseconds
 
-    private final ChildProcess process;
-    private final int port;
-
-    private MariaDbServer(ChildProcess process, int port) {
-        this.process = process;
-        this.port = port;
-    }
+    private MariaDbServer() {}
 
     /**
      * Starts it on the data that is in the folder; lays a new database there the first time.
      *
      * @param folder holds {@code data} and the log
-     * @param marks the folder of process ids
      * @param arguments of the server, over those in deploy/mariadb.cnf
      */
-    static MariaDbServer start(
-            Checkout checkout, Path folder, Path marks, int port, String password, List<String> arguments)
+    static DatabaseAddress start(Workplace workplace, Path folder, int port, List<String> arguments)
             throws InterruptedException {
-        var programs = MariaDbBinaries.unpack(checkout);
+        var programs = MariaDbBinaries.unpack(workplace.checkout());
         var data = folder.resolve("data");
         if (!Files.exists(data)) {
             install(programs, data);
         }
+        var password = Passwords.keepOne(folder.resolve("password"));
         var preparation = folder.resolve("prepare.sql");
         Passwords.write(preparation, preparation(password));
-        var words = words(checkout, programs, data, preparation, port, arguments);
-        var environment = Map.of("LD_LIBRARY_PATH", programs.resolve("libs").toString());
-        var process = ChildProcess.start("mariadb", words, environment, folder, marks, folder.resolve("mariadb.log"));
-        var server = new MariaDbServer(process, port);
-        process.await(server::greets, PATIENCE);
-        return server;
+        var program = new Program(
+                "mariadb",
+                words(workplace.checkout(), programs, data, preparation, port, arguments),
+                Map.of("LD_LIBRARY_PATH", programs.resolve("libs").toString()),
+                Set.of(),
+                folder,
+                folder.resolve("mariadb.log"));
+        workplace.children().start(program).await(() -> greets(port), PATIENCE);
+        return new DatabaseAddress("jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE, USER, password);
     }
 
     /** Laid beside and then moved, so that a kill in the middle leaves no half of a database. */
@@ -104,7 +101,7 @@ final class MariaDbServer implements AutoCloseable {
     }
 
     /** MariaDB greets a caller only once it is through with its preparation. */
-    private boolean greets() {
+    private static boolean greets(int port) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(GREETING_TIMEOUT);
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral(Ports.HOST), port), GREETING_TIMEOUT);
@@ -112,15 +109,5 @@ final class MariaDbServer implements AutoCloseable {
         } catch (IOException e) {
             return false; // not yet, which is the answer
         }
-    }
-
-    /** The address for JDBC. */
-    String jdbcUrl() {
-        return "jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE;
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 }

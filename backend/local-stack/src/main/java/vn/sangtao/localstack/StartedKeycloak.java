@@ -1,4 +1,8 @@
 package vn.sangtao.localstack;
 
-/** A running Keycloak and those whom it knows. */
-record StartedKeycloak(KeycloakServer server, Everyone everyone) {}
+/**
+ * A running Keycloak and those whom it knows.
+ *
+ * @param url its own address, without a realm
+ */
+record StartedKeycloak(String url, Everyone everyone) {}

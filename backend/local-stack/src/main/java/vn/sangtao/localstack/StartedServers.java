@@ -1,4 +1,4 @@
 package vn.sangtao.localstack;
 
 /** What a start of the stack brings about. */
-record StartedServers(MariaDbServer database, String databasePassword, StartedKeycloak keycloak) {}
+record StartedServers(DatabaseAddress database, StartedKeycloak keycloak) {}
