@@ -79,7 +79,7 @@ class FaultCollector extends DeserializationProblemHandler {
         faultsOf(context).add(pointer, codeOf(target));
     }
 
-    private static String codeOf(Class<?> target) {
+    static String codeOf(Class<?> target) {
         if (target == LocalDate.class) {
             return "not-a-date";
         }

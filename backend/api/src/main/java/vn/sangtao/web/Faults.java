@@ -16,7 +16,11 @@ public final class Faults {
     }
 
     public Faults add(String pointer, String code, Map<String, Object> values) {
-        found.add(new Fault(pointer, code, values));
+        return add(new Fault(pointer, code, values));
+    }
+
+    public Faults add(Fault fault) {
+        found.add(fault);
         return this;
     }
 

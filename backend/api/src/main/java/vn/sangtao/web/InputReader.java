@@ -2,7 +2,6 @@ package vn.sangtao.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,8 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -128,28 +131,60 @@ public class InputReader {
         return mapper.valueToTree(input);
     }
 
+    /**
+     * Some wrong types end the reading at once. What is wrong is noted and taken out, and the rest read again, so that
+     * its faults are found too.
+     */
     private <T> @Nullable T convert(JsonNode body, Class<T> type, Faults faults) {
         var reader = readers.computeIfAbsent(type, mapper::readerFor);
-        try {
-            return reader.withAttribute(Faults.class, faults).readValue(body);
-        } catch (JsonMappingException broken) {
-            faults.add(pointerOf(broken), "wrong-type");
-        } catch (JsonProcessingException broken) {
-            faults.add("", "wrong-type");
-        } catch (IOException broken) {
-            throw new IllegalStateException("reading a tree in memory", broken);
+        var rest = body;
+        while (true) {
+            var found = new Faults();
+            try {
+                T input = reader.withAttribute(Faults.class, found).readValue(rest);
+                found.all().forEach(faults::add);
+                return input;
+            } catch (JsonMappingException broken) {
+                var pointer = pointerOf(broken);
+                faults.add(pointer.toString(), FaultCollector.codeOf(targetOf(broken)));
+                rest = without(pointer, rest);
+            } catch (IOException broken) {
+                throw new IllegalStateException("reading a tree in memory", broken);
+            }
+            if (rest.isEmpty()) {
+                found.all().forEach(faults::add);
+                return null;
+            }
         }
-        return null;
     }
 
-    private static String pointerOf(JsonMappingException broken) {
+    private static JsonNode without(JsonPointer pointer, JsonNode body) {
+        var rest = body.deepCopy();
+        var holder = rest.at(pointer.head() == null ? JsonPointer.empty() : pointer.head());
+        var last = pointer.last();
+        if (last != null && holder instanceof ObjectNode object && object.remove(last.getMatchingProperty()) != null) {
+            return rest;
+        }
+        if (last != null && holder instanceof ArrayNode array && array.remove(last.getMatchingIndex()) != null) {
+            return rest;
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static Class<?> targetOf(JsonMappingException broken) {
+        return broken instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
+                ? mismatched.getTargetType()
+                : Object.class;
+    }
+
+    private static JsonPointer pointerOf(JsonMappingException broken) {
         var pointer = JsonPointer.empty();
         for (var step : broken.getPath()) {
             pointer = step.getFieldName() == null
                     ? pointer.appendIndex(step.getIndex())
                     : pointer.appendProperty(step.getFieldName());
         }
-        return pointer.toString();
+        return pointer;
     }
 
     private static void addOnce(ConstraintViolation<?> violation, Faults faults) {

@@ -1,0 +1,41 @@
+package vn.sangtao.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** How the tests call the API. */
+public final class Api {
+
+    private Api() {}
+
+    /** A request with the token of a person or client of the local stack. */
+    public static RequestSpecification as(String user) {
+        return RestAssured.given()
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .auth()
+                .preemptive()
+                .oauth2(RunningSystem.stack().accessToken(user));
+    }
+
+    /** A request without a token. */
+    public static RequestSpecification asNobody() {
+        return RestAssured.given().basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    /** Text that no other test uses. */
+    public static String unique(String text) {
+        return text + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Takes a record to another state. */
+    public static ValidatableResponse transition(String user, String path, String to, String comment) {
+        var body = comment.isEmpty()
+                ? "{\"to\": \"%s\"}".formatted(to)
+                : "{\"to\": \"%s\", \"comment\": \"%s\"}".formatted(to, comment);
+        return as(user).body(body).post(path + "/transitions").then();
+    }
+}

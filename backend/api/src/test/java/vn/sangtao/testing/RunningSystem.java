@@ -1,0 +1,54 @@
+package vn.sangtao.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.localstack.LocalStack;
+import vn.sangtao.localstack.LocalStackSettings;
+import vn.sangtao.localstack.Person;
+
+/** Starts one real MariaDB and one real Keycloak for the whole run of tests, and points the API to them. */
+public final class RunningSystem implements QuarkusTestResourceLifecycleManager {
+
+    private static @Nullable LocalStack stack;
+
+    /** What runs. */
+    public static LocalStack stack() {
+        if (stack == null) {
+            throw new IllegalStateException("the system has not been started");
+        }
+        return stack;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        stack = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
+                .withPeople(
+                        Person.of("officer.hue", "organisation-officer", "HUE-HND", "Tôn Thất", "Huy"),
+                        Person.of("lead.hue", "organisation-lead", "HUE-HND", "Tôn Nữ", "Hương"),
+                        Person.of("committee.hue", "committee", "HUE", "Nguyễn Phúc", "Bảo"),
+                        Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
+                        Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé")));
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", stack.jdbcUrl());
+        settings.put("quarkus.datasource.username", stack.databaseUser());
+        settings.put("quarkus.datasource.password", stack.databasePassword());
+        settings.put("quarkus.oidc.auth-server-url", stack.issuer());
+        settings.put(
+                "sangtao.seed.folder",
+                Path.of("../../deploy/seed").toAbsolutePath().normalize().toString());
+        settings.put(
+                "sangtao.storage.folder",
+                Path.of("target/storage").toAbsolutePath().toString());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+}
