@@ -8,7 +8,7 @@ it('names only what changed', () => {
 });
 
 it('clears what was emptied with null and leaves out what was never there', () => {
-  expect(mergePatch({ novelty: 'Mới', problem: undefined }, { novelty: undefined })).toEqual({
+  expect(mergePatch<object>({ novelty: 'Mới', problem: undefined }, { novelty: undefined })).toEqual({
     novelty: null,
   });
 });

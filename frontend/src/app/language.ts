@@ -56,6 +56,7 @@ export async function startLanguage(): Promise<void> {
       ns: ['app', 'shared'],
       defaultNS: 'shared',
       fallbackLng: false,
+      showSupportNotice: false,
       interpolation: { escapeValue: false },
     });
   document.documentElement.lang = language;

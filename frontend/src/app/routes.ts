@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { Root } from './Root';
+import { meQuery } from './session/me';
 import type { Session } from './session/Session';
 
 /** What every route can use before it is drawn. */
@@ -24,5 +25,6 @@ export const signedInRoute = createRoute({
     // The browser is leaving; nothing may be drawn meanwhile.
     await new Promise(() => undefined);
   },
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(meQuery),
   component: lazyRouteComponent(() => import('./shell/Shell'), 'Shell'),
 });

@@ -71,7 +71,7 @@ export class Session {
   /** Leaves this page for the identity server; comes back to `returnTo` of this site. */
   async signIn(returnTo: string): Promise<void> {
     const state: SignInState = { returnTo };
-    await this.#manager.signinRedirect({ state });
+    await this.#manager.signinRedirect({ state, ui_locales: document.documentElement.lang });
   }
 
   /**

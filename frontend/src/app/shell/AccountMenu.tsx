@@ -1,26 +1,38 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/me';
 import { useSession } from '../session/SessionContext';
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, as what and where, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation('app');
   const session = useSession();
-  const name = session.name ?? '';
+  const { name, username, roles, organisation } = useMe();
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <UnstyledButton aria-label={`${t('account')}: ${name}`} p={4}>
           <Avatar name={givenAndFamilyName(name)} color="front" size={34} alt="" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
-          <Text fw={600} c="var(--mantine-color-text)">
-            {name}
+        <Stack gap={2} px="sm" py="xs">
+          <Text fw={650}>{name}</Text>
+          <Text size="sm" c="dimmed">
+            {username}
           </Text>
-        </Menu.Label>
+          {roles.map((role) => (
+            <Text key={role} size="sm">
+              {t(`role.${role}`, { defaultValue: role })}
+            </Text>
+          ))}
+          {organisation && (
+            <Text size="sm" c="dimmed">
+              {organisation.name}
+            </Text>
+          )}
+        </Stack>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={18} stroke={1.75} />}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 function isAbsent(value: ReactNode): boolean {
-  return value === undefined || value === null || value === '';
+  return value === undefined || value === null || value === '' || value === false;
 }
 
 /** The facts of a record, each with its name. Line breaks of long texts are kept. */

@@ -14,6 +14,8 @@ export interface TransitionProps<S extends string> {
   actionLabel: (to: S) => string;
   /** What the state is called: “Đã nộp”, “Bị trả lại”. */
   stateLabel: (to: S) => string;
+  /** What a field of the record is called, by its path, for faults that keep it from changing its state. */
+  fieldLabel?: (path: string) => string;
   /** Sends it; throws the API's problem. */
   send: (transition: { to: S; comment?: string }, actionKey: string) => Promise<unknown>;
   /** When it is done: to read the record again. */

@@ -14,7 +14,7 @@ interface Props<S extends string> extends TransitionProps<S> {
 
 /** Asks once before a change of state, for the comment where one is needed. */
 export function TransitionDialog<S extends string>(props: Props<S>) {
-  const { transition, actionLabel, stateLabel, send, onDone, onClose } = props;
+  const { transition, actionLabel, stateLabel, fieldLabel, send, onDone, onClose } = props;
   const { t } = useTranslation('shared');
   const [comment, setComment] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -50,7 +50,7 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          {change.isError && <ProblemAlert error={change.error} />}
+          {change.isError && <ProblemAlert error={change.error} fieldLabel={fieldLabel} />}
           <Textarea
             data-autofocus
             label={t('transition.comment')}

@@ -18,3 +18,8 @@ export function errorsByPath(faults: readonly Fault[]): Record<string, string> {
   }
   return errors;
 }
+
+/** The member of the body that a pointer lies in: `authors` of `/authors/0/sharePercent`. */
+export function memberOfPointer(pointer: string): string {
+  return pathOfPointer(pointer).split('.')[0] ?? '';
+}

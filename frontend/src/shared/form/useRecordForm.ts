@@ -1,14 +1,18 @@
 import { type FormValidateInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { sameJson } from '@/api/mergePatch';
 import { Problem } from '@/api/problem';
 import type { Loaded } from '@/api/record';
-import { errorsByPath } from './pointer';
+import { errorsByPath, memberOfPointer } from './pointer';
 import { useActionKey } from './useActionKey';
 
 /** Time without typing after which a draft saves itself, in milliseconds. */
 const autosaveDelay = 2000;
+
+type Saver = 'person' | 'autosave';
 
 interface Given<T, V extends object> {
   /** The record to change; none for a new one. */
@@ -24,9 +28,9 @@ interface Given<T, V extends object> {
    */
   save: (values: V, base: Loaded<T> | undefined, actionKey: string) => Promise<Loaded<T>>;
   /** Reads the record again after somebody else changed it. */
-  reload?: () => Promise<Loaded<T>>;
+  reload?: (base: Loaded<T>) => Promise<Loaded<T>>;
   /** After every save, by the person or by itself. */
-  onSaved: (saved: Loaded<T>, by: 'person' | 'autosave') => void;
+  onSaved: (saved: Loaded<T>, by: Saver) => void;
   /** Drafts save themselves while they are written. */
   autosave?: boolean;
 }
@@ -38,19 +42,24 @@ export interface Conflict<V> {
   theirs: V;
 }
 
+/** When a draft last saved itself, and which of its members the API did not take yet. */
+export interface Autosave {
+  at: Date;
+  without: string[];
+}
+
 export interface RecordForm<V> {
   form: UseFormReturnType<V>;
   onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
   isSaving: boolean;
-  /** What kept the last save from going through, unless it stands at the fields. */
+  /** What kept the last save from going through. */
   problem: Problem | undefined;
   /** How often saving was refused for its fields. */
   tries: number;
   conflict: Conflict<V> | undefined;
   /** Takes the versions as the person put them together; they are saved by the next save. */
   resolve: (merged: V) => void;
-  /** When the draft last saved itself. */
-  autosavedAt: Date | undefined;
+  autosaved: Autosave | undefined;
 }
 
 /**
@@ -59,6 +68,7 @@ export interface RecordForm<V> {
  */
 export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordForm<V> {
   const { toValues, save, reload, onSaved, autosave } = given;
+  const { t } = useTranslation('shared');
   const base = useRef(given.record);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const actionKey = useActionKey();
@@ -66,11 +76,7 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
   const [problem, setProblem] = useState<Problem>();
   const [tries, setTries] = useState(0);
   const [conflict, setConflict] = useState<Conflict<V>>();
-  const [autosavedAt, setAutosavedAt] = useState<Date>();
-
-  const saveLater = useDebouncedCallback(() => {
-    if (form.isDirty() && !conflict) enqueue('autosave');
-  }, autosaveDelay);
+  const [autosaved, setAutosaved] = useState<Autosave>();
   const form = useForm<V>({
     initialValues: toValues(given.record?.data),
     validate: given.validate,
@@ -79,24 +85,22 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
       if (autosave) saveLater();
     },
   });
+  const saveLater = useDebouncedCallback(() => {
+    if (form.isDirty() && !conflict) enqueue('autosave');
+  }, autosaveDelay);
 
   /** One save after the other, so that a draft's own save and the person's never race for the same version. */
-  function enqueue(by: 'person' | 'autosave'): void {
+  function enqueue(by: Saver): void {
     queue.current = queue.current.then(() => run(by));
   }
 
-  async function run(by: 'person' | 'autosave'): Promise<void> {
+  async function run(by: Saver): Promise<void> {
     const values = form.getValues();
     if (by === 'autosave' && !form.isDirty()) return;
     setSaving(by === 'person');
     setProblem(undefined);
     try {
-      const saved = await save(values, base.current, actionKey.of(values));
-      actionKey.done();
-      base.current = saved;
-      form.resetDirty(values);
-      if (by === 'autosave') setAutosavedAt(new Date());
-      onSaved(saved, by);
+      await keep(values, by, []);
     } catch (error) {
       await fail(error, values, by);
     } finally {
@@ -104,25 +108,47 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     }
   }
 
-  async function fail(error: unknown, mine: V, by: 'person' | 'autosave'): Promise<void> {
+  /** @param without members that stay as they were, since the API does not take what the form holds */
+  async function keep(values: V, by: Saver, without: string[]): Promise<void> {
+    const sent = { ...values, ...pick(toValues(base.current?.data), without) };
+    const saved = await save(sent, base.current, actionKey.of(sent));
+    actionKey.done();
+    base.current = saved;
+    form.resetDirty(sent);
+    if (by === 'autosave') setAutosaved({ at: new Date(), without });
+    else notifications.show({ color: 'green', message: t('form.saved') });
+    onSaved(saved, by);
+  }
+
+  async function fail(error: unknown, values: V, by: Saver): Promise<void> {
     if (!(error instanceof Problem)) throw error;
-    if (error.status === 412 && reload) return meet(mine, await reload());
+    if (error.status === 412 && reload && base.current) return meet(values, await reload(base.current));
+    const without = error.faults
+      .map(({ pointer }) => memberOfPointer(pointer))
+      .filter((name) => name in values);
+    if (by === 'autosave' && without.length > 0) return keepWithout(values, without);
     setProblem(error);
-    // Half-written drafts have faults: only who asked to save is shown them.
     if (by === 'autosave' || error.faults.length === 0) return;
     form.setErrors(errorsByPath(error.faults));
     setTries((count) => count + 1);
+  }
+
+  /** A half-written part must not keep the rest of a draft from being saved; it is tried again with the next change. */
+  async function keepWithout(values: V, without: string[]): Promise<void> {
+    try {
+      await keep(values, 'autosave', without);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    }
   }
 
   function meet(mine: V, theirs: Loaded<T>): void {
     const began = toValues(base.current?.data);
     const now = toValues(theirs.data);
     base.current = theirs;
-    if (sameJson(mine, now)) {
-      form.resetDirty(mine);
-      return;
-    }
-    setConflict({ base: began, mine, theirs: now });
+    if (sameJson(mine, now)) form.resetDirty(mine);
+    else setConflict({ base: began, mine, theirs: now });
   }
 
   return {
@@ -143,6 +169,10 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
       form.setValues(merged);
       form.resetDirty(toValues(base.current?.data));
     },
-    autosavedAt,
+    autosaved,
   };
+}
+
+function pick<V extends object>(values: V, names: string[]): Partial<V> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name))) as Partial<V>;
 }

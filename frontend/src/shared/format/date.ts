@@ -35,6 +35,16 @@ export function dateInVietnam(instant: Date): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The first instant of a date in Vietnam, to ask the API from there. Vietnam keeps one offset all year. */
+export function startOfDay(date: string): string {
+  return `${date}T00:00:00+07:00`;
+}
+
+/** The last instant of a date in Vietnam. */
+export function endOfDay(date: string): string {
+  return `${date}T23:59:59.999999999+07:00`;
+}
+
 /**
  * Calendar days in Vietnam from `now` to the day of a deadline: 0 on the day itself, negative when it is over.
  *

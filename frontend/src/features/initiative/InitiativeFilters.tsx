@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
+import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
+import type { ListView } from '@/shared/list/useListView';
+import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import type { initiativeList } from './initiativeList';
+import { useFields } from './queries';
+import { initiativeStates } from './words';
+
+interface Props {
+  view: ListView<(typeof initiativeList)['filters']>;
+}
+
+/** The filters of the list of initiatives. */
+export function InitiativeFilters({ view: { search, setFilters } }: Props) {
+  const { t } = useTranslation('initiative');
+  const { fields } = useFields();
+  return (
+    <>
+      <ChoiceFilter
+        label={t('field.state')}
+        choices={initiativeStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+        value={search.status}
+        onChange={(status) => setFilters({ status })}
+      />
+      <OrganisationPicker
+        past
+        flex="0 1 16rem"
+        label={t('filter.organisation')}
+        value={search.organisation}
+        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+      />
+      <ChoiceFilter
+        label={t('field.field')}
+        choices={fields}
+        value={search.field}
+        onChange={(field) => setFilters({ field })}
+      />
+      <DateRangeFilter
+        fromLabel={t('filter.submittedFrom')}
+        toLabel={t('filter.submittedTo')}
+        from={search['submittedAt.from']}
+        to={search['submittedAt.to']}
+        onChange={({ from, to }) => setFilters({ 'submittedAt.from': from, 'submittedAt.to': to })}
+      />
+    </>
+  );
+}

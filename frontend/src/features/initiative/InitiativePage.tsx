@@ -1,0 +1,121 @@
+import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
+import { LongTexts } from '@/shared/detail/LongTexts';
+import { StateBadge } from '@/shared/detail/StateBadge';
+import { TransitionActions } from '@/shared/detail/TransitionActions';
+import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
+import { formatInstant } from '@/shared/format/date';
+import { PageHeader } from '@/shared/PageHeader';
+import { AuthorsTable } from './AuthorsTable';
+import { DeleteDraft } from './DeleteDraft';
+import { FirstAppliersTable } from './FirstAppliersTable';
+import { InitiativeFacts } from './InitiativeFacts';
+import { initiativeRoute } from './index';
+import {
+  type Initiative,
+  initiativeQuery,
+  initiativesKey,
+  initiativeTransitionsQuery,
+  transitionInitiative,
+} from './queries';
+
+/** One initiative: what it is, where it stands, and what this person can do with it. */
+export function InitiativePage() {
+  const { t } = useTranslation('initiative');
+  const { id } = initiativeRoute.useParams();
+  const { data: loaded } = useSuspenseQuery(initiativeQuery(id));
+  const initiative = loaded.data;
+  const timeline = useQuery(initiativeTransitionsQuery(id));
+  const texts = useTexts(initiative);
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/sang-kien" />}>
+            {t('title')}
+          </Anchor>
+        }
+        title={initiative.title}
+        badge={<StateBadge state={initiative.state} label={t(`state.${initiative.state}`)} />}
+        subtitle={[initiative.number, initiative.organisation.name].filter(Boolean).join(' · ')}
+        actions={
+          <>
+            {initiative.state === 'DRAFT' && initiative.editable && <DeleteDraft loaded={loaded} />}
+            {initiative.editable && <EditLink id={id} />}
+            <Transitions initiative={initiative} />
+          </>
+        }
+      />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="lg">
+            <AuthorsTable authors={initiative.authors} />
+            <LongTexts texts={texts} />
+            <FirstAppliersTable appliers={initiative.firstAppliers} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="lg">
+            <InitiativeFacts initiative={initiative} />
+            <TransitionTimeline query={timeline} stateLabel={(state) => t(`state.${state}`)} />
+            <Text size="sm" c="dimmed">
+              {t('shared:detail.changedBy', {
+                name: initiative.changedByName,
+                at: formatInstant(initiative.changedAt),
+              })}
+            </Text>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}
+
+function useTexts(initiative: Initiative) {
+  const { t } = useTranslation('initiative');
+  return [
+    { label: t('field.problem'), text: initiative.problem },
+    { label: t('field.solution'), text: initiative.solution },
+    { label: t('field.novelty'), text: initiative.novelty },
+    { label: t('field.conditions'), text: initiative.conditions },
+    { label: t('field.authorBenefits'), text: initiative.authorBenefits },
+    { label: t('field.applierBenefits'), text: initiative.applierBenefits },
+    { label: t('field.placesApplied'), text: initiative.placesApplied },
+    { label: t('field.awards'), text: initiative.awards },
+    { label: t('field.confidentialInformation'), text: initiative.confidentialInformation },
+  ];
+}
+
+function EditLink({ id }: { id: string }) {
+  const { t } = useTranslation('initiative');
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPencil size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/sang-kien/$id/sua" params={{ id }} />}
+    >
+      {t('shared:edit')}
+    </Button>
+  );
+}
+
+function Transitions({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation('initiative');
+  const queryClient = useQueryClient();
+  return (
+    <TransitionActions
+      allowed={
+        initiative.allowedTransitions as { to: Schemas['InitiativeState']; commentRequired: boolean }[]
+      }
+      actionLabel={(to) => t(`action.${to}`)}
+      stateLabel={(to) => t(`state.${to}`)}
+      fieldLabel={(path) => t(`field.${path}`, { defaultValue: path })}
+      send={(body, actionKey) => transitionInitiative(initiative.id, body, actionKey)}
+      onDone={() => void queryClient.invalidateQueries({ queryKey: initiativesKey })}
+    />
+  );
+}
