@@ -5,6 +5,63 @@ import { defineConfig } from 'vitest/config';
 /** Where `npm run dev` finds the API, which also answers `/config.json`: the local stack of `make run`. */
 const api = process.env.SANGTAO_API ?? 'http://localhost:8080';
 
+const inPackages = (...names: string[]) => new RegExp(`node_modules/(${names.join('|')})/`);
+
+/**
+ * What every view needs, in two files: the many small ones that the bundler would make of it compress badly. Parts of
+ * the component library belong here only when the shell itself is drawn with them.
+ */
+const firstLoad = [
+  {
+    name: 'ground',
+    test: inPackages(
+      'react',
+      'react-dom',
+      'scheduler',
+      'use-sync-external-store',
+      '@tanstack/(react-)?(router|query|store|history)[a-z-]*',
+      'i18next',
+      'react-i18next',
+      'oidc-client-ts',
+      'openapi-fetch',
+    ),
+  },
+  {
+    name: 'frame',
+    test: inPackages(
+      '@mantine/core/esm/core',
+      `@mantine/core/esm/components/(${[
+        'ActionIcon',
+        'Alert',
+        'Anchor',
+        'AppShell',
+        'Avatar',
+        'Burger',
+        'Button',
+        'CloseButton',
+        'Group',
+        'Kbd',
+        'Loader',
+        'Menu',
+        'NavLink',
+        'Paper',
+        'Popover',
+        'Portal',
+        'ScrollArea',
+        'Skeleton',
+        'Stack',
+        'Text',
+        'ThemeIcon',
+        'Title',
+        'Transition',
+        'UnstyledButton',
+      ].join('|')})`,
+      '@floating-ui/[a-z-]+',
+      'react-remove-scroll[a-z-]*',
+    ),
+  },
+];
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -12,7 +69,12 @@ export default defineConfig({
     port: 5273,
     proxy: Object.fromEntries(['/api', '/config.json', '/problems', '/sach-vang'].map((path) => [path, api])),
   },
-  build: { target: 'es2022', manifest: true, sourcemap: true },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    sourcemap: true,
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+  },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
