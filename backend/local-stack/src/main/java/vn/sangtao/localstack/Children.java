@@ -50,6 +50,10 @@ final class Children implements AutoCloseable {
         return CompletableFuture.anyOf(running.stream().map(ChildProcess::onEnd).toArray(CompletableFuture[]::new));
     }
 
+    synchronized boolean isIdle() {
+        return running.isEmpty();
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }

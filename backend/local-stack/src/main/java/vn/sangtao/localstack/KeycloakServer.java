@@ -1,10 +1,6 @@
 package vn.sangtao.localstack;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +36,10 @@ final class KeycloakServer {
                 Passwords.keepOne(administratorPassword(folder)));
         var program = keycloak.program("keycloak", "start", arguments, administrator, folder);
         try (var http = HttpClient.newHttpClient()) {
-            workplace.children().start(program).await(() -> answers(http, url), PATIENCE);
+            workplace
+                    .children()
+                    .start(program)
+                    .await(() -> Http.answers(http, url + "/realms/" + LocalRealm.NAME), PATIENCE);
         }
         return url;
     }
@@ -48,19 +47,5 @@ final class KeycloakServer {
     /** The file with the password of {@link #ADMINISTRATOR}. */
     static Path administratorPassword(Path folder) {
         return folder.resolve("administrator-password");
-    }
-
-    private static boolean answers(HttpClient http, String url) {
-        var request = HttpRequest.newBuilder(URI.create(url + "/realms/" + LocalRealm.NAME))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false; // not yet, which is the answer
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalStackException("Waiting for Keycloak was interrupted.", e);
-        }
     }
 }

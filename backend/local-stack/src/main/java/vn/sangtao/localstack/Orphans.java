@@ -33,7 +33,9 @@ final class Orphans {
             return List.of();
         }
         try (var files = Files.list(marks)) {
-            return files.filter(file -> file.toString().endsWith(".pid")).toList();
+            return files.filter(file -> file.toString().endsWith(".pid"))
+                    .sorted() // by luck of the alphabet the API comes before the servers that it uses
+                    .toList();
         } catch (IOException e) {
             throw new LocalStackException("The folder " + marks + " can't be read.", e);
         }

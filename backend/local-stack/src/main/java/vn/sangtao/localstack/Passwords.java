@@ -37,6 +37,19 @@ final class Passwords {
         return complete;
     }
 
+    /**
+     * The people whom the file knows, with the passwords that it keeps.
+     *
+     * @throws LocalStackException when there is no such file
+     */
+    static People known(Path file, People people) {
+        if (!Files.exists(file)) {
+            throw new LocalStackException("There is no " + file + ": nobody's password is known here.");
+        }
+        var known = read(file);
+        return people.only(known.keySet()).withPasswords(known::get);
+    }
+
     /** A single secret that the file keeps. */
     static String keepOne(Path file) {
         try {

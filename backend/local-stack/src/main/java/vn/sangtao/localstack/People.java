@@ -2,6 +2,7 @@ package vn.sangtao.localstack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,13 @@ public record People(List<Person> persons, List<MachineClient> clients) {
         return new People(Stream.concat(persons.stream(), more.stream()).toList(), clients);
     }
 
+    /** Those of them whose names are given. */
+    People only(Set<String> users) {
+        return new People(
+                persons.stream().filter(person -> users.contains(person.user())).toList(),
+                clients.stream().filter(client -> users.contains(client.user())).toList());
+    }
+
     /** The same people with the password that {@code password} gives for a user name. */
     People withPasswords(UnaryOperator<String> password) {
         return new People(
@@ -77,7 +85,12 @@ public record People(List<Person> persons, List<MachineClient> clients) {
      */
     public Account get(String user) {
         return find(user)
-                .orElseThrow(() -> new LocalStackException("Nobody here is called \"" + user + "\". There are: "
-                        + accounts().map(Account::user).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new LocalStackException(
+                        "Nobody here is called \"" + user + "\". The names are " + names() + "."));
+    }
+
+    /** All user names, for a message. */
+    String names() {
+        return accounts().map(Account::user).collect(Collectors.joining(", "));
     }
 }

@@ -36,8 +36,8 @@ record Workplace(Checkout checkout, Path state, Children children, Consumer<Stri
      */
     static FolderLock lock(Path state) {
         return FolderLock.tryLock(marks(state).resolve("lock"))
-                .orElseThrow(() ->
-                        new LocalStackException("A local stack is running already with its state in " + state + "."));
+                .orElseThrow(() -> new LocalStackException("A local stack is running with its state in " + state
+                        + ": stop it first (Ctrl-C where it runs), or set SANGTAO_STATE to another folder."));
     }
 
     /** Where process ids are kept, and the lock. */

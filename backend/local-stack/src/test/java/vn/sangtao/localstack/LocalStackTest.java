@@ -51,6 +51,7 @@ class LocalStackTest {
         assertThat(texts(claims.path("aud"))).contains("sangtao-api");
         assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly(role);
         assertThat(claims.path("organisation").asText()).isEqualTo(organisation);
+        assertThat(claims.path("sub").asText()).isNotEmpty();
         assertThat(claims.path("preferred_username").asText()).isEqualTo(user);
         assertThat(claims.path("name").asText()).isEqualTo(name);
         assertThat(claims.path("email").asText()).isEqualTo(user + "@sangtao.example");
@@ -145,7 +146,7 @@ class LocalStackTest {
     void stateFolderInUseIsRefused() {
         assertThatThrownBy(() -> LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))))
                 .isInstanceOf(LocalStackException.class)
-                .hasMessageContaining("running already");
+                .hasMessageContaining("is running with its state in");
     }
 
     private static Connection connect() throws SQLException {

@@ -1,0 +1,74 @@
+package vn.sangtao.localstack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Builds the API and the site from their sources, where these have changed since. */
+final class Builds {
+    private static final Set<String> NOT_OF_THE_SITE =
+            Set.of("node_modules", "dist", "e2e", "coverage", "test-results", "playwright-report", "README.md");
+
+    private final Workplace workplace;
+    private final Path backend;
+    private final Path frontend;
+
+    Builds(Workplace workplace) {
+        this.workplace = workplace;
+        this.backend = workplace.checkout().root().resolve("backend");
+        this.frontend = workplace.checkout().root().resolve("frontend");
+    }
+
+    /** The program of the API. */
+    Path api() throws InterruptedException {
+        var module = backend.resolve("api");
+        var jar = module.resolve("target/quarkus-app/quarkus-run.jar");
+        var freshness = new Freshness(
+                jar,
+                List.of(backend.resolve("pom.xml"), module.resolve("pom.xml"), module.resolve("src/main")),
+                Set.of());
+        if (freshness.isDue()) {
+            workplace.say("Building the API …");
+            var maven = workplace.checkout().maven().toString();
+            var words = List.of(
+                    maven,
+                    "-B",
+                    "-pl",
+                    "api",
+                    "-am",
+                    "package",
+                    "-Dmaven.test.skip=true",
+                    "-Dspotless.check.skip=true");
+            run("api-build", words, backend);
+            freshness.confirm();
+        }
+        return jar;
+    }
+
+    /** The folder of the built site. */
+    Path site() throws InterruptedException {
+        var site = frontend.resolve("dist");
+        var freshness = new Freshness(site.resolve("index.html"), List.of(frontend), NOT_OF_THE_SITE);
+        if (freshness.isDue()) {
+            installPackages();
+            workplace.say("Building the site …");
+            run("site-build", List.of("npm", "run", "build"), frontend);
+            freshness.confirm();
+        }
+        return site;
+    }
+
+    private void installPackages() throws InterruptedException {
+        var installed = frontend.resolve("node_modules/.package-lock.json");
+        var wanted = List.of(frontend.resolve("package-lock.json"));
+        if (new Freshness(installed, wanted, Set.of()).isDue()) {
+            workplace.say("Fetching the packages of the site …");
+            run("site-packages", List.of("npm", "ci", "--no-audit", "--no-fund"), frontend);
+        }
+    }
+
+    private void run(String name, List<String> words, Path folder) throws InterruptedException {
+        var log = workplace.state().resolve("logs").resolve(name + ".log");
+        workplace.children().run(new Program(name, words, folder, log));
+    }
+}

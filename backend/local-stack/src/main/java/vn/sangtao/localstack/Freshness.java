@@ -1,0 +1,67 @@
+package vn.sangtao.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether something that was built is as new as what it was built from.
+ *
+ * @param result the file that the build writes
+ * @param sources files and folders; a folder counts with all in it, and changes when a file in it is deleted
+ * @param ignored names of files and folders within, that no build reads
+ */
+record Freshness(Path result, List<Path> sources, Set<String> ignored) {
+
+    boolean isDue() {
+        try {
+            if (!Files.exists(result)) {
+                return true;
+            }
+            var built = Files.getLastModifiedTime(result);
+            for (var source : sources) {
+                if (isNewer(source, built)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new LocalStackException("It can't be told whether " + result + " is up to date.", e);
+        }
+    }
+
+    /** Says that the result is up to date now, even where the build found nothing to write. */
+    void confirm() {
+        try {
+            Files.setLastModifiedTime(result, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new LocalStackException("The build has not written " + result + ".", e);
+        }
+    }
+
+    private boolean isNewer(Path source, FileTime built) throws IOException {
+        if (ignored.contains(source.getFileName().toString()) || !Files.exists(source)) {
+            return false;
+        }
+        if (Files.getLastModifiedTime(source).compareTo(built) > 0) {
+            return true;
+        }
+        return Files.isDirectory(source) && holdsNewer(source, built);
+    }
+
+    private boolean holdsNewer(Path folder, FileTime built) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            for (var inner : content.toList()) {
+                if (isNewer(inner, built)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
