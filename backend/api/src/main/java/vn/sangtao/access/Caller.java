@@ -19,7 +19,7 @@ import vn.sangtao.web.ProblemType;
  * @param name the name shown
  * @param roles the roles held
  * @param placement where the caller's organisation stands; null for authors without one
- * @param at the instant of the request
+ * @param at the instant of the request, cut to the microseconds that the database keeps
  */
 public record Caller(
         String subject,

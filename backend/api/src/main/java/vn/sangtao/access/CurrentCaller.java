@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public class CurrentCaller {
                 Objects.requireNonNullElse(token.<String>getClaim("name"), username),
                 roles(),
                 placement,
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private Set<Role> roles() {

@@ -18,10 +18,10 @@ import vn.sangtao.web.QueryFilter;
 final class ListParameters {
 
     /** The lists, by the id of their operation. */
-    static final Map<String, Listing<?>> LISTINGS = Map.of(
-            "listOrganisations", OrganisationFilter.LISTING,
-            "listCampaigns", CampaignFilter.LISTING,
-            "listInitiatives", InitiativeFilter.LISTING);
+    static final Map<String, Listing<?>> LISTINGS = Map.ofEntries(
+            Map.entry("listOrganisations", OrganisationFilter.LISTING),
+            Map.entry("listCampaigns", CampaignFilter.LISTING),
+            Map.entry("listInitiatives", InitiativeFilter.LISTING));
 
     private ListParameters() {}
 

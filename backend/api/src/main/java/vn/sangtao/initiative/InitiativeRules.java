@@ -18,9 +18,6 @@ import vn.sangtao.web.TimeSource;
 /** The rules of initiatives that look at more than one field; a single create and an import row obey the same. */
 final class InitiativeRules {
 
-    /** Something that the application form asks for is missing. */
-    static final ProblemType INCOMPLETE = new ProblemType("incomplete", 409);
-
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private InitiativeRules() {}
@@ -105,7 +102,8 @@ final class InitiativeRules {
             gaps.put("/firstAppliedOn", new Fault("/firstAppliedOn", "in-the-future", Map.of()));
         }
         if (!gaps.isEmpty()) {
-            throw Problem.of(INCOMPLETE).faults(gaps.values().stream().toList());
+            throw Problem.of(ProblemType.INCOMPLETE)
+                    .faults(gaps.values().stream().toList());
         }
     }
 

@@ -35,7 +35,7 @@ public record IfMatch(@Nullable String header) {
         var present = "\"" + version + "\"";
         var matches = Arrays.stream(sent.header.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(present));
+                .anyMatch(tag -> tag.equals("*") || tag.equals(present) || tag.startsWith("\"" + version + "-"));
         if (!matches) {
             throw Problem.of(ProblemType.CHANGED_MEANWHILE).header("ETag", present);
         }

@@ -20,6 +20,7 @@ public record ProblemType(String slug, int status) {
     public static final ProblemType ALREADY_EXISTS = new ProblemType("already-exists", 409);
     public static final ProblemType TRANSITION_NOT_ALLOWED = new ProblemType("transition-not-allowed", 409);
     public static final ProblemType NOT_EDITABLE = new ProblemType("not-editable", 409);
+    public static final ProblemType INCOMPLETE = new ProblemType("incomplete", 409);
     public static final ProblemType CHANGED_MEANWHILE = new ProblemType("changed-meanwhile", 412);
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413);
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType("unsupported-media-type", 415);

@@ -88,6 +88,29 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
+    /** An id, or a whole number that people know the record by, such as a year; repeated for "or". */
+    public static QueryFilter idOrNumber(String name, String idHql, String numberHql, String description) {
+        return new QueryFilter(name, Shape.VALUES, List.of(), description, (asked, faults) -> {
+            var texts = asked.get(name);
+            if (texts == null) {
+                return null;
+            }
+            var any = Condition.NEVER;
+            for (var each = 0; each < texts.size(); each++) {
+                var text = texts.get(each);
+                var id = Keys.id(text).orElse(null);
+                if (id != null) {
+                    any = any.or(Condition.of(idHql + " = :" + name + each, name + each, id));
+                } else if (text.matches("[0-9]{1,9}")) {
+                    any = any.or(Condition.of(numberHql + " = :" + name + each, name + each, Integer.valueOf(text)));
+                } else {
+                    faults.add("?" + name, "not-an-id");
+                }
+            }
+            return any;
+        });
+    }
+
     private static QueryFilter values(
             String name,
             List<String> allowed,

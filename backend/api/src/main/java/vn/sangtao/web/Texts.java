@@ -2,12 +2,16 @@ package vn.sangtao.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,7 @@ public class Texts {
 
     /** The text under the key, its {@code {names}} filled in; the key itself would be a fault of ours, so it throws. */
     public String text(Locale language, String key, Map<String, ?> values) {
-        return fill(bundle(language).getString(key), values);
+        return fill(bundle(language).getString(key), values, language);
     }
 
     public Optional<String> find(Locale language, String key) {
@@ -63,20 +67,32 @@ public class Texts {
         return ResourceBundle.getBundle("texts", language, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
-    private static String fill(String text, Map<String, ?> values) {
+    private static String fill(String text, Map<String, ?> values, Locale language) {
         var filled = text;
         for (var value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", shown(value.getValue()));
+            filled = filled.replace("{" + value.getKey() + "}", shown(value.getValue(), language));
         }
         return filled;
     }
 
-    private static String shown(Object value) {
-        if (value instanceof Iterable<?> many) {
-            return java.util.stream.StreamSupport.stream(many.spliterator(), false)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-        }
-        return String.valueOf(value);
+    private static String shown(Object value, Locale language) {
+        return switch (value) {
+            case Iterable<?> many ->
+                StreamSupport.stream(many.spliterator(), false)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+            case Instant instant -> instants(language).format(instant.atZone(TimeSource.ZONE));
+            case LocalDate date -> dates(language).format(date);
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static DateTimeFormatter instants(Locale language) {
+        var pattern = language.equals(VIETNAMESE) ? "HH:mm:ss 'ngày' dd/MM/yyyy" : "HH:mm:ss 'on' d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language);
+    }
+
+    private static DateTimeFormatter dates(Locale language) {
+        return DateTimeFormatter.ofPattern(language.equals(VIETNAMESE) ? "dd/MM/yyyy" : "d MMMM yyyy", language);
     }
 }

@@ -8,9 +8,19 @@ public interface Versioned {
     /** How often the record was changed. */
     int version();
 
+    /**
+     * What the representation shows of other records, which change without this one's version: their versions or
+     * counts. Part of the tag, so that nobody is told that nothing changed; If-Match looks at the version alone.
+     */
+    @JsonIgnore
+    default String shownBeside() {
+        return "";
+    }
+
     /** The entity tag of this version. */
     @JsonIgnore
     default String entityTag() {
-        return "\"" + version() + "\"";
+        var beside = shownBeside();
+        return "\"" + version() + (beside.isEmpty() ? "" : "-" + beside) + "\"";
     }
 }
