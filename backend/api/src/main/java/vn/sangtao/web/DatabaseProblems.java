@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+    /** MariaDB's errors for waiting too long for a lock, for a deadlock, and for a change that was overtaken. */
+    private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1205, 1213, 1020);
+
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
     @Inject
@@ -53,9 +58,11 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
             case ConstraintViolationException violated ->
                 uniqueKey(violated)
                         .map(key -> Problem.of(ProblemType.ALREADY_EXISTS).with("key", key));
-            case JDBCConnectionException away -> Optional.of(unavailable());
-            case SQLTransientConnectionException away -> Optional.of(unavailable());
-            case SQLException failed when isConnection(failed.getSQLState()) -> Optional.of(unavailable());
+            case JDBCConnectionException away -> Optional.of(unavailable(5));
+            case SQLTransientConnectionException away -> Optional.of(unavailable(5));
+            case SQLException failed when isConnection(failed.getSQLState()) -> Optional.of(unavailable(5));
+            case SQLException failed
+            when LOST_TO_ANOTHER.contains(failed.getErrorCode()) -> Optional.of(unavailable(1));
             default -> Optional.empty();
         };
     }
@@ -70,7 +77,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
         return matcher.find() ? Optional.of(matcher.group().substring(3).replace('_', '-')) : Optional.empty();
     }
 
-    private static Problem unavailable() {
-        return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "5");
+    private static Problem unavailable(int seconds) {
+        return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", String.valueOf(seconds));
     }
 }

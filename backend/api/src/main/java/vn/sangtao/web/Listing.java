@@ -36,7 +36,7 @@ public final class Listing<R> {
     private final SortKey identity;
     private final String defaultSort;
     private final Map<String, QueryFilter> filters;
-    private final Map<String, SortKey> sortKeys;
+    private final Map<String, List<SortKey>> sortKeys;
 
     private Listing(Builder<R> declared) {
         constructor = "new " + declared.row.getName() + "(" + declared.select + ")";
@@ -166,7 +166,7 @@ public final class Listing<R> {
 
         private final Class<R> row;
         private final Map<String, QueryFilter> filters = new LinkedHashMap<>();
-        private final Map<String, SortKey> sortKeys = new LinkedHashMap<>();
+        private final Map<String, List<SortKey>> sortKeys = new LinkedHashMap<>();
         private String select = "";
         private String from = "";
         private String identity = "";
@@ -196,13 +196,23 @@ public final class Listing<R> {
 
         /** An order over a column that is never null. */
         public Builder<R> sort(String name, String hql, SortKey.Kind kind) {
-            sortKeys.put(name, new SortKey(name, hql, kind, false));
+            sortKeys.put(name, List.of(new SortKey(name, hql, kind, false)));
             return this;
         }
 
         /** An order over a column that may be null; nulls come first going up, last going down. */
         public Builder<R> sortNullable(String name, String hql, SortKey.Kind kind) {
-            sortKeys.put(name, new SortKey(name, hql, kind, true));
+            sortKeys.put(name, List.of(new SortKey(name, hql, kind, true)));
+            return this;
+        }
+
+        /** An order of people: by given name, then by the whole name, each a column that is never null. */
+        public Builder<R> sortPeople(String name, String givenNameHql, String wholeNameHql) {
+            sortKeys.put(
+                    name,
+                    List.of(
+                            new SortKey(name, givenNameHql, SortKey.Kind.TEXT, false),
+                            new SortKey(name, wholeNameHql, SortKey.Kind.TEXT, false)));
             return this;
         }
 

@@ -69,17 +69,42 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
     public static <E extends Enum<E>> QueryFilter of(String name, Class<E> type, String hql, String description) {
         var allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return values(
-                name, allowed, description, hql, text -> allowed.contains(text) ? Enum.valueOf(type, text) : null);
+                name,
+                allowed,
+                description,
+                hql,
+                "not-one-of",
+                text -> allowed.contains(text) ? Enum.valueOf(type, text) : null);
     }
 
     /** Codes, repeated for "or", compared as they stand. */
     public static QueryFilter code(String name, String hql, String description) {
-        return values(name, List.of(), description, hql, text -> text);
+        return values(name, List.of(), description, hql, "wrong-type", text -> text);
+    }
+
+    /** A whole name, repeated for "or", accents and case aside where the column's collation folds them. */
+    public static QueryFilter name(String name, String hql, String description) {
+        return values(name, List.of(), description, hql, "wrong-type", QueryFilter::tidy);
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** An id, repeated for "or". */
+    public static QueryFilter id(String name, String hql, String description) {
+        return values(
+                name,
+                List.of(),
+                description,
+                hql,
+                "not-an-id",
+                text -> Keys.id(text).orElse(null));
     }
 
     /** A whole number, repeated for "or". */
     public static QueryFilter number(String name, String hql, String description) {
-        return values(name, List.of(), description, hql, text -> {
+        return values(name, List.of(), description, hql, "not-a-number", text -> {
             try {
                 return Integer.valueOf(text);
             } catch (NumberFormatException notANumber) {
@@ -116,6 +141,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
             List<String> allowed,
             String description,
             String hql,
+            String fault,
             Function<String, @Nullable Object> reader) {
         return new QueryFilter(name, Shape.VALUES, allowed, description, (asked, faults) -> {
             var texts = asked.get(name);
@@ -126,8 +152,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
             for (var text : texts) {
                 var value = reader.apply(text);
                 if (value == null) {
-                    faults.add(
-                            "?" + name, allowed.isEmpty() ? "not-a-number" : "not-one-of", Map.of("allowed", allowed));
+                    faults.add("?" + name, fault, Map.of("allowed", allowed));
                 } else {
                     values.add(value);
                 }
@@ -220,7 +245,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
 
     /** Every word must occur; the last may be the beginning of one, since it may still be being typed. */
     static String fullTextTerm(String words) {
-        var normal = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        var normal = tidy(words);
         var parts = Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))
                 .filter(part -> !part.isEmpty())
                 .map(part -> "+" + part)

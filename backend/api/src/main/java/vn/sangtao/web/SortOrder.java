@@ -23,17 +23,21 @@ record SortOrder(String text, List<Step> keys) {
     }
 
     static SortOrder parse(
-            @Nullable String asked, String otherwise, Map<String, SortKey> known, SortKey identity, Faults faults) {
+            @Nullable String asked,
+            String otherwise,
+            Map<String, List<SortKey>> known,
+            SortKey identity,
+            Faults faults) {
         var text = asked == null || asked.isBlank() ? otherwise : asked;
         var steps = new ArrayList<Step>();
         for (var part : text.split(",", -1)) {
             var descending = part.startsWith("-");
-            var key = known.get(descending ? part.substring(1) : part);
-            if (key == null) {
+            var keys = known.get(descending ? part.substring(1) : part);
+            if (keys == null) {
                 faults.add("?sort", "unknown-sort", Map.of("name", part, "allowed", known.keySet()));
                 continue;
             }
-            steps.add(new Step(key, descending));
+            keys.forEach(key -> steps.add(new Step(key, descending)));
         }
         var lastDescending = !steps.isEmpty() && steps.getLast().descending();
         steps.add(new Step(identity, lastDescending));

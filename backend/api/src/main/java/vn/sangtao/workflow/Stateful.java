@@ -26,6 +26,14 @@ public interface Stateful<S extends Enum<S> & State<S>> {
     /** Notes who changes the record. */
     void changedBy(Caller caller);
 
+    /**
+     * Whether this record may ever go into the state, whoever asks. A way that is closed for its kind of record is
+     * neither offered nor taken; what is missing only for now belongs into {@link #beforeEntering}.
+     */
+    default boolean admits(S state) {
+        return true;
+    }
+
     /** Whether the caller created or authored the record: nobody decides on their own case. */
     default boolean isOwnCaseOf(Caller caller) {
         return creator().equals(caller.subject());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -63,7 +64,7 @@ public final class Workflow {
 
     /** What the caller may do with the record now. */
     public static <S extends Enum<S> & State<S>> List<AllowedTransition> allowed(Stateful<S> record, Caller caller) {
-        return record.state().transitions().stream()
+        return ways(record)
                 .filter(transition -> caller.reaches(transition.roles(), record.organisationPath(), record.creator()))
                 .filter(transition -> !transition.notOwnCase() || !record.isOwnCaseOf(caller))
                 .map(transition -> new AllowedTransition(transition.to().name(), transition.commentRequired()))
@@ -71,9 +72,11 @@ public final class Workflow {
     }
 
     private static <S extends Enum<S> & State<S>> Optional<Transition<S>> transition(Stateful<S> record, S to) {
-        return record.state().transitions().stream()
-                .filter(transition -> transition.to() == to)
-                .findFirst();
+        return ways(record).filter(transition -> transition.to() == to).findFirst();
+    }
+
+    private static <S extends Enum<S> & State<S>> Stream<Transition<S>> ways(Stateful<S> record) {
+        return record.state().transitions().stream().filter(transition -> record.admits(transition.to()));
     }
 
     private static <S extends Enum<S> & State<S>> S stateNamed(@Nullable String name, S present) {
