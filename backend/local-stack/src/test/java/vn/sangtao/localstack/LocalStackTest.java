@@ -4,38 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a stack for tests gives to whoever starts it. */
 class LocalStackTest {
-    private static final Person FAR_AWAY = Person.of("committee.hue", "committee", "HUE", "Tôn Nữ", "Hạ");
-    private static LocalStack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
-                .withPeople(FAR_AWAY)
-                .withDatabaseArguments("--local-infile=1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-    }
+    private static final LocalStack STACK = SharedStack.STACK;
 
     @ParameterizedTest
     @CsvSource({
@@ -45,9 +27,9 @@ class LocalStackTest {
         "committee.hue, committee, HUE, Tôn Nữ Hạ",
     })
     void tokenOfAPersonSaysWhoSheIs(String user, String role, String organisation, String name) throws IOException {
-        var claims = claims(stack.accessToken(user));
+        var claims = Claims.of(STACK.accessToken(user));
 
-        assertThat(claims.path("iss").asText()).isEqualTo(stack.issuer());
+        assertThat(claims.path("iss").asText()).isEqualTo(STACK.issuer());
         assertThat(texts(claims.path("aud"))).contains("sangtao-api");
         assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly(role);
         assertThat(claims.path("organisation").asText()).isEqualTo(organisation);
@@ -60,7 +42,7 @@ class LocalStackTest {
 
     @Test
     void tokenOfAMachineClientSaysItsOrganisation() throws IOException {
-        var claims = claims(stack.accessToken("integration-hnd"));
+        var claims = Claims.of(STACK.accessToken("integration-hnd"));
 
         assertThat(texts(claims.path("aud"))).contains("sangtao-api");
         assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly("integration");
@@ -69,14 +51,14 @@ class LocalStackTest {
 
     @Test
     void everyAccountGetsAToken() {
-        assertThat(stack.people().accounts().map(Account::user).map(stack::accessToken))
+        assertThat(STACK.people().accounts().map(Account::user).map(STACK::accessToken))
                 .hasSize(17)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void briefTokenLivesForASecond() throws IOException {
-        var claims = claims(stack.briefAccessToken("lead.hnd"));
+        var claims = Claims.of(STACK.briefAccessToken("lead.hnd"));
 
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(1);
         assertThat(texts(claims.path("aud"))).contains("sangtao-api");
@@ -84,16 +66,16 @@ class LocalStackTest {
 
     @Test
     void foreignTokenDiffersInItsIssuer() throws IOException {
-        var claims = claims(stack.foreignAccessToken());
+        var claims = Claims.of(STACK.foreignAccessToken());
 
-        assertThat(claims.path("iss").asText()).isEqualTo(stack.keycloakUrl() + "/realms/other");
+        assertThat(claims.path("iss").asText()).isEqualTo(STACK.keycloakUrl() + "/realms/other");
         assertThat(texts(claims.path("aud"))).contains("sangtao-api");
         assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly("standing-committee");
     }
 
     @Test
     void unknownUserIsToldWhoThereIs() {
-        assertThatThrownBy(() -> stack.accessToken("nobody"))
+        assertThatThrownBy(() -> STACK.accessToken("nobody"))
                 .isInstanceOf(LocalStackException.class)
                 .hasMessageContaining("\"nobody\"")
                 .hasMessageContaining("lead.hnd")
@@ -137,20 +119,20 @@ class LocalStackTest {
 
     @Test
     void rootOfTheDatabaseIsClosedToTheNetwork() {
-        assertThatThrownBy(() -> DriverManager.getConnection(stack.jdbcUrl(), "root", ""))
+        assertThatThrownBy(() -> DriverManager.getConnection(STACK.jdbcUrl(), "root", ""))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Access denied");
     }
 
     @Test
     void stateFolderInUseIsRefused() {
-        assertThatThrownBy(() -> LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))))
+        assertThatThrownBy(() -> LocalStack.start(SharedStack.SETTINGS))
                 .isInstanceOf(LocalStackException.class)
                 .hasMessageContaining("is running with its state in");
     }
 
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(stack.jdbcUrl(), stack.databaseUser(), stack.databasePassword());
+        return DriverManager.getConnection(STACK.jdbcUrl(), STACK.databaseUser(), STACK.databasePassword());
     }
 
     private static List<String> query(String sql, int column) throws SQLException {
@@ -163,10 +145,6 @@ class LocalStackTest {
             }
             return values;
         }
-    }
-
-    private static JsonNode claims(String token) throws IOException {
-        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 
     private static List<String> texts(JsonNode node) {

@@ -1,0 +1,152 @@
+package vn.sangtao.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Does what the site and a browser do with a realm: the authorization code flow with PKCE, by its forms. */
+final class Browser implements AutoCloseable {
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-for-pkce";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    /** Kept by hand: Java's own keeper withholds secure cookies from a loopback address, which browsers trust. */
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private final String issuer;
+    private final String client;
+    private final String redirect;
+
+    /** @param redirect where Keycloak is to send the browser back to */
+    Browser(String issuer, String client, String redirect) {
+        this.issuer = issuer;
+        this.client = client;
+        this.redirect = redirect;
+    }
+
+    /** A browser that shows the site. */
+    static Browser ofTheSite(String issuer) {
+        return new Browser(issuer, "sangtao-site", "http://localhost:8080/signed-in");
+    }
+
+    /** The address to which the site sends a browser to sign in. */
+    Map<String, String> signInQuery() {
+        return new HashMap<>(Map.of(
+                "client_id",
+                client,
+                "response_type",
+                "code",
+                "scope",
+                "openid",
+                "redirect_uri",
+                redirect,
+                "code_challenge_method",
+                "S256",
+                "code_challenge",
+                challenge()));
+    }
+
+    /** Opens the page that asks for a name and a password. */
+    HttpResponse<String> openSignIn(Map<String, String> query) throws IOException, InterruptedException {
+        return get(issuer + "/protocol/openid-connect/auth?" + encode(query));
+    }
+
+    /** Opens the page on which people register. */
+    HttpResponse<String> openRegistration() throws IOException, InterruptedException {
+        return get(issuer + "/protocol/openid-connect/registrations?" + encode(signInQuery()));
+    }
+
+    /** Fills in the form of a page. */
+    HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var form = FORM.matcher(page.body());
+        assertThat(form.find()).as(page.body()).isTrue();
+        return post(form.group(1).replace("&amp;", "&"), fields);
+    }
+
+    /** Signs in, and gets what the client gets then. */
+    JsonNode signIn(Account account) throws IOException, InterruptedException {
+        var page = openSignIn(signInQuery());
+        return tokens(submit(page, Map.of("username", account.user(), "password", account.password())));
+    }
+
+    /** The tokens for the code with which Keycloak sends the browser back. */
+    JsonNode tokens(HttpResponse<String> answer) throws IOException, InterruptedException {
+        var location = answer.headers().firstValue("Location").orElse("nowhere: " + answer.body());
+        assertThat(location).startsWith(redirect);
+        var code = CODE.matcher(location);
+        assertThat(code.find()).as(location).isTrue();
+        return token(Map.of(
+                "grant_type", "authorization_code",
+                "client_id", client,
+                "code", code.group(1),
+                "redirect_uri", redirect,
+                "code_verifier", VERIFIER));
+    }
+
+    /** Asks the token endpoint; the answer may be an error. */
+    JsonNode token(Map<String, String> fields) throws IOException, InterruptedException {
+        return new ObjectMapper()
+                .readTree(
+                        post(issuer + "/protocol/openid-connect/token", fields).body());
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    private HttpResponse<String> post(String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encode(fields))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        for (var cookie : response.headers().allValues("Set-Cookie")) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return response;
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String challenge() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,163 @@
+package vn.sangtao.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What deploy/realm.json promises, tried through the pages and endpoints that people and programs use. */
+class RealmTest {
+    private static final LocalStack STACK = SharedStack.STACK;
+
+    private final Browser browser = Browser.ofTheSite(STACK.issuer());
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void siteGetsTokensByCodeAndPkce() throws IOException, InterruptedException {
+        var tokens = signIn("officer.ninhkieu");
+
+        var claims = Claims.of(tokens.path("access_token").asText());
+        assertThat(claims.path("aud").asText()).isEqualTo("sangtao-api");
+        assertThat(claims.path("organisation").asText()).isEqualTo("CT-31135");
+        assertThat(claims.path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly("organisation-officer");
+        assertThat(tokens.path("expires_in").asInt()).isEqualTo(300);
+        assertThat(Claims.of(tokens.path("id_token").asText())
+                        .path("organisation")
+                        .asText())
+                .isEqualTo("CT-31135");
+    }
+
+    @Test
+    void pageOfTheRealmSpeaksVietnamese() throws IOException, InterruptedException {
+        assertThat(browser.openSignIn(browser.signInQuery()).body()).contains("Đăng nhập", "Mật khẩu");
+    }
+
+    @Test
+    void refreshTokenIsGoodForOneUse() throws IOException, InterruptedException {
+        var first = signIn("officer.hnd").path("refresh_token").asText();
+
+        var second = refresh(first).path("refresh_token").asText();
+
+        assertThat(second).isNotEmpty().isNotEqualTo(first);
+        assertThat(refresh(first).path("error").asText()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void codeWithoutPkceIsRefused() throws IOException, InterruptedException {
+        var query = browser.signInQuery();
+        query.remove("code_challenge");
+        query.remove("code_challenge_method");
+
+        assertThat(browser.openSignIn(query).headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("error=invalid_request"));
+    }
+
+    @Test
+    void nobodyIsSentToAnotherSite() throws IOException, InterruptedException {
+        var query = browser.signInQuery();
+        query.put("redirect_uri", "https://elsewhere.example/");
+
+        assertThat(browser.openSignIn(query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void implicitFlowIsRefused() throws IOException, InterruptedException {
+        var query = browser.signInQuery();
+        query.put("response_type", "token");
+
+        assertThat(browser.openSignIn(query).headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("error="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sangtao-site", "sangtao-api", "admin-cli", "account"})
+    void passwordBuysNoTokenFromAClientOfProduction(String client) throws IOException, InterruptedException {
+        var answer = browser.token(Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "username",
+                "lead.hnd",
+                "password",
+                STACK.people().get("lead.hnd").password()));
+
+        assertThat(answer.path("error").asText()).isIn("unauthorized_client", "invalid_client");
+        assertThat(answer.has("access_token")).isFalse();
+    }
+
+    @Test
+    void whoRegistersIsAnAuthorWithoutAnOrganisation() throws IOException, InterruptedException {
+        var fields = Map.of(
+                "username", "sang.nguyen",
+                "email", "sang.nguyen@sangtao.example",
+                "firstName", "Nguyễn Văn",
+                "lastName", "Sang",
+                "organisation", "CT",
+                "password", "mot-mat-khau-du-dai-2026",
+                "password-confirm", "mot-mat-khau-du-dai-2026");
+
+        var redirect = browser.submit(browser.openRegistration(), fields);
+        var claims = Claims.of(browser.tokens(redirect).path("access_token").asText());
+
+        assertThat(claims.path("name").asText()).isEqualTo("Nguyễn Văn Sang");
+        assertThat(claims.path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly("author");
+        assertThat(claims.has("organisation")).isFalse();
+    }
+
+    @Test
+    void shortPasswordIsRefusedAtRegistration() throws IOException, InterruptedException {
+        var fields = Map.of(
+                "username", "ngan",
+                "email", "ngan@sangtao.example",
+                "firstName", "Trần Thị",
+                "lastName", "Ngân",
+                "password", "ngan",
+                "password-confirm", "ngan");
+
+        var answer = browser.submit(browser.openRegistration(), fields);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("input-error-password");
+    }
+
+    @Test
+    void peopleChangeTheirNamesButNeverTheirOrganisation() throws IOException, InterruptedException {
+        try (var account = new OwnAccount(STACK.issuer(), STACK.people().get("lead.ldld"))) {
+            var profile = account.read();
+            assertThat(profile.path("attributes").has("organisation")).isFalse();
+
+            profile.put("lastName", "Thơ");
+            assertThat(account.write(profile)).isEqualTo(204);
+            profile.withObject("attributes").putArray("organisation").add("CT");
+            account.write(profile); // whether it refuses or ignores that is Keycloak's own affair
+        }
+
+        var claims = Claims.of(signIn("lead.ldld").path("access_token").asText());
+        assertThat(claims.path("name").asText()).isEqualTo("Đặng Thị Kim Thơ");
+        assertThat(claims.path("organisation").asText()).isEqualTo("CT-LDLD");
+    }
+
+    private static JsonNode signIn(String user) throws IOException, InterruptedException {
+        try (var own = Browser.ofTheSite(STACK.issuer())) {
+            return own.signIn(STACK.people().get(user));
+        }
+    }
+
+    private JsonNode refresh(String token) throws IOException, InterruptedException {
+        return browser.token(
+                Map.of("grant_type", "refresh_token", "client_id", "sangtao-site", "refresh_token", token));
+    }
+}
