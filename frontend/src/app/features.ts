@@ -1,13 +1,14 @@
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
+import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
 import type { SearchSource } from './search/SearchSource';
 import type { FeatureMenu } from './shell/menu';
 
 /** Every room's routes. */
-export const featureRoutes = [...overviewRoutes, ...initiativeRoutes] as const;
+export const featureRoutes = [...overviewRoutes, ...initiativeRoutes, ...organisationRoutes] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
-export const menu: readonly FeatureMenu[] = [...overviewMenu, ...initiativeMenu];
+export const menu: readonly FeatureMenu[] = [...overviewMenu, ...initiativeMenu, ...organisationMenu];
 
 /** What the search over everything asks. */
-export const searchSources: readonly SearchSource[] = [initiativeSearch];
+export const searchSources: readonly SearchSource[] = [initiativeSearch, organisationSearch];

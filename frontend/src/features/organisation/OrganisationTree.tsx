@@ -1,0 +1,92 @@
+import { ActionIcon, Anchor, Group, Loader, Text, Tree, type TreeNodeData, useTree } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './OrganisationTree.module.css';
+import { childrenQuery, type OrganisationRow } from './queries';
+
+interface Props {
+  root: { code: string; name: string };
+  validOn: string;
+}
+
+/** An organisation with all below it; branches are read when they are opened. */
+export function OrganisationTree({ root, validOn }: Props) {
+  const { t } = useTranslation('organisation');
+  const queryClient = useQueryClient();
+  const [children, setChildren] = useState<Record<string, OrganisationRow[]>>({});
+  const tree = useTree({
+    onLoadChildren: async (code) => {
+      const found = await queryClient.fetchQuery(childrenQuery(code, validOn));
+      setChildren((known) => ({ ...known, [code]: found }));
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opens the root once, when the tree first appears
+  useEffect(() => tree.expand(root.code), []);
+
+  const nodeOf = (row: OrganisationRow): TreeNodeData => {
+    const below = children[row.code];
+    return {
+      value: row.code,
+      label: row.name,
+      nodeProps: { kind: t(`kind.${row.kind}`) },
+      children: below?.map(nodeOf),
+      hasChildren: below ? below.length > 0 : row.childCount > 0,
+    };
+  };
+  const data: TreeNodeData[] = [
+    { value: root.code, label: root.name, children: children[root.code]?.map(nodeOf), hasChildren: true },
+  ];
+  return (
+    <Tree
+      data={data}
+      tree={tree}
+      levelOffset={28}
+      aria-label={t('tree')}
+      renderNode={({ node, expanded, hasChildren, isLoading, loadError, elementProps }) => (
+        <Group
+          {...elementProps}
+          gap={6}
+          py={6}
+          px={4}
+          wrap="nowrap"
+          className={`${classes.row} ${elementProps.className}`}
+        >
+          {hasChildren ? (
+            <ActionIcon component="span" size="sm" c="inherit" aria-hidden>
+              {isLoading ? (
+                <Loader size={14} />
+              ) : (
+                <IconChevronRight
+                  size={16}
+                  className={classes.chevron}
+                  data-expanded={expanded || undefined}
+                />
+              )}
+            </ActionIcon>
+          ) : (
+            <span className={classes.leaf} />
+          )}
+          <Anchor
+            size="sm"
+            fw={500}
+            onClick={(event) => event.stopPropagation()}
+            renderRoot={(props) => <Link {...props} to="/don-vi/$code" params={{ code: node.value }} />}
+          >
+            {node.label}
+          </Anchor>
+          <Text size="xs" c="dimmed" visibleFrom="sm" ml="auto" style={{ whiteSpace: 'nowrap' }}>
+            {node.nodeProps?.kind}
+          </Text>
+          {loadError && (
+            <Text size="xs" c="error" role="alert">
+              {loadError.message}
+            </Text>
+          )}
+        </Group>
+      )}
+    />
+  );
+}
