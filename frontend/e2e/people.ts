@@ -1,0 +1,34 @@
+import { test as base, type Page } from '@playwright/test';
+
+/** Those who are signed in once, before the tests; the identity server's cookie is kept for each. */
+export const people = ['committee', 'standing', 'lead.hnd', 'officer.hnd', 'author.1'] as const;
+export type Person = (typeof people)[number];
+
+/** Where the cookie of a person is kept between tests. */
+export function cookieFile(person: Person): string {
+  return `test-results/.signed-in/${person}.json`;
+}
+
+/** A page on which the person signs in without being asked, as in a browser that was used before. */
+export const test = base.extend<{ as: (person: Person) => Promise<Page> }>({
+  as: async ({ browser, contextOptions, baseURL, viewport, locale, timezoneId, colorScheme }, use) => {
+    const open: Page[] = [];
+    await use(async (person) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL,
+        viewport,
+        locale,
+        timezoneId,
+        colorScheme,
+        storageState: cookieFile(person),
+      });
+      const page = await context.newPage();
+      open.push(page);
+      return page;
+    });
+    for (const page of open) await page.context().close();
+  },
+});
+
+export { expect } from '@playwright/test';
