@@ -20,6 +20,9 @@ final class LocalRealm {
     static final String BRIEF_TOKEN_CLIENT = "sangtao-local-brief";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Where `npm run dev` serves the site while somebody works on it. */
+    private static final String VITE = "http://localhost:5173";
+
     private static final String SITE_CLIENT = "sangtao-site";
 
     private final ObjectNode realm;
@@ -70,7 +73,7 @@ final class LocalRealm {
     /** The site is served on this machine only, and there is no mail server to verify an address with. */
     private void openToLoopback(int sitePort) {
         var site = client(SITE_CLIENT);
-        var addresses = List.of("http://localhost:" + sitePort, "http://127.0.0.1:" + sitePort);
+        var addresses = List.of("http://localhost:" + sitePort, "http://127.0.0.1:" + sitePort, VITE);
         site.put("rootUrl", addresses.getFirst());
         var redirects = site.putArray("redirectUris");
         addresses.forEach(address -> redirects.add(address + "/*"));

@@ -21,11 +21,12 @@ final class MariaDbBinaries extends DB {
         var complete = folder.resolve("unpacked");
         try (var _ = FolderLock.await(checkout.tools().resolve("mariadb.lock"))) {
             if (!Files.exists(complete)) {
-                var scratch = Files.createTempDirectory("sangtao-mariadb");
-                var binaries = new MariaDbBinaries(configuration(folder, scratch));
+                var noData = folder.resolve("no-data");
+                var binaries = new MariaDbBinaries(configuration(folder, noData));
                 binaries.prepareDirectories();
                 binaries.unpackEmbeddedDb();
-                Folders.delete(scratch);
+                Folders.delete(noData);
+                Folders.delete(scratch(noData));
                 Files.createFile(complete);
             }
             return folder;
@@ -40,6 +41,7 @@ final class MariaDbBinaries extends DB {
             var binaries = new MariaDbBinaries(configuration(programs, data));
             binaries.prepareDirectories();
             binaries.install();
+            Folders.delete(scratch(data));
         } catch (ManagedProcessException e) {
             throw new LocalStackException("A new database can't be laid in " + data + ".", e);
         }
@@ -49,10 +51,16 @@ final class MariaDbBinaries extends DB {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(programs.toFile())
                 .setDataDir(data.toFile())
+                .setTmpDir(scratch(data).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         if (MariaDbServer.runsAsRoot()) {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /** Beside the data, since the library's own choice in the system's folder belongs to the first user who came. */
+    private static Path scratch(Path data) {
+        return data.resolveSibling(data.getFileName() + ".scratch");
     }
 }

@@ -54,9 +54,9 @@ final class StackStart {
         try {
             return new StartedServers(database.get(), keycloak.get());
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof LocalStackException known
-                    ? known
-                    : new LocalStackException("The local stack could not be started.", e);
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new LocalStackException("The local stack could not be started: " + e.getCause(), e);
         } finally {
             database.cancel(true);
             keycloak.cancel(true);
