@@ -32,11 +32,12 @@ create table organisation (
 );
 
 create table succession (
+    id uuid not null primary key,
     predecessor_id uuid not null,
     successor_id uuid not null,
     effective_on date not null,
     part boolean not null,
-    primary key (predecessor_id, successor_id),
+    constraint uk_succession unique (predecessor_id, successor_id),
     constraint fk_succession_predecessor foreign key (predecessor_id) references organisation (id),
     constraint fk_succession_successor foreign key (successor_id) references organisation (id),
     constraint ck_succession_two check (predecessor_id <> successor_id)

@@ -31,6 +31,12 @@ public record Caller(
 
     private static final String NOWHERE = "\u0000";
 
+    /** The system itself, where nobody asks: it fills a new installation, and runs what the clock brings. */
+    public static Caller system(Instant at) {
+        var everywhere = new Placement("", "", "/", "", "/");
+        return new Caller("system", "system", "Hệ thống", Set.of(Role.COMMITTEE), everywhere, at);
+    }
+
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
 import vn.sangtao.initiative.InitiativeFilter;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -21,7 +22,8 @@ final class ListParameters {
     static final Map<String, Listing<?>> LISTINGS = Map.ofEntries(
             Map.entry("listOrganisations", OrganisationFilter.LISTING),
             Map.entry("listCampaigns", CampaignFilter.LISTING),
-            Map.entry("listInitiatives", InitiativeFilter.LISTING));
+            Map.entry("listInitiatives", InitiativeFilter.LISTING),
+            Map.entry("listImports", ImportFilter.LISTING));
 
     private ListParameters() {}
 

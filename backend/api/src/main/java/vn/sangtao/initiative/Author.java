@@ -44,16 +44,10 @@ public record Author(
         @Nullable Boolean contact,
         @Nullable Boolean publicationConsent) {
 
-    /** As it is stored: answers given, two decimals. */
-    Author settled() {
-        return new Author(
-                fullName,
-                birthYear,
-                workplace,
-                position,
-                qualification,
-                sharePercent == null ? null : sharePercent.setScale(2),
-                Boolean.TRUE.equals(contact),
-                Boolean.TRUE.equals(publicationConsent));
+    /** As it is stored: questions left open are answered with no, shares have two decimals. */
+    public Author {
+        contact = Boolean.TRUE.equals(contact);
+        publicationConsent = Boolean.TRUE.equals(publicationConsent);
+        sharePercent = sharePercent != null && sharePercent.scale() < 2 ? sharePercent.setScale(2) : sharePercent;
     }
 }

@@ -12,10 +12,12 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -103,11 +105,13 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     @ElementCollection
     @CollectionTable(name = "initiative_author", joinColumns = @JoinColumn(name = "initiative_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500)
     public List<Author> authors = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "initiative_first_applier", joinColumns = @JoinColumn(name = "initiative_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500)
     public List<FirstApplier> firstAppliers = new ArrayList<>();
 
     /** A new initiative; the draft is one that {@link InitiativeRules} let pass. */
@@ -140,7 +144,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
         firstAppliedOn = draft.firstAppliedOn();
         placesApplied = draft.placesApplied();
         awards = draft.awards();
-        replace(authors, draft.authors().stream().map(Author::settled).toList());
+        replace(authors, draft.authors());
         replace(firstAppliers, draft.firstAppliers());
         authorNames = authors.stream().map(Author::fullName).collect(Collectors.joining(", "));
     }
@@ -270,6 +274,15 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 createdByName,
                 changedAt,
                 changedByName);
+    }
+
+    /** The initiatives of these organisations with these keys of theirs, people and all. */
+    static List<Initiative> byExternalIds(Collection<String> organisations, Collection<String> externalIds) {
+        return list(
+                "from Initiative i join fetch i.organisation o left join fetch i.campaign"
+                        + " where o.code in ?1 and i.externalId in ?2",
+                organisations,
+                externalIds);
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A field of work, from a list that administrators keep; ending one changes no past record. */
@@ -28,6 +30,12 @@ public class InitiativeField extends PanacheEntityBase {
     public int position;
     public @Nullable LocalDate validFrom;
     public @Nullable LocalDate validTo;
+
+    static Set<String> codes() {
+        return InitiativeField.<InitiativeField>listAll().stream()
+                .map(field -> field.code)
+                .collect(Collectors.toSet());
+    }
 
     static List<View> views() {
         return InitiativeField.<InitiativeField>listAll(Sort.by("position")).stream()

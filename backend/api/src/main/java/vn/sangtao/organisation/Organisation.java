@@ -78,6 +78,15 @@ public class Organisation extends StoredRecord {
         cityCode = kind == OrganisationKind.CITY_FRONT ? code : cityOf(newParent);
     }
 
+    /** Takes over what the draft says and moves all below along. */
+    void rewrite(OrganisationDraft draft, @Nullable Organisation newParent, Caller caller) {
+        var before = path;
+        write(draft, newParent);
+        changedBy(caller);
+        getEntityManager().flush();
+        movePaths(before, path);
+    }
+
     private static @Nullable String cityOf(@Nullable Organisation parent) {
         return parent == null ? null : parent.cityCode;
     }
@@ -181,7 +190,7 @@ public class Organisation extends StoredRecord {
     }
 
     /** Moves all below to the new place, after the path changed. */
-    static void movePaths(String from, String to) {
+    private static void movePaths(String from, String to) {
         if (!from.equals(to)) {
             update("path = concat(?1, substring(path, ?2)) where path like ?3", to, from.length() + 1, from + "%");
         }

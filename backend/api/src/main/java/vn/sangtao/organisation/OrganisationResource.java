@@ -119,11 +119,7 @@ public class OrganisationResource {
         IfMatch.check(ifMatch, organisation.version);
         organisation.refuseOtherCode(draft);
         var parent = checkedParent(draft);
-        var before = organisation.path;
-        organisation.write(draft, parent);
-        organisation.changedBy(caller);
-        database.flush();
-        Organisation.movePaths(before, organisation.path);
+        organisation.rewrite(draft, parent, caller);
         return organisation.view(caller);
     }
 

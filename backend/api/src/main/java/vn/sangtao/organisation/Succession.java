@@ -1,33 +1,27 @@
 package vn.sangtao.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Who followed whom in a reorganisation, whole or in part (as on 1 July 2025). */
 @Entity
 public class Succession extends PanacheEntityBase {
 
-    /** The two organisations. */
-    @Embeddable
-    public record Link(UUID predecessorId, UUID successorId) {}
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public @Nullable UUID id;
 
-    @EmbeddedId
-    public @Nullable Link link;
-
-    @MapsId("predecessorId")
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Organisation predecessor;
 
-    @MapsId("successorId")
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Organisation successor;
 
@@ -37,7 +31,6 @@ public class Succession extends PanacheEntityBase {
     /** A new link. */
     public static Succession of(Organisation predecessor, Organisation successor, LocalDate effectiveOn, boolean part) {
         var created = new Succession();
-        created.link = new Link(predecessor.id(), successor.id());
         created.predecessor = predecessor;
         created.successor = successor;
         created.effectiveOn = effectiveOn;

@@ -34,6 +34,10 @@ public class JsonInput implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return reader.read(body.readAllBytes(), type);
+        var bytes = body.readNBytes(BodyLimit.JSON_BYTES + 1);
+        if (bytes.length > BodyLimit.JSON_BYTES) {
+            throw Problem.of(ProblemType.TOO_LARGE).with("limitBytes", BodyLimit.JSON_BYTES);
+        }
+        return reader.read(bytes, type);
     }
 }

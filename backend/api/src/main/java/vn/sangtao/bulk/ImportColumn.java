@@ -1,0 +1,136 @@
+package vn.sangtao.bulk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.text.ParsePosition;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A column of an import file.
+ *
+ * @param name the header in English: the member of the input that it fills
+ * @param vietnamese the header in Vietnamese
+ * @param aliases further headers that are understood
+ * @param type what stands in its cells
+ * @param example what stands in the example row of the template
+ * @param reader makes of a cell's text the JSON that a single create would have; a cell that it can't read goes on as
+ *     text, so that the checks say what is wrong with it
+ */
+public record ImportColumn(
+        String name,
+        String vietnamese,
+        List<String> aliases,
+        Type type,
+        String example,
+        Function<String, JsonNode> reader) {
+
+    /** What stands in cells. */
+    public enum Type {
+        TEXT,
+        CODE,
+        CODES,
+        INTEGER,
+        DATE,
+        CHOICE,
+        PEOPLE
+    }
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ofPattern("uuuu-M-d"), DateTimeFormatter.ofPattern("d/M/uuuu"));
+
+    public static ImportColumn text(String name, String vietnamese, String example) {
+        return new ImportColumn(name, vietnamese, List.of(), Type.TEXT, example, JSON::textNode);
+    }
+
+    public static ImportColumn code(String name, String vietnamese, String example) {
+        return new ImportColumn(name, vietnamese, List.of(), Type.CODE, example, JSON::textNode);
+    }
+
+    /** Several codes in a cell, separated by semicolons. */
+    public static ImportColumn codes(String name, String vietnamese, String example) {
+        return new ImportColumn(name, vietnamese, List.of(), Type.CODES, example, cell -> {
+            var codes = JSON.arrayNode();
+            Arrays.stream(cell.split(";"))
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .forEach(codes::add);
+            return codes;
+        });
+    }
+
+    /** A whole number, digits grouped by points or spaces or not at all. */
+    public static ImportColumn integer(String name, String vietnamese, String example) {
+        return new ImportColumn(name, vietnamese, List.of(), Type.INTEGER, example, ImportColumn::wholeNumber);
+    }
+
+    /** A date, {@code 2026-09-01} or {@code 01/09/2026}. */
+    public static ImportColumn date(String name, String vietnamese, String example) {
+        return new ImportColumn(name, vietnamese, List.of(), Type.DATE, example, cell -> {
+            return JSON.textNode(isoDate(cell));
+        });
+    }
+
+    private static String isoDate(String cell) {
+        for (var format : DATES) {
+            var position = new ParsePosition(0);
+            var parsed = format.parseUnresolved(cell, position);
+            if (parsed != null && position.getErrorIndex() < 0 && position.getIndex() == cell.length()) {
+                return "%04d-%02d-%02d"
+                        .formatted(
+                                parsed.getLong(ChronoField.YEAR),
+                                parsed.getLong(ChronoField.MONTH_OF_YEAR),
+                                parsed.getLong(ChronoField.DAY_OF_MONTH));
+            }
+        }
+        return cell;
+    }
+
+    /** One of a few values, by its code or by the Vietnamese word for it. */
+    public static ImportColumn choice(String name, String vietnamese, Map<String, String> codesByWord, String example) {
+        return new ImportColumn(
+                name,
+                vietnamese,
+                List.of(),
+                Type.CHOICE,
+                example,
+                cell -> codesByWord.entrySet().stream()
+                        .filter(choice -> choice.getKey().equalsIgnoreCase(cell))
+                        .findFirst()
+                        .map(choice -> JSON.textNode(choice.getValue()))
+                        .orElseGet(() -> JSON.textNode(cell.toUpperCase(Locale.ROOT))));
+    }
+
+    /** The same column, found under further headers too. */
+    public ImportColumn alias(String... more) {
+        return new ImportColumn(name, vietnamese, List.of(more), type, example, reader);
+    }
+
+    /** Whether a header means this column. */
+    boolean isNamed(String header) {
+        return header.equalsIgnoreCase(name)
+                || header.equalsIgnoreCase(vietnamese)
+                || aliases.stream().anyMatch(header::equalsIgnoreCase);
+    }
+
+    /** Reads a decimal with comma or point; anything else stays text. */
+    public static JsonNode decimal(String cell) {
+        var pointed = cell.replace(',', '.').replaceFirst("\\s*%$", "");
+        return pointed.matches("-?\\d{1,15}(\\.\\d{1,6})?")
+                ? JSON.numberNode(new BigDecimal(pointed))
+                : JSON.textNode(cell);
+    }
+
+    /** Reads a whole number as people write it; anything else stays text. */
+    public static JsonNode wholeNumber(String cell) {
+        var grouped = cell.matches("\\d{1,3}([. ]\\d{3})+") ? cell.replaceAll("[. ]", "") : cell;
+        return grouped.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(grouped)) : JSON.textNode(cell);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sangtao.bulk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that an import takes. */
+public enum ImportFormat {
+    CSV("text/csv"),
+    NDJSON("application/x-ndjson");
+
+    private final String mediaType;
+
+    ImportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    static Optional<ImportFormat> of(@Nullable String contentType) {
+        return Arrays.stream(values())
+                .filter(format -> contentType != null && contentType.startsWith(format.mediaType))
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sangtao.bulk;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.Faults;
+
+/**
+ * A row of an import on its way.
+ *
+ * @param <D> the input of a single create
+ */
+public final class ImportRow<D extends Record> {
+
+    /** What became of a row. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    private final RawRow raw;
+    private final @Nullable D draft;
+    private final Faults faults;
+    private @Nullable Outcome outcome;
+
+    ImportRow(RawRow raw, @Nullable D draft, Faults faults) {
+        this.raw = raw;
+        this.draft = draft;
+        this.faults = faults;
+    }
+
+    RawRow raw() {
+        return raw;
+    }
+
+    /** The input; only rows without faults surely have one. */
+    public D draft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Whether nothing stands against it so far. */
+    public boolean isRight() {
+        return draft != null && faults.isEmpty();
+    }
+
+    /** Notes what became of it. */
+    public void became(Outcome what) {
+        outcome = what;
+    }
+
+    Outcome outcome() {
+        return isRight() && outcome != null ? outcome : Outcome.REJECTED;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sangtao.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.storage.StorageFolder;
+import vn.sangtao.storage.StoredFile;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+
+/** Takes a file in: keeps it, looks whether it can be imported at all, and queues the job, once per idempotency key. */
+@ApplicationScoped
+class ReceiveImport {
+
+    /** The same key with another body. */
+    static final ProblemType KEY_REUSED = new ProblemType("idempotency-key-reused", 422);
+
+    /** Where the files lie in the storage. */
+    static final String AREA = "imports";
+
+    /** What was asked for. */
+    record Wish(
+            ImportKind<?> kind,
+            ImportMode mode,
+            ImportFormat format,
+            boolean ignoreUnknown,
+            @Nullable String key) {}
+
+    @Inject
+    StorageFolder storage;
+
+    @Inject
+    RowSources sources;
+
+    @Inject
+    ImportScheduler scheduler;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /**
+     * Receives the body and queues the import.
+     *
+     * @throws Problem {@code invalid-input} for a file that can't be imported at all, {@code idempotency-key-reused}
+     */
+    ImportView receive(Wish wish, InputStream body, Caller caller) {
+        var id = UUID.randomUUID();
+        var file = storage.receive(AREA, id, body);
+        var queued = false;
+        try {
+            var known = earlier(wish, file, caller);
+            if (known != null) {
+                return known;
+            }
+            var header = preflight(wish, file);
+            var view = store(wish, file, header, id, caller);
+            queued = view.id().equals(id);
+            if (queued) {
+                scheduler.schedule(id);
+            }
+            return view;
+        } finally {
+            if (!queued) {
+                storage.forget(file.path());
+            }
+        }
+    }
+
+    private @Nullable ImportView earlier(Wish wish, StoredFile file, Caller caller) {
+        var key = wish.key();
+        if (key == null) {
+            return null;
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var job = ImportJob.byIdempotencyKey(caller, key);
+            if (job == null) {
+                return null;
+            }
+            var same = job.bodyHash.equals(file.sha256())
+                    && job.kind.equals(wish.kind().name())
+                    && job.mode == wish.mode();
+            if (!same) {
+                throw Problem.of(KEY_REUSED);
+            }
+            return job.view();
+        });
+    }
+
+    private List<String> preflight(Wish wish, StoredFile file) {
+        try (var rows = sources.open(file.path(), wish.format(), wish.kind(), wish.ignoreUnknown())) {
+            if (rows.next() == null) {
+                throw new ImportFailure("no-rows", 1, Map.of());
+            }
+            return rows.header();
+        } catch (ImportFailure failure) {
+            throw failure.problem();
+        }
+    }
+
+    private ImportView store(Wish wish, StoredFile file, List<String> header, UUID id, Caller caller) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var job = new ImportJob();
+                job.id = id;
+                job.kind = wish.kind().name();
+                job.mode = wish.mode();
+                job.format = wish.format();
+                job.ignoreUnknown = wish.ignoreUnknown();
+                job.createdAt = caller.at();
+                job.createdBy = caller.subject();
+                job.createdByName = caller.name();
+                job.caller = json(RememberedCaller.of(caller));
+                job.idempotencyKey = wish.key();
+                job.bodyHash = file.sha256();
+                job.bodyBytes = file.bytes();
+                job.header = json(header);
+                job.persistAndFlush();
+                return job.view();
+            });
+        } catch (PersistenceException overtaken) {
+            // an equal request at the same moment was first
+            var first = earlier(wish, file, caller);
+            if (first == null) {
+                throw overtaken;
+            }
+            return first;
+        }
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sangtao.bulk;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.OrganisationDirectory;
+import vn.sangtao.access.Role;
+
+/** The caller of a job, kept with it: the job may do what its caller might when it was sent. */
+record RememberedCaller(
+        String subject,
+        String username,
+        String name,
+        Set<Role> roles,
+        @Nullable String organisation) {
+
+    static RememberedCaller of(Caller caller) {
+        var placement = caller.placement();
+        return new RememberedCaller(
+                caller.subject(),
+                caller.username(),
+                caller.name(),
+                caller.roles(),
+                placement == null ? null : placement.code());
+    }
+
+    Caller now(OrganisationDirectory organisations, Instant at) {
+        var placement = Optional.ofNullable(organisation)
+                .flatMap(organisations::placement)
+                .orElse(null);
+        return new Caller(subject, username, name, roles, placement, at);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sangtao.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import vn.sangtao.web.InputReader;
+
+/** Opens files of either format. */
+@ApplicationScoped
+class RowSources {
+
+    @Inject
+    InputReader reader;
+
+    /**
+     * Begins to read a file.
+     *
+     * @throws ImportFailure when it has no header, or one that isn't understood
+     */
+    RowSource open(Path file, ImportFormat format, ImportKind<?> kind, boolean ignoreUnknown) {
+        try {
+            return open(new BufferedInputStream(Files.newInputStream(file)), format, kind, ignoreUnknown);
+        } catch (CharacterCodingException broken) {
+            throw new ImportFailure("not-utf-8", 1, Map.of());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private RowSource open(InputStream source, ImportFormat format, ImportKind<?> kind, boolean ignoreUnknown)
+            throws IOException {
+        return switch (format) {
+            case CSV -> new CsvRows(source, kind.columns(), ignoreUnknown);
+            case NDJSON -> new NdjsonRows(source, reader);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sangtao.seed;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.sangtao.access.Caller;
+import vn.sangtao.bulk.ImportFileAtOnce;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.Succession;
+
+/**
+ * Fills an empty installation with the organisations, successions and campaigns of its city, from the folder that
+ * {@code sangtao.seed.folder} names. One that has organisations already is left alone.
+ */
+@ApplicationScoped
+class SeedInstallation {
+
+    private static final Logger LOG = Logger.getLogger(SeedInstallation.class);
+
+    @Inject
+    @ConfigProperty(name = "sangtao.seed.folder")
+    Optional<Path> folder;
+
+    @Inject
+    ImportFileAtOnce imports;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @ActivateRequestContext
+    void fill(@Observes StartupEvent started) {
+        folder.ifPresent(from -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+            // one copy fills, the others wait for it and find it done
+            database.createNativeQuery("select get_lock('sangtao-seed', 60)").getSingleResult();
+            try {
+                if (Organisation.count() == 0) {
+                    fill(from);
+                }
+            } finally {
+                database.createNativeQuery("select release_lock('sangtao-seed')")
+                        .getSingleResult();
+            }
+        }));
+    }
+
+    private void fill(Path from) {
+        var system = Caller.system(clock.instant());
+        imports.run("organisations", from.resolve("organisations.csv"), system);
+        link(from.resolve("successions.csv"));
+        imports.run("campaigns", from.resolve("campaigns.csv"), system);
+        LOG.infof("Filled with %d organisations", Organisation.count());
+    }
+
+    private static void link(Path file) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            rows.stream().map(SeedInstallation::succession).forEach(link -> link.persist());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Succession succession(NamedCsvRecord row) {
+        return Succession.of(
+                organisation(row.getField("predecessorCode")),
+                organisation(row.getField("successorCode")),
+                LocalDate.parse(row.getField("effectiveOn")),
+                Boolean.parseBoolean(row.getField("part")));
+    }
+
+    private static Organisation organisation(String code) {
+        return Organisation.byCode(code)
+                .orElseThrow(() -> new IllegalStateException("successions.csv names an unknown organisation: " + code));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where files are kept. Knows no feature. */
+@NullMarked
+package vn.sangtao.storage;
+
+import org.jspecify.annotations.NullMarked;

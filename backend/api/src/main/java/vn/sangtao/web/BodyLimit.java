@@ -1,0 +1,31 @@
+package vn.sangtao.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+/** Keeps JSON bodies to a size that a record can have; files have the larger limit of the server. */
+@Provider
+public class BodyLimit implements ContainerRequestFilter {
+
+    /** The largest JSON body, in bytes. */
+    public static final int JSON_BYTES = 2 * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var type = request.getMediaType();
+        if (type == null || !isJson(type)) {
+            return;
+        }
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.length() < 19 && Long.parseLong(length) > JSON_BYTES) {
+            throw Problem.of(ProblemType.TOO_LARGE).with("limitBytes", JSON_BYTES);
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+    }
+}
