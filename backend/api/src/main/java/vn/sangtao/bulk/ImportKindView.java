@@ -1,7 +1,9 @@
 package vn.sangtao.bulk;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What can be imported, as it is answered. */
@@ -30,11 +32,13 @@ public record ImportKindView(String name, List<ColumnView> columns) {
     static String template(ImportKind<?> kind) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        CsvWriter.builder()
-                .build(text)
-                .writeRecord(
-                        kind.columns().stream().map(ImportColumn::vietnamese).toList())
-                .writeRecord(kind.columns().stream().map(ImportColumn::example).toList());
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    kind.columns().stream().map(ImportColumn::vietnamese).toList());
+            csv.writeRecord(kind.columns().stream().map(ImportColumn::example).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sangtao.campaign;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -44,7 +44,7 @@ public class Campaign extends StoredRecord {
     public String code = "";
     public String title = "";
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable String titleOrder;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package vn.sangtao.initiative;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -72,7 +72,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     public @Nullable Instant submittedAt;
     public String title = "";
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable String titleOrder;
 
     @Enumerated(EnumType.STRING)

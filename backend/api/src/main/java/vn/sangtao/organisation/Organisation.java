@@ -1,5 +1,6 @@
 package vn.sangtao.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Placement;
@@ -31,7 +31,7 @@ public class Organisation extends StoredRecord {
     public String code = "";
     public String name = "";
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable String nameOrder;
 
     public @Nullable String shortName;

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,8 +226,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
     /** As {@link #text(String)}; what matches {@code exactHql} (a number, a code) as it stands is found too. */
     public static QueryFilter text(String columns, @Nullable String exactHql) {
         var description = "Words that all must occur, accents aside: `sang tao` finds `sáng tạo`";
-        var places = Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
-        var match = "sql('match(" + places + ") against (? in boolean mode)', " + columns + ", :q) > 0";
+        var match = "fulltext" + columns.split(",", -1).length + "(" + columns + ", :q) > 0";
         return new QueryFilter("q", Shape.TEXT, List.of(), description, (asked, faults) -> {
             var words = asked.getFirst("q");
             if (words == null || words.isBlank()) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static vn.sangtao.testing.Api.as;
 
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.UUID;
@@ -118,8 +117,9 @@ class ImportTest {
     @CsvSource({"';', windows line ends", "'\t', tabs"})
     void otherSeparatorsAndLineEndsAreUnderstood(String separator, String name) {
         var key = key();
-        var file = "\uFEFFMã riêng của đơn vị%1$sMã đơn vị%1$sTên sáng kiến\r\n%2$s%1$sCT-HND%1$s\"Hai\r\ndòng\"\r\n"
-                .formatted(separator, key);
+        var file =
+                "\uFEFFMã riêng của đơn vị%1$sMã đơn vị%1$sTên sáng kiến\r\n%2$s%1$sCT-HND%1$s\"Hai\r\ndòng %2$s\"\r\n"
+                        .formatted(separator, key);
         completed(start("skip-invalid", file)).body("counts.created", equalTo(1));
         assertThat(count(key)).as(name).isEqualTo(1);
     }
@@ -147,7 +147,7 @@ class ImportTest {
         completed(as("lead.hnd")
                         .contentType("application/x-ndjson")
                         .header("Prefer", "wait=60")
-                        .body(lines)
+                        .body(lines.getBytes(StandardCharsets.UTF_8))
                         .post("/imports?kind=initiatives&mode=skip-invalid")
                         .then())
                 .body("counts.created", equalTo(1))
@@ -174,7 +174,7 @@ class ImportTest {
     void otherEncodingsAreRefused() {
         as("lead.hnd")
                 .contentType("text/csv")
-                .body((HEADER + "a,CT-HND,Ði,,,,\n").getBytes(Charset.forName("windows-1258")))
+                .body((HEADER + "a,CT-HND,Tưới nhỏ giọt,,,,\n").getBytes(StandardCharsets.UTF_16LE))
                 .post("/imports?kind=initiatives&mode=validate")
                 .then()
                 .statusCode(400)
