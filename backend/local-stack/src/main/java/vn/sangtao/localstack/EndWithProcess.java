@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Something that has to be done when this process ends, at the latest, and once only. */
 final class EndWithProcess {
     private final Runnable ending;
-    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     private EndWithProcess(Runnable ending) {
         this.ending = ending;
@@ -17,9 +17,14 @@ final class EndWithProcess {
         return registered;
     }
 
+    /** Whether it is done, or being done. */
+    boolean hasBegun() {
+        return begun.get();
+    }
+
     /** Does it, unless it is done. */
     void now() {
-        if (done.compareAndSet(false, true)) {
+        if (begun.compareAndSet(false, true)) {
             ending.run();
         }
     }

@@ -47,6 +47,10 @@ final class RunCommand {
             startApi(workplace, api, site, servers);
             greet(workplace, servers, Duration.ofNanos(System.nanoTime() - start));
             awaitEnd(workplace);
+        } catch (LocalStackException e) {
+            if (!ending.hasBegun()) {
+                throw e;
+            } // otherwise a program failed because this process is being stopped, and has ended it
         } finally {
             ending.now();
         }
