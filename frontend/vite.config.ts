@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Where `npm run dev` finds the API, which also answers `/config.json`: the local stack of `make run`. */
-const api = process.env.SANGTAO_API ?? 'http://localhost:8080';
+const api = process.env.SANGTAO_API ?? 'http://127.0.0.1:8080';
 
 const inPackages = (...names: string[]) => new RegExp(`node_modules/(${names.join('|')})/`);
 

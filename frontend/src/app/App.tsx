@@ -1,10 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { createSiteRouter } from './router';
 import type { Session } from './session/Session';
 import { SessionProvider } from './session/SessionContext';
-import { cssVariables, theme } from './theme';
+import { cssVariables, themeWith } from './theme';
 
 interface Props {
   session: Session;
@@ -14,6 +16,8 @@ interface Props {
 
 /** Everything that all pages stand in. */
 export function App({ session, queryClient, router }: Props) {
+  const { t } = useTranslation('shared');
+  const theme = useMemo(() => themeWith({ clear: t('clear'), close: t('close') }), [t]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>

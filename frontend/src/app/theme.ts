@@ -28,27 +28,40 @@ const gold: MantineColorsTuple = [
   '#574006',
 ];
 
-export const theme = createTheme({
-  colors: { front, gold },
-  primaryColor: 'front',
-  primaryShade: { light: 7, dark: 6 },
-  fontFamily:
-    'ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
-  headings: { fontWeight: '650', textWrap: 'balance' },
-  defaultRadius: 'md',
-  cursorType: 'pointer',
-  // Given as plain values, not by the components' extend: that would bring each of them into the first load.
-  components: {
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
-    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
-    Button: { defaultProps: { fw: 600 } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
-    Paper: { defaultProps: { radius: 'lg', withBorder: true } },
-    Select: { defaultProps: { checkIconPosition: 'right' } },
-    Table: { defaultProps: { verticalSpacing: 'sm' } },
-    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-  },
-});
+/**
+ * The look of all components.
+ *
+ * @param words what is said of buttons that show a sign only, in the language in use
+ */
+export function themeWith(words: { clear: string; close: string }) {
+  const clearButtonProps = { 'aria-label': words.clear };
+  return createTheme({
+    colors: { front, gold },
+    primaryColor: 'front',
+    primaryShade: { light: 7, dark: 6 },
+    fontFamily:
+      'ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
+    headings: { fontWeight: '650', textWrap: 'balance' },
+    defaultRadius: 'md',
+    cursorType: 'pointer',
+    // Given as plain values, not by the components' extend: that would bring each of them into the first load.
+    components: {
+      ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+      Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
+      Button: { defaultProps: { fw: 600 } },
+      DateInput: { defaultProps: { clearButtonProps } },
+      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
+      Modal: {
+        defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': words.close } },
+      },
+      MultiSelect: { defaultProps: { clearButtonProps } },
+      Paper: { defaultProps: { radius: 'lg', withBorder: true } },
+      Select: { defaultProps: { checkIconPosition: 'right', clearButtonProps } },
+      Table: { defaultProps: { verticalSpacing: 'sm', borderColor: 'var(--sangtao-line)' } },
+      Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    },
+  });
+}
 
 /**
  * Surfaces, and the text colours that Mantine leaves under the 4.5:1 of WCAG 2.2 AA (1.4.3): dimmed text, placeholders
@@ -66,6 +79,15 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6b6763',
     '--mantine-color-error': '#b3131b',
     '--mantine-color-anchor': '#960d16',
+    // Words on their own light ground, as badges have them.
+    '--mantine-color-green-light-color': '#1d5c2c',
+    '--mantine-color-blue-light-color': '#15568f',
+    '--mantine-color-indigo-light-color': '#3445a8',
+    '--mantine-color-orange-light-color': '#9a3d04',
+    '--mantine-color-red-light-color': '#a31515',
+    '--mantine-color-teal-light-color': '#076049',
+    '--mantine-color-gray-light-color': '#3f464d',
+    '--mantine-color-gold-light-color': '#6b4e05',
   },
   dark: {
     '--mantine-color-body': '#1e1d1c',

@@ -27,12 +27,7 @@ export function DeleteDraft({ loaded }: { loaded: Loaded<Initiative> }) {
       <Button variant="subtle" leftSection={<IconTrash size={18} aria-hidden />} onClick={ask.open}>
         {t('delete.action')}
       </Button>
-      <Modal
-        opened={isAsked}
-        onClose={ask.close}
-        title={t('delete.title')}
-        closeButtonProps={{ 'aria-label': t('shared:close') }}
-      >
+      <Modal opened={isAsked} onClose={ask.close} title={t('delete.title')}>
         {remove.isError && <ProblemAlert error={remove.error} />}
         <Text>{t('delete.detail', { title: loaded.data.title })}</Text>
         <Group justify="flex-end" mt="lg">

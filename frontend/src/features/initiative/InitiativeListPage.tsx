@@ -70,7 +70,11 @@ function useColumns(): ListColumn<Row>[] {
       sort: 'title',
       render: ({ id, title, number }) => (
         <Stack gap={0}>
-          <Anchor fw={500} renderRoot={(props) => <Link {...props} to="/sang-kien/$id" params={{ id }} />}>
+          <Anchor
+            size="sm"
+            fw={500}
+            renderRoot={(props) => <Link {...props} to="/sang-kien/$id" params={{ id }} />}
+          >
             {title}
           </Anchor>
           {number && (

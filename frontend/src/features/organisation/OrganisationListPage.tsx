@@ -80,7 +80,11 @@ function Actions({ validOn }: { validOn: string | undefined }) {
 
 function NameLink({ code, name }: { code: string; name: string }) {
   return (
-    <Anchor fw={500} renderRoot={(props) => <Link {...props} to="/don-vi/$code" params={{ code }} />}>
+    <Anchor
+      size="sm"
+      fw={500}
+      renderRoot={(props) => <Link {...props} to="/don-vi/$code" params={{ code }} />}
+    >
       {name}
     </Anchor>
   );

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Group, Loader, Text, Tree, type TreeNodeData, useTr
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './OrganisationTree.module.css';
 import { childrenQuery, type OrganisationRow } from './queries';
@@ -24,21 +24,27 @@ export function OrganisationTree({ root, validOn }: Props) {
     },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: opens the root once, when the tree first appears
-  useEffect(() => tree.expand(root.code), []);
+  useEffect(() => {
+    tree.expand(root.code);
+    void tree.loadNode(root.code);
+  }, []);
 
-  const nodeOf = (row: OrganisationRow): TreeNodeData => {
-    const below = children[row.code];
-    return {
-      value: row.code,
-      label: row.name,
-      nodeProps: { kind: t(`kind.${row.kind}`) },
-      children: below?.map(nodeOf),
-      hasChildren: below ? below.length > 0 : row.childCount > 0,
+  // The tree takes new data for a new tree: the same data has to be the same object.
+  const data = useMemo(() => {
+    const nodeOf = (row: OrganisationRow): TreeNodeData => {
+      const below = children[row.code];
+      return {
+        value: row.code,
+        label: row.name,
+        nodeProps: { kind: t(`kind.${row.kind}`) },
+        children: below?.map(nodeOf),
+        hasChildren: below ? below.length > 0 : row.childCount > 0,
+      };
     };
-  };
-  const data: TreeNodeData[] = [
-    { value: root.code, label: root.name, children: children[root.code]?.map(nodeOf), hasChildren: true },
-  ];
+    return [
+      { value: root.code, label: root.name, children: children[root.code]?.map(nodeOf), hasChildren: true },
+    ];
+  }, [root, children, t]);
   return (
     <Tree
       data={data}
@@ -72,6 +78,7 @@ export function OrganisationTree({ root, validOn }: Props) {
           <Anchor
             size="sm"
             fw={500}
+            className={classes.link}
             onClick={(event) => event.stopPropagation()}
             renderRoot={(props) => <Link {...props} to="/don-vi/$code" params={{ code: node.value }} />}
           >

@@ -49,6 +49,5 @@ function Content({ validOn }: { validOn: string }) {
   if (!top) return <EmptyState title={t('empty')} />;
   if (root.isError) return <ProblemAlert error={root.error} onRetry={() => void root.refetch()} />;
   if (!root.data) return <Skeleton h={240} />;
-  const { code, name } = root.data.data;
-  return <OrganisationTree key={validOn} root={{ code, name }} validOn={validOn} />;
+  return <OrganisationTree key={validOn} root={root.data.data} validOn={validOn} />;
 }

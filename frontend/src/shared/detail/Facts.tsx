@@ -35,7 +35,7 @@ export function Facts({ title, facts }: Props) {
         <Table.Tbody>
           {shown.map(({ label, value }) => (
             <Table.Tr key={label}>
-              <Table.Th w={{ base: '38%', sm: 220 }} scope="row">
+              <Table.Th w="40%" scope="row">
                 {label}
               </Table.Th>
               <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

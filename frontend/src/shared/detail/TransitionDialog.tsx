@@ -42,12 +42,7 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
     change.mutate(words ? { to: transition.to, comment: words } : { to: transition.to });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={actionLabel(transition.to)}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={actionLabel(transition.to)}>
       <form onSubmit={submit} noValidate>
         <Stack>
           {change.isError && <ProblemAlert error={change.error} fieldLabel={fieldLabel} />}

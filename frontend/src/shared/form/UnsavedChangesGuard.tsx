@@ -16,12 +16,7 @@ export function UnsavedChangesGuard({ when }: Props) {
     withResolver: true,
   });
   return (
-    <Modal
-      opened={status === 'blocked'}
-      onClose={() => reset?.()}
-      title={t('form.unsavedTitle')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={t('form.unsavedTitle')}>
       <Text>{t('form.unsavedDetail')}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={() => proceed?.()}>

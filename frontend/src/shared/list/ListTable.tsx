@@ -45,7 +45,9 @@ export function ListTable<Row, K extends Kinds>(props: Props<Row, K>) {
       withTableBorder
       borderRadius="lg"
       highlightOnHover
-      verticalSpacing="sm"
+      verticalSpacing="xs"
+      borderColor="var(--sangtao-line)"
+      rowBorderColor="var(--sangtao-line)"
       minHeight={0}
     />
   );

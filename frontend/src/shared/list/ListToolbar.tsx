@@ -47,7 +47,6 @@ export function ListToolbar<K extends Kinds>({ view, filters, tools }: Props<K>)
           position="bottom"
           size="auto"
           title={t('list.filters')}
-          closeButtonProps={{ 'aria-label': t('close') }}
         >
           <Stack>
             {filters}
