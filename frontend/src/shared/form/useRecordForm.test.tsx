@@ -23,7 +23,13 @@ const began = loaded({ title: 'Tưới', novelty: 'Mới' }, 1);
 const save = vi.fn<(values: Draft, base: Loaded<Draft> | undefined, key: string) => Promise<Loaded<Draft>>>();
 const reload = vi.fn<() => Promise<Loaded<Draft>>>();
 
-function Form({ record, autosave }: { record?: Loaded<Draft>; autosave?: boolean }) {
+function Form({
+  record,
+  autosave,
+}: {
+  record?: Loaded<Draft>;
+  autosave?: boolean | ((values: Draft) => boolean);
+}) {
   const recordForm = useRecordForm<Draft, Draft>({
     record,
     toValues: (draft) => ({ title: draft?.title ?? '', novelty: draft?.novelty ?? '' }),
@@ -133,6 +139,17 @@ describe('a draft', () => {
     await pause();
     expect(save).toHaveBeenCalledOnce();
     expect(screen.getByText(/^Đã tự lưu lúc/)).toBeVisible();
+  });
+
+  it('waits where what it now holds is not to be saved by itself', async () => {
+    save.mockResolvedValue(loaded({ title: 'Tưới!', novelty: 'Mới' }, 2));
+    renderPart(<Form record={began} autosave={({ title }) => !title.endsWith('?')} />);
+    await userEvent.type(nameField(), '?');
+    await pause();
+    expect(save).not.toHaveBeenCalled();
+    await userEvent.type(nameField(), '{Backspace}!');
+    await pause();
+    expect(save).toHaveBeenCalledOnce();
   });
 
   it('saves the rest where one part is not valid yet, and says which', async () => {

@@ -31,8 +31,8 @@ interface Given<T, V extends object> {
   reload?: (base: Loaded<T>) => Promise<Loaded<T>>;
   /** After every save, by the person or by itself. */
   onSaved: (saved: Loaded<T>, by: Saver) => void;
-  /** Drafts save themselves while they are written. */
-  autosave?: boolean;
+  /** Drafts save themselves while they are written; a function says whether what the form now holds may. */
+  autosave?: boolean | ((values: V) => boolean);
 }
 
 /** Two versions of a record that were changed at the same time, and what both began with. */
@@ -89,6 +89,10 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     if (form.isDirty() && !conflict) enqueue('autosave');
   }, autosaveDelay);
 
+  function mayAutosave(values: V): boolean {
+    return typeof autosave === 'function' ? autosave(values) : Boolean(autosave);
+  }
+
   /** One save after the other, so that a draft's own save and the person's never race for the same version. */
   function enqueue(by: Saver): void {
     queue.current = queue.current.then(() => run(by));
@@ -96,7 +100,7 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
 
   async function run(by: Saver): Promise<void> {
     const values = form.getValues();
-    if (by === 'autosave' && !form.isDirty()) return;
+    if (by === 'autosave' && !(form.isDirty() && mayAutosave(values))) return;
     setSaving(by === 'person');
     setProblem(undefined);
     try {

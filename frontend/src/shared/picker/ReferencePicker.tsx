@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 export interface Reference {
   code: string;
   name: string;
+  /** Said under the name where the code tells people nothing. */
+  detail?: string;
 }
 
 /** How a kind of reference is found on the server. */
@@ -56,7 +58,8 @@ export function ReferencePicker({
 
   const offered = found.data ?? [];
   const isChosenOffered = offered.some(({ code }) => code === value);
-  const all = value && !isChosenOffered ? [{ code: value, name: label ?? value }, ...offered] : offered;
+  const all: Reference[] =
+    value && !isChosenOffered ? [{ ...chosen.data, code: value, name: label ?? value }, ...offered] : offered;
   return (
     <Select
       searchable
@@ -76,7 +79,7 @@ export function ReferencePicker({
         <Stack gap={0}>
           <Text size="sm">{option.label}</Text>
           <Text size="xs" c="dimmed">
-            {option.value}
+            {all.find(({ code }) => code === option.value)?.detail ?? option.value}
           </Text>
         </Stack>
       )}
