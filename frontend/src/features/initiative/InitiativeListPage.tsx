@@ -18,6 +18,7 @@ import { InitiativeFilters } from './InitiativeFilters';
 import { initiativeListRoute, newId } from './index';
 import { initiativeList } from './initiativeList';
 import { initiativeListQuery, useFields } from './queries';
+import { useBulkTransitions } from './useBulkTransitions';
 
 type Row = Schemas['InitiativeRow'];
 
@@ -28,6 +29,7 @@ export function InitiativeListPage() {
   const view = useListView(initiativeList, search);
   const query = useQuery(initiativeListQuery(search));
   const columns = useColumns();
+  const bulk = useBulkTransitions();
   const mayWrite = useHasRole(
     'author',
     'organisation-officer',
@@ -53,6 +55,7 @@ export function InitiativeListPage() {
         rowKey={({ id }) => id}
         card={(row) => <InitiativeCard row={row} />}
         filters={<InitiativeFilters view={view} />}
+        bulk={bulk}
         empty={<EmptyState title={t('empty')} hint={t('emptyHint')} action={create} />}
       />
     </>

@@ -1,7 +1,9 @@
 import { DataTable, type DataTableSortStatus } from 'mantine-datatable';
+import { useTranslation } from 'react-i18next';
 import type { ListColumn } from './ListColumn';
 import type { Kinds } from './ListDefinition';
 import type { ListView } from './useListView';
+import type { RowChoice } from './useRowChoice';
 
 interface Props<Row, K extends Kinds> {
   view: ListView<K>;
@@ -10,11 +12,15 @@ interface Props<Row, K extends Kinds> {
   rowKey: (row: Row) => string;
   /** Shows the rows of before under a veil while those asked for come. */
   isFetching: boolean;
+  /** Where rows can be chosen, to do something with several. */
+  choice?: RowChoice<Row>;
+  nameOf?: (row: Row) => string;
 }
 
 /** The rows of a list as a table whose heads sort on the server. */
 export function ListTable<Row, K extends Kinds>(props: Props<Row, K>) {
-  const { view, columns, rows, rowKey, isFetching } = props;
+  const { view, columns, rows, rowKey, isFetching, choice, nameOf = rowKey } = props;
+  const { t } = useTranslation('shared');
   const sort = view.search.sort ?? view.definition.defaultSort;
   const sorted = columns.find((column) => column.sort === sort.replace(/^-/, ''));
   const sortStatus: DataTableSortStatus<Row> = {
@@ -26,8 +32,17 @@ export function ListTable<Row, K extends Kinds>(props: Props<Row, K>) {
     const field = columns.find((column) => column.key === status.columnAccessor)?.sort;
     if (field) view.setSort(status.direction === 'desc' ? `-${field}` : field);
   };
+  const selection = choice && {
+    selectedRecords: choice.chosen,
+    onSelectedRecordsChange: choice.set,
+    allRecordsSelectionCheckboxProps: { 'aria-label': t('bulk.chooseAll') },
+    getRecordSelectionCheckboxProps: (row: Row) => ({
+      'aria-label': t('bulk.choose', { name: nameOf(row) }),
+    }),
+  };
   return (
     <DataTable<Row>
+      {...selection}
       idAccessor={rowKey}
       records={rows}
       columns={columns.map((column) => ({

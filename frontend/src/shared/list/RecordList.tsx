@@ -1,7 +1,9 @@
-import { Box, Paper, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { Box, Checkbox, Group, Paper, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BulkBar } from '../bulk/BulkBar';
+import type { BulkTransitions } from '../bulk/BulkTransitions';
 import { EmptyState } from '../EmptyState';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { useIsPhone } from '../useIsPhone';
@@ -13,6 +15,7 @@ import { ListToolbar } from './ListToolbar';
 import { Pager } from './Pager';
 import { useChosenColumns } from './useChosenColumns';
 import type { ListView } from './useListView';
+import { type RowChoice, useRowChoice } from './useRowChoice';
 
 /** One page of a list as the API answers it. */
 export interface Page<Row> {
@@ -32,6 +35,8 @@ interface Props<Row, K extends Kinds> {
   filters?: ReactNode;
   /** Beside the choice of columns: export, for instance. */
   tools?: ReactNode;
+  /** Lets rows be chosen and change their state together. */
+  bulk?: BulkTransitions<Row>;
   /** Said where there is nothing at all, with the way to begin. */
   empty: ReactNode;
 }
@@ -58,8 +63,9 @@ export function RecordList<Row, K extends Kinds>(props: Props<Row, K>) {
 }
 
 function Rows<Row, K extends Kinds>(props: Props<Row, K>) {
-  const { view, query, columns, rowKey, card, empty } = props;
+  const { view, query, columns, rowKey, empty, bulk } = props;
   const isPhone = useIsPhone();
+  const choice = useRowChoice(query.data?.items ?? [], rowKey);
   if (query.isError && !query.data) {
     return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -70,14 +76,9 @@ function Rows<Row, K extends Kinds>(props: Props<Row, K>) {
   return (
     <>
       {query.isError && <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />}
+      {bulk && <BulkBar bulk={bulk} chosen={choice.chosen} onClear={choice.clear} />}
       {isPhone ? (
-        <SimpleGrid cols={1} spacing="sm">
-          {items.map((row) => (
-            <Paper key={rowKey(row)} p="md">
-              {card(row)}
-            </Paper>
-          ))}
-        </SimpleGrid>
+        <Cards {...props} rows={items} choice={choice} />
       ) : (
         <ListTable
           view={view}
@@ -85,10 +86,43 @@ function Rows<Row, K extends Kinds>(props: Props<Row, K>) {
           rows={items}
           rowKey={rowKey}
           isFetching={query.isPlaceholderData}
+          choice={bulk && choice}
+          nameOf={bulk?.nameOf}
         />
       )}
       <Pager view={view} next={next} total={total} />
     </>
+  );
+}
+
+interface CardsProps<Row, K extends Kinds> extends Props<Row, K> {
+  rows: Row[];
+  choice: RowChoice<Row>;
+}
+
+function Cards<Row, K extends Kinds>({ rows, rowKey, card, bulk, choice }: CardsProps<Row, K>) {
+  const { t } = useTranslation('shared');
+  return (
+    <SimpleGrid cols={1} spacing="sm">
+      {rows.map((row) => (
+        <Paper key={rowKey(row)} p="md">
+          {bulk ? (
+            <Group wrap="nowrap" align="flex-start">
+              <Checkbox
+                aria-label={t('bulk.choose', { name: bulk.nameOf(row) })}
+                checked={choice.isChosen(row)}
+                onChange={() => choice.toggle(row)}
+              />
+              <Box flex={1} miw={0}>
+                {card(row)}
+              </Box>
+            </Group>
+          ) : (
+            card(row)
+          )}
+        </Paper>
+      ))}
+    </SimpleGrid>
   );
 }
 

@@ -1,0 +1,17 @@
+import type { AllowedTransition } from '../detail/TransitionActions';
+
+/** How rows of a list change their state together. */
+export interface BulkTransitions<Row> {
+  /** What the row is called where it is named in a sentence. */
+  nameOf: (row: Row) => string;
+  /** What the API lets this person do with it now. */
+  read: (row: Row) => Promise<readonly AllowedTransition<string>[]>;
+  /** What doing it is called: “Nộp”, “Trả lại”. */
+  actionLabel: (to: string) => string;
+  /** What a field of the record is called, by its path, for faults that keep it from changing its state. */
+  fieldLabel?: (path: string) => string;
+  /** Sends it; throws the API's problem. */
+  send: (row: Row, transition: { to: string; comment?: string }, actionKey: string) => Promise<unknown>;
+  /** When something was changed: to read the list again. */
+  onDone: () => void;
+}
