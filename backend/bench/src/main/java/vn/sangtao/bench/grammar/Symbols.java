@@ -1,0 +1,22 @@
+package vn.sangtao.bench.grammar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Numbers the names of rules, so that wording a text looks nothing up by name. */
+final class Symbols {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    int of(String name) {
+        var known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(name, numbers.size());
+        return numbers.size() - 1;
+    }
+
+    int size() {
+        return numbers.size();
+    }
+}

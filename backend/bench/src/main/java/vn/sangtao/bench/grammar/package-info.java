@@ -1,0 +1,5 @@
+/** A small grammar that words sentences: rules with weighted alternatives that refer to each other. */
+@NullMarked
+package vn.sangtao.bench.grammar;
+
+import org.jspecify.annotations.NullMarked;
