@@ -56,6 +56,114 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's imports
+         * @description Newest first. Roles: everyone, their own.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a file
+         * @description The body is the file: CSV (UTF-8; comma, semicolon or tab) or NDJSON. Rows are checked like a single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as long as that; otherwise it comes at once, with the address to ask for progress. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee, as far as the kind lets them.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be imported
+         * @description What the caller may import, with the columns of each. Roles: everyone.
+         */
+        get: operations["listImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the columns of an import
+         * @description With `Accept: text/csv` an empty template with a filled example row. Roles: everyone.
+         */
+        get: operations["getImportKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of an import
+         * @description Counts and progress; with `Prefer: wait=30` the answer waits for the end as long as that. Roles: who started it.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an import
+         * @description It stops at the next few hundred rows; what was written by then stays, except in the mode all-or-nothing. One that is over stays as it is. Roles: who started it.
+         */
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows that an import refused
+         * @description In the order of the file, each with its faults. With `Accept: text/csv` all of them as a file that can be mended and sent again. Roles: who started it.
+         */
+        get: operations["listImportRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiative-fields": {
         parameters: {
             query?: never;
@@ -328,6 +436,24 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        ColumnView: {
+            name: string;
+            vietnamese: string;
+            type: components["schemas"]["Type"];
+            example: string;
+        };
+        Counts: {
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            rejected: number;
+        };
         Explanation: {
             type: string;
             vi: components["schemas"]["Text"];
@@ -412,6 +538,51 @@ export interface components {
         };
         IfMatch: {
             header?: string;
+        };
+        /** @enum {string} */
+        ImportFormat: "CSV" | "NDJSON";
+        ImportKindView: {
+            name: string;
+            columns: components["schemas"]["ColumnView"][];
+        };
+        /** @enum {string} */
+        ImportMode: "VALIDATE" | "ALL_OR_NOTHING" | "SKIP_INVALID";
+        ImportRowView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            mode: components["schemas"]["ImportMode"];
+            format: components["schemas"]["ImportFormat"];
+            state: components["schemas"]["ImportState"];
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            rejected: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ImportState: "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED";
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            mode: string;
+            format: components["schemas"]["ImportFormat"];
+            state: components["schemas"]["ImportState"];
+            counts: components["schemas"]["Counts"];
+            progress: components["schemas"]["Progress"];
+            failure?: string;
+            /** Format: int64 */
+            failureLine?: number;
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
         };
         /**
          * @example {
@@ -616,6 +787,16 @@ export interface components {
              */
             total?: number;
         };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageInitiativeRow: {
             items: components["schemas"]["InitiativeRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -635,6 +816,28 @@ export interface components {
              * @description Rows in all, where count=true asked
              */
             total?: number;
+        };
+        Progress: {
+            /** Format: int64 */
+            bytesRead: number;
+            /** Format: int64 */
+            bytesTotal: number;
+        };
+        RejectFault: {
+            column?: string;
+            code: string;
+            message: string;
+        };
+        RejectPage: {
+            header: string[];
+            items: components["schemas"]["RejectView"][];
+            next?: string;
+        };
+        RejectView: {
+            /** Format: int64 */
+            line: number;
+            cells: string[];
+            faults: components["schemas"]["RejectFault"][];
         };
         /** @enum {string} */
         SolutionKind: "TECHNICAL" | "MANAGERIAL" | "OPERATIONAL" | "TECHNOLOGY_APPLICATION";
@@ -664,6 +867,8 @@ export interface components {
             by: string;
             at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Type: "TEXT" | "CODE" | "CODES" | "INTEGER" | "DATE" | "CHOICE" | "PEOPLE";
         /** Format: uuid */
         UUID: string;
         View: {
@@ -719,6 +924,42 @@ export interface components {
         };
     };
     responses: {
+        /** @description The format of the body is not taken */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part of the system is away; see Retry-After */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is not valid; nothing was changed */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or none that holds */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller may read this, but not do that */
         Problem403: {
             headers: {
@@ -775,42 +1016,6 @@ export interface components {
         };
         /** @description The body is too large */
         Problem413: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The format of the body is not taken */
-        Problem415: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A part of the system is away; see Retry-After */
-        Problem503: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The input is not valid; nothing was changed */
-        Problem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No token, or none that holds */
-        Problem401: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1009,6 +1214,232 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Kind; repeat for "or" */
+                kind?: string[];
+                /** @description State; repeat for "or" */
+                status?: ("QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query: {
+                /** @description Whether columns that aren't known are passed over instead of refused */
+                ignoreUnknown?: boolean;
+                /** @description What the rows are, such as `initiatives` */
+                kind: string;
+                /** @description `validate`, `all-or-nothing` or `skip-invalid` */
+                mode: "validate" | "all-or-nothing" | "skip-invalid";
+            };
+            header?: {
+                /** @description The same key and file give the same import again */
+                "Idempotency-Key"?: string;
+                /** @description `wait=30`: seconds to wait for the end, at most 60 */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=30`: seconds to wait for the end, at most 60 */
+                Prefer?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportRejects: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: number;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,3 +1,4 @@
+import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
 import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
@@ -5,10 +6,20 @@ import type { SearchSource } from './search/SearchSource';
 import type { FeatureMenu } from './shell/menu';
 
 /** Every room's routes. */
-export const featureRoutes = [...overviewRoutes, ...initiativeRoutes, ...organisationRoutes] as const;
+export const featureRoutes = [
+  ...overviewRoutes,
+  ...initiativeRoutes,
+  ...campaignRoutes,
+  ...organisationRoutes,
+] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
-export const menu: readonly FeatureMenu[] = [...overviewMenu, ...initiativeMenu, ...organisationMenu];
+export const menu: readonly FeatureMenu[] = [
+  ...overviewMenu,
+  ...initiativeMenu,
+  ...campaignMenu,
+  ...organisationMenu,
+];
 
 /** What the search over everything asks. */
-export const searchSources: readonly SearchSource[] = [initiativeSearch, organisationSearch];
+export const searchSources: readonly SearchSource[] = [initiativeSearch, campaignSearch, organisationSearch];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
 import type { ListView } from '@/shared/list/useListView';
+import { CampaignPicker } from '@/shared/picker/CampaignPicker';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import type { initiativeList } from './initiativeList';
 import { useFields } from './queries';
@@ -35,6 +36,12 @@ export function InitiativeFilters({ view: { search, setFilters } }: Props) {
         choices={fields}
         value={search.field}
         onChange={(field) => setFilters({ field })}
+      />
+      <CampaignPicker
+        flex="0 1 16rem"
+        label={t('field.campaign')}
+        value={search.campaign?.[0]}
+        onChange={(campaign) => setFilters({ campaign: campaign ? [campaign] : undefined })}
       />
       <DateRangeFilter
         fromLabel={t('filter.submittedFrom')}

@@ -1,10 +1,9 @@
-import { ActionIcon, Anchor, Group, Loader, Text, Tree, type TreeNodeData, useTree } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
+import { Tree, type TreeNodeData, useTree } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './OrganisationTree.module.css';
+import { TreeRow } from '@/shared/tree/TreeRow';
 import { childrenQuery, type OrganisationRow } from './queries';
 
 interface Props {
@@ -51,48 +50,12 @@ export function OrganisationTree({ root, validOn }: Props) {
       tree={tree}
       levelOffset={28}
       aria-label={t('tree')}
-      renderNode={({ node, expanded, hasChildren, isLoading, loadError, elementProps }) => (
-        <Group
-          {...elementProps}
-          gap={6}
-          py={6}
-          px={4}
-          wrap="nowrap"
-          className={`${classes.row} ${elementProps.className}`}
-        >
-          {hasChildren ? (
-            <ActionIcon component="span" size="sm" c="inherit" aria-hidden>
-              {isLoading ? (
-                <Loader size={14} />
-              ) : (
-                <IconChevronRight
-                  size={16}
-                  className={classes.chevron}
-                  data-expanded={expanded || undefined}
-                />
-              )}
-            </ActionIcon>
-          ) : (
-            <span className={classes.leaf} />
-          )}
-          <Anchor
-            size="sm"
-            fw={500}
-            className={classes.link}
-            onClick={(event) => event.stopPropagation()}
-            renderRoot={(props) => <Link {...props} to="/don-vi/$code" params={{ code: node.value }} />}
-          >
-            {node.label}
-          </Anchor>
-          <Text size="xs" c="dimmed" visibleFrom="sm" ml="auto" style={{ whiteSpace: 'nowrap' }}>
-            {node.nodeProps?.kind}
-          </Text>
-          {loadError && (
-            <Text size="xs" c="error" role="alert">
-              {loadError.message}
-            </Text>
-          )}
-        </Group>
+      renderNode={(payload) => (
+        <TreeRow
+          payload={payload}
+          note={payload.node.nodeProps?.kind}
+          link={(props) => <Link {...props} to="/don-vi/$code" params={{ code: payload.node.value }} />}
+        />
       )}
     />
   );

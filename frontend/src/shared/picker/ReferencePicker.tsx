@@ -76,13 +76,23 @@ export function ReferencePicker({
       onDropdownOpen={() => setOpen(true)}
       onDropdownClose={() => setOpen(false)}
       renderOption={({ option }) => (
-        <Stack gap={0}>
-          <Text size="sm">{option.label}</Text>
-          <Text size="xs" c="dimmed">
-            {all.find(({ code }) => code === option.value)?.detail ?? option.value}
-          </Text>
-        </Stack>
+        <ReferenceOption
+          name={option.label}
+          detail={all.find(({ code }) => code === option.value)?.detail ?? option.value}
+        />
       )}
     />
+  );
+}
+
+/** A reference as it is offered. */
+export function ReferenceOption({ name, detail }: { name: string; detail: string }) {
+  return (
+    <Stack gap={0}>
+      <Text size="sm">{name}</Text>
+      <Text size="xs" c="dimmed">
+        {detail}
+      </Text>
+    </Stack>
   );
 }
