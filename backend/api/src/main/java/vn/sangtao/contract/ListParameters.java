@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
+import vn.sangtao.goldenbook.GoldenBookEditionFilter;
+import vn.sangtao.goldenbook.NominationFilter;
+import vn.sangtao.goldenbook.PublishedEntryFilter;
 import vn.sangtao.initiative.InitiativeFilter;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Listing;
@@ -23,7 +26,10 @@ final class ListParameters {
             Map.entry("listOrganisations", OrganisationFilter.LISTING),
             Map.entry("listCampaigns", CampaignFilter.LISTING),
             Map.entry("listInitiatives", InitiativeFilter.LISTING),
-            Map.entry("listImports", ImportFilter.LISTING));
+            Map.entry("listImports", ImportFilter.LISTING),
+            Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),
+            Map.entry("listNominations", NominationFilter.LISTING),
+            Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));
 
     private ListParameters() {}
 

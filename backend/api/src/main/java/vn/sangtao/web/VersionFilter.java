@@ -25,7 +25,7 @@ public class VersionFilter implements ContainerResponseFilter {
         }
     }
 
-    private static boolean names(String header, String tag) {
+    static boolean names(String header, String tag) {
         return Arrays.stream(header.split(","))
                 .map(each -> each.strip().replaceFirst("^W/", ""))
                 .anyMatch(each -> each.equals(tag) || each.equals("*"));

@@ -1,13 +1,21 @@
 package vn.sangtao.testing;
 
 import io.restassured.RestAssured;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import vn.sangtao.web.MergePatch;
 
 /** How the tests call the API. */
 public final class Api {
+
+    private static final String MERGE_PATCH = MergePatch.MEDIA_TYPE + "; charset=UTF-8";
+
+    static {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
+    }
 
     private Api() {}
 
@@ -24,6 +32,15 @@ public final class Api {
     /** A request without a token. */
     public static RequestSpecification asNobody() {
         return RestAssured.given().basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    /** Changes members of a record, in JSON or as a map, with what If-Match says. */
+    public static ValidatableResponse patch(String user, String path, String ifMatch, Object members) {
+        return as(user).contentType(MERGE_PATCH)
+                .header("If-Match", ifMatch)
+                .body(members)
+                .patch(path)
+                .then();
     }
 
     /** Text that no other test uses. */

@@ -1,0 +1,307 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+import vn.sangtao.workflow.Stateful;
+import vn.sangtao.workflow.Workflow;
+
+/** One year's Golden Book of one city: its deadlines, what works are judged by, and how far it has come (clause II.4). */
+@Entity
+public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBookEditionState> {
+
+    /** Who keeps the editions of their city. */
+    static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
+
+    /** The Council hasn't decided on all that was forwarded. */
+    static final ProblemType UNDECIDED = new ProblemType("undecided-nominations", 409);
+
+    /** An edition that holds nominations is not deleted. */
+    static final ProblemType IN_USE = new ProblemType("in-use", 409);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation city = new Organisation();
+
+    public int year;
+    public String title = "";
+
+    @Enumerated(EnumType.STRING)
+    public GoldenBookEditionState state = GoldenBookEditionState.PLANNED;
+
+    public @Nullable Instant opensAt;
+
+    /** The first instant at which organisations are too late. */
+    public Instant organisationDeadline = Instant.EPOCH;
+
+    /** The first instant at which the city is too late. */
+    public Instant forwardingDeadline = Instant.EPOCH;
+
+    public @Nullable Instant publishedAt;
+    public int targetCount;
+    public @Nullable String targetCountReason;
+    public @Nullable Integer limitPerOrganisation;
+    public boolean prizeRequired;
+    public @Nullable LocalDate prizeFrom;
+    public @Nullable LocalDate prizeTo;
+    public int minimumReviews;
+    public boolean blind;
+
+    @ElementCollection
+    @CollectionTable(name = "golden_book_criterion", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    public List<Criterion> criteria = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "golden_book_paper", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    public List<ChecklistItem> checklist = new ArrayList<>();
+
+    /** A new edition of a city; the draft is one that {@link GoldenBookEditionRules} let pass. */
+    static GoldenBookEdition create(GoldenBookEditionDraft settled, Organisation city, Caller caller) {
+        var created = new GoldenBookEdition();
+        created.createdBy(caller);
+        created.city = city;
+        created.write(settled);
+        return created;
+    }
+
+    /** Takes over what the settled draft says. */
+    void write(GoldenBookEditionDraft settled) {
+        year = Objects.requireNonNull(settled.year());
+        title = Objects.requireNonNull(settled.title());
+        opensAt = settled.opensAt();
+        organisationDeadline = Objects.requireNonNull(settled.organisationDeadline());
+        forwardingDeadline = Objects.requireNonNull(settled.forwardingDeadline());
+        targetCount = Objects.requireNonNull(settled.targetCount());
+        targetCountReason = settled.targetCountReason();
+        limitPerOrganisation = settled.limitPerOrganisation();
+        prizeRequired = Boolean.TRUE.equals(settled.prizeRequired());
+        prizeFrom = settled.prizeFrom();
+        prizeTo = settled.prizeTo();
+        minimumReviews = Objects.requireNonNull(settled.minimumReviews());
+        blind = Boolean.TRUE.equals(settled.blind());
+        replace(criteria, settled.criteria());
+        replace(checklist, Objects.requireNonNull(settled.checklist()));
+    }
+
+    private static <T> void replace(List<T> held, List<T> given) {
+        if (!held.equals(given)) {
+            held.clear();
+            held.addAll(given);
+        }
+    }
+
+    /**
+     * Lets the caller change the settings.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it was forwarded
+     */
+    void requireEditable(Caller caller) {
+        caller.require(KEEPERS, city.path, createdBy);
+        if (!state.isEditable()) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets the caller delete it for good, while it is planned and nothing was nominated.
+     *
+     * @throws Problem {@code forbidden}, {@code not-editable} or {@code in-use}
+     */
+    void requireDeletable(Caller caller) {
+        caller.require(KEEPERS, city.path, createdBy);
+        if (state != GoldenBookEditionState.PLANNED) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+        var nominations = Nomination.count("edition", this);
+        if (nominations > 0) {
+            throw Problem.of(IN_USE).with("count", nominations);
+        }
+    }
+
+    @Override
+    public void beforeEntering(GoldenBookEditionState next, Caller caller) {
+        if (next == GoldenBookEditionState.OPEN && (opensAt == null || opensAt.isAfter(caller.at()))) {
+            // opened earlier than planned; one that is opened after its deadline takes nothing until that is moved
+            opensAt = caller.at().isBefore(organisationDeadline) ? caller.at() : null;
+        }
+        if (next == GoldenBookEditionState.PUBLISHED) {
+            publish(caller);
+        }
+    }
+
+    /** All selected works enter the public book with it, or none does. */
+    private void publish(Caller caller) {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        var undecided = Nomination.count("edition = ?1 and state = ?2", this, NominationState.FORWARDED);
+        if (undecided > 0) {
+            throw Problem.of(UNDECIDED).with("count", undecided);
+        }
+        publishedAt = caller.at();
+        Nomination.selectedOf(this)
+                .forEach(nomination -> Workflow.enter(nomination, NominationState.PUBLISHED, null, caller));
+    }
+
+    /** The next edition of the city that a draft can be carried over to: later, not closed, its deadline still ahead. */
+    Optional<GoldenBookEdition> next(Instant now) {
+        return find(
+                        "city = ?1 and year > ?2 and state in ?3 and organisationDeadline > ?4 order by year",
+                        city,
+                        year,
+                        EnumSet.of(GoldenBookEditionState.PLANNED, GoldenBookEditionState.OPEN),
+                        now)
+                .firstResultOptional();
+    }
+
+    /** The codes of its papers. */
+    Set<String> checklistCodes() {
+        return checklist.stream().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public GoldenBookEditionState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(GoldenBookEditionState entered) {
+        state = entered;
+    }
+
+    @Override
+    public String organisationPath() {
+        return city.path;
+    }
+
+    @Override
+    public String creator() {
+        return createdBy;
+    }
+
+    /** What a PUT would have to send to leave it as it is; what follows from the year is left to it. */
+    GoldenBookEditionDraft draft() {
+        var usualDeadline = GoldenBookEditionDraft.beforeNationalDay(year);
+        return new GoldenBookEditionDraft(
+                year,
+                title,
+                opensAt,
+                organisationDeadline.equals(usualDeadline) ? null : organisationDeadline,
+                forwardingDeadline.equals(usualDeadline) ? null : forwardingDeadline,
+                targetCount == GoldenBookEditionDraft.yearsSinceIndependence(year) ? null : targetCount,
+                targetCountReason,
+                limitPerOrganisation,
+                prizeRequired,
+                prizeFrom,
+                prizeTo,
+                criteria,
+                minimumReviews,
+                blind,
+                List.copyOf(checklist));
+    }
+
+    GoldenBookEditionView view(Caller caller) {
+        return new GoldenBookEditionView(
+                id(),
+                version,
+                OrganisationReference.of(city),
+                year,
+                title,
+                state,
+                opensAt,
+                organisationDeadline,
+                forwardingDeadline,
+                publishedAt,
+                targetCount,
+                targetCountReason,
+                limitPerOrganisation,
+                prizeRequired,
+                prizeFrom,
+                prizeTo,
+                List.copyOf(criteria),
+                minimumReviews,
+                blind,
+                List.copyOf(checklist),
+                FunnelStep.of(this, caller),
+                state.isEditable() && caller.reaches(KEEPERS, city.path, createdBy),
+                Workflow.allowed(this, caller),
+                createdAt,
+                createdByName,
+                changedAt,
+                changedByName);
+    }
+
+    /**
+     * The edition with this id, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static GoldenBookEdition readable(String id, Caller caller) {
+        var condition =
+                Condition.of("e.id = :id", "id", Keys.requireId(id)).and(OrganisationFilter.readable(caller, "o"));
+        return found(
+                find("from GoldenBookEdition e join fetch e.city o where " + condition.hql(), condition.parameters())
+                        .<GoldenBookEdition>firstResult());
+    }
+
+    /** The edition of a city that a nomination names by id or year. */
+    static Optional<GoldenBookEdition> named(@Nullable String idOrYear, String cityCode) {
+        if (idOrYear == null) {
+            return Optional.empty();
+        }
+        var id = Keys.id(idOrYear);
+        if (id.isPresent()) {
+            return find(
+                            "from GoldenBookEdition e join fetch e.city o where o.code = ?1 and e.id = ?2",
+                            cityCode,
+                            id.get())
+                    .firstResultOptional();
+        }
+        if (!idOrYear.matches("[0-9]{4}")) {
+            return Optional.empty();
+        }
+        return find(
+                        "from GoldenBookEdition e join fetch e.city o where o.code = ?1 and e.year = ?2",
+                        cityCode,
+                        Integer.valueOf(idOrYear))
+                .firstResultOptional();
+    }
+
+    /** The editions of the caller's city that have begun, the latest first; none for callers outside of cities. */
+    public static List<GoldenBookEdition> begunInCityOf(Caller caller) {
+        var placement = caller.placement();
+        if (placement == null || placement.cityCode() == null) {
+            return List.of();
+        }
+        return list(
+                "from GoldenBookEdition e join fetch e.city o where o.code = ?1 and e.state <> ?2 order by e.year desc",
+                placement.cityCode(),
+                GoldenBookEditionState.PLANNED);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.TimeSource;
+
+/**
+ * What is said of an edition when it is created or replaced. What is left out gets its default.
+ *
+ * <p>Deadlines are the first instant that is too late: "before 2 September" is 2 September 00:00 in Vietnam, so that 1
+ * September 23:59:59.999999999 is still in time.
+ *
+ * @param year the year of the book, once in a city
+ * @param opensAt when nominations are planned to be taken from; absent: when the committee opens it
+ * @param organisationDeadline the first instant at which organisations are too late to submit; absent: 2 September of
+ *     the year, 00:00 in Vietnam (clause III.2.3)
+ * @param forwardingDeadline the first instant at which the city is too late to forward; shown, not enforced; absent: 2
+ *     September of the year, 00:00 in Vietnam
+ * @param targetCount how many works the book should hold; absent: the years since 1945
+ * @param targetCountReason why there is another target than the years since 1945
+ * @param limitPerOrganisation how many nominations one organisation may submit; absent: any number
+ * @param prizeRequired whether a work must have won a prize; absent: no
+ * @param prizeFrom the first day on which that prize counts
+ * @param prizeTo the last day on which that prize counts
+ * @param criteria what reviewers score by; absent or empty: novelty, applicability, economic and social benefit
+ * @param minimumReviews how many submitted reviews a nomination needs to be ranked; absent: 3
+ * @param blind whether authors are hidden from reviewers; absent: no
+ * @param checklist the papers of a nomination; absent: description, proof of application, copies of awards, pictures
+ */
+@Schema(examples = """
+                {"year": 2027, "title": "Sách vàng Sáng tạo năm 2027",
+                 "opensAt": "2027-03-01T08:00:00+07:00",
+                 "organisationDeadline": "2027-07-31T00:00:00+07:00",
+                 "limitPerOrganisation": 5, "prizeRequired": true, "prizeFrom": "2025-01-01", "prizeTo": "2027-06-20",
+                 "criteria": [{"name": "Tính mới, tính sáng tạo", "weight": 40, "maxScore": 10},
+                              {"name": "Hiệu quả kinh tế – xã hội", "weight": 60, "maxScore": 10}],
+                 "minimumReviews": 3, "blind": true,
+                 "checklist": [{"code": "DESCRIPTION", "name": "Bản mô tả công trình, giải pháp", "required": true}]}
+                """)
+public record GoldenBookEditionDraft(
+        @NotNull @Min(1946) @Max(2999) @Nullable Integer year,
+        @NotBlank @Size(max = 300) @Nullable String title,
+        @Nullable Instant opensAt,
+        @Nullable Instant organisationDeadline,
+        @Nullable Instant forwardingDeadline,
+        @Min(1) @Max(10_000) @Nullable Integer targetCount,
+        @Size(max = 1000) @Nullable String targetCountReason,
+        @Min(1) @Max(10_000) @Nullable Integer limitPerOrganisation,
+        @Nullable Boolean prizeRequired,
+        @Nullable LocalDate prizeFrom,
+        @Nullable LocalDate prizeTo,
+        @Size(max = 20) List<@Valid Criterion> criteria,
+        @Min(1) @Max(50) @Nullable Integer minimumReviews,
+        @Nullable Boolean blind,
+        @Size(max = 50) @Nullable List<@Valid ChecklistItem> checklist) {
+
+    private static final int INDEPENDENCE = 1945;
+    private static final int ENOUGH_REVIEWS = 3;
+
+    public GoldenBookEditionDraft {
+        criteria = criteria == null ? List.of() : List.copyOf(criteria);
+    }
+
+    /** The deadline "before 2 September" of a year: the first instant that is too late. */
+    static Instant beforeNationalDay(int year) {
+        return LocalDate.of(year, Month.SEPTEMBER, 2)
+                .atStartOfDay(TimeSource.ZONE)
+                .toInstant();
+    }
+
+    /** As many works as there are years since 1945, as the national book takes. */
+    static int yearsSinceIndependence(int year) {
+        return year - INDEPENDENCE;
+    }
+
+    /** The same with the defaults filled in; of a draft that has a year. */
+    GoldenBookEditionDraft settled() {
+        var of = Objects.requireNonNull(year);
+        return new GoldenBookEditionDraft(
+                year,
+                title,
+                opensAt,
+                Objects.requireNonNullElse(organisationDeadline, beforeNationalDay(of)),
+                Objects.requireNonNullElse(forwardingDeadline, beforeNationalDay(of)),
+                Objects.requireNonNullElse(targetCount, yearsSinceIndependence(of)),
+                targetCountReason,
+                limitPerOrganisation,
+                Boolean.TRUE.equals(prizeRequired),
+                prizeFrom,
+                prizeTo,
+                criteria.isEmpty()
+                        ? Criterion.DEFAULTS
+                        : criteria.stream().map(Criterion::settled).toList(),
+                Objects.requireNonNullElse(minimumReviews, ENOUGH_REVIEWS),
+                Boolean.TRUE.equals(blind),
+                checklist == null
+                        ? ChecklistItem.DEFAULTS
+                        : checklist.stream().map(ChecklistItem::settled).toList());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sangtao.goldenbook;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How other records name an edition.
+ *
+ * @param organisationDeadline the first instant at which organisations are too late to submit
+ */
+public record GoldenBookEditionReference(
+        UUID id, int year, String title, GoldenBookEditionState state, Instant organisationDeadline) {
+
+    /** Names the edition. */
+    static GoldenBookEditionReference of(GoldenBookEdition edition) {
+        return new GoldenBookEditionReference(
+                edition.id(), edition.year, edition.title, edition.state, edition.organisationDeadline);
+    }
+}

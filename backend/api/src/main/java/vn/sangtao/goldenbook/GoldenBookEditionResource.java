@@ -1,0 +1,193 @@
+package vn.sangtao.goldenbook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+import vn.sangtao.workflow.TransitionRecord;
+import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.TransitionView;
+import vn.sangtao.workflow.Workflow;
+
+/** Editions over HTTP: read by everyone signed in, kept by the committees. */
+@Path("/api/v1/golden-book/editions")
+@RunOnVirtualThread
+@Tag(name = "Golden Book editions", description = "Kỳ Sách vàng: one a year in a city, with its deadlines and criteria")
+public class GoldenBookEditionResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    @Operation(
+            operationId = "listGoldenBookEditions",
+            summary = "List editions",
+            description = "Those of the caller's city; for the centre, those of all cities. Roles: everyone.")
+    public Page<GoldenBookEditionRow> list(@Context UriInfo asked) {
+        var readable = OrganisationFilter.readable(current.get(), "o");
+        return GoldenBookEditionFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "getGoldenBookEdition",
+            summary = "Get an edition",
+            description = "With how many nominations are in each state, of those that the caller may read."
+                    + " Roles: everyone.")
+    public GoldenBookEditionView get(@PathParam("id") String id) {
+        return GoldenBookEdition.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createGoldenBookEdition",
+            summary = "Plan an edition",
+            description =
+                    "For the caller's city, one a year; it begins as PLANNED. Deadlines are the first instant that"
+                            + " is too late: by default 2 September of the year, 00:00 in Vietnam, so that 1 September"
+                            + " 23:59:59.999999999 is in time. Roles: committee, standing-committee.")
+    @APIResponseSchema(value = GoldenBookEditionView.class, responseCode = "201")
+    public Response create(GoldenBookEditionDraft draft) {
+        var caller = current.get();
+        caller.require(Role.COMMITTEE, Role.STANDING_COMMITTEE);
+        var city = Organisation.byCode(caller.cityCode()).orElseThrow();
+        var created = GoldenBookEdition.create(checked(draft, null), city, caller);
+        created.persistAndFlush();
+        return Response.created(URI.create("/api/v1/golden-book/editions/" + created.id()))
+                .entity(created.view(caller))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceGoldenBookEdition",
+            summary = "Replace the settings of an edition",
+            description = "Until it is FORWARDED. The year stays once it is OPEN; criteria, checklist, prize window and"
+                    + " blindness stay once it is REVIEWING. Roles: committee, standing-committee.")
+    public GoldenBookEditionView replace(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            GoldenBookEditionDraft draft) {
+        return change(GoldenBookEdition.readable(id, current.get()), ifMatch, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeGoldenBookEdition",
+            summary = "Change settings of an edition",
+            description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
+                    + " standing-committee.")
+    public GoldenBookEditionView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = GoldenBookEditionDraft.class)))
+                    byte[] patch) {
+        var edition = GoldenBookEdition.readable(id, current.get());
+        return change(edition, ifMatch, mergePatch.apply(edition.draft(), patch, GoldenBookEditionDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "deleteGoldenBookEdition",
+            summary = "Delete a planned edition",
+            description = "Only while PLANNED and without nominations. Roles: committee, standing-committee.")
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        var edition = GoldenBookEdition.readable(id, current.get());
+        edition.requireDeletable(current.get());
+        IfMatch.check(ifMatch, edition.version);
+        edition.delete();
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Transactional
+    @Operation(
+            operationId = "transitionGoldenBookEdition",
+            summary = "Change the state of an edition",
+            description = "PLANNED → OPEN (nominations are taken) → REVIEWING → FORWARDED → PUBLISHED. Publishing takes"
+                    + " all SELECTED nominations into the public book with it; while the Council hasn't decided on"
+                    + " all FORWARDED ones it is refused with `undecided-nominations`. Roles: committee,"
+                    + " standing-committee.")
+    public GoldenBookEditionView transition(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
+        var edition = GoldenBookEdition.readable(id, current.get());
+        IfMatch.checkIfSent(ifMatch, edition.version);
+        Workflow.carry(edition, request, current.get());
+        database.flush();
+        return edition.view(current.get());
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "listGoldenBookEditionTransitions",
+            summary = "List the changes of an edition's state",
+            description = "Oldest first, with who, when and the comment. Roles: everyone.")
+    public List<TransitionView> transitions(@PathParam("id") String id) {
+        return TransitionRecord.historyOf(
+                GoldenBookEdition.readable(id, current.get()).id());
+    }
+
+    private GoldenBookEditionView change(
+            GoldenBookEdition edition, @Nullable IfMatch ifMatch, GoldenBookEditionDraft draft) {
+        edition.requireEditable(current.get());
+        IfMatch.check(ifMatch, edition.version);
+        edition.write(checked(draft, edition));
+        edition.changedBy(current.get());
+        database.flush();
+        return edition.view(current.get());
+    }
+
+    private static GoldenBookEditionDraft checked(GoldenBookEditionDraft draft, @Nullable GoldenBookEdition replaced) {
+        var settled = draft.settled();
+        var faults = new Faults();
+        GoldenBookEditionRules.check(settled, replaced, faults);
+        faults.refuseIfAny();
+        return settled;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sangtao.goldenbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Versioned;
+import vn.sangtao.workflow.AllowedTransition;
+
+/**
+ * An edition as it is answered.
+ *
+ * @param organisationDeadline the first instant at which organisations are too late to submit: 2 September 00:00 in
+ *     Vietnam takes what comes until 1 September 23:59:59.999999999
+ * @param forwardingDeadline the first instant at which the city is too late to forward
+ * @param funnel the nominations by state, those that the caller may read, for every state
+ * @param editable whether the caller may change its settings now
+ * @param allowedTransitions what the caller may do with it now
+ */
+public record GoldenBookEditionView(
+        UUID id,
+        int version,
+        OrganisationReference city,
+        int year,
+        String title,
+        GoldenBookEditionState state,
+        @Nullable Instant opensAt,
+        Instant organisationDeadline,
+        Instant forwardingDeadline,
+        @Nullable Instant publishedAt,
+        int targetCount,
+        @Nullable String targetCountReason,
+        @Nullable Integer limitPerOrganisation,
+        boolean prizeRequired,
+        @Nullable LocalDate prizeFrom,
+        @Nullable LocalDate prizeTo,
+        List<Criterion> criteria,
+        int minimumReviews,
+        boolean blind,
+        List<ChecklistItem> checklist,
+        List<FunnelStep> funnel,
+        boolean editable,
+        List<AllowedTransition> allowedTransitions,
+        Instant createdAt,
+        String createdByName,
+        Instant changedAt,
+        String changedByName)
+        implements Versioned {
+
+    /** The funnel moves without the edition being changed. */
+    @Override
+    public String shownBeside() {
+        return Integer.toHexString(
+                funnel.stream().map(FunnelStep::count).toList().hashCode());
+    }
+}

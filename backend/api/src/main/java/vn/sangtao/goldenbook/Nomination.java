@@ -1,0 +1,296 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.InitiativeContent;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+import vn.sangtao.workflow.Stateful;
+import vn.sangtao.workflow.Workflow;
+
+/** An initiative that its organisation nominates for an edition of the Golden Book (clause II.4). */
+@Entity
+public class Nomination extends StoredRecord implements Stateful<NominationState> {
+
+    /** Who enters and changes nominations. */
+    static final Set<Role> EDITORS = Set.of(
+            Role.ORGANISATION_OFFICER,
+            Role.ORGANISATION_LEAD,
+            Role.INTEGRATION,
+            Role.COMMITTEE,
+            Role.STANDING_COMMITTEE);
+
+    /** The edition is in a state that doesn't permit the step. */
+    static final ProblemType EDITION_STATE = new ProblemType("edition-state", 409);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public GoldenBookEdition edition = new GoldenBookEdition();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Initiative initiative = new Initiative();
+
+    /** That of the initiative. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation organisation = new Organisation();
+
+    public @Nullable String externalId;
+
+    @Enumerated(EnumType.STRING)
+    public NominationState state = NominationState.DRAFT;
+
+    public @Nullable Instant submittedAt;
+    public @Nullable String statement;
+
+    /** The codes of the papers that are there. */
+    @ElementCollection
+    @CollectionTable(name = "nomination_paper", joinColumns = @JoinColumn(name = "nomination_id"))
+    @Column(name = "code")
+    public Set<String> checklist = new HashSet<>();
+
+    @Embedded
+    public @Nullable Prize prize;
+
+    /** The first instant that is too late to come back, where the committee granted more time. */
+    public @Nullable Instant extendedUntil;
+
+    public @Nullable String extensionReason;
+
+    /** A new nomination; the draft is one that {@link NominationRules} let pass. */
+    static Nomination create(NominationDraft draft, NominationReferences references, Caller caller) {
+        var created = new Nomination();
+        created.createdBy(caller);
+        created.edition = references.requireEdition();
+        created.initiative = references.requireInitiative();
+        created.organisation = created.initiative.organisation;
+        created.writeText(draft);
+        return created;
+    }
+
+    /** Takes over what the draft says; in another edition it begins anew, and only the committees touch an extension. */
+    void write(NominationDraft draft, NominationReferences references, Caller caller) {
+        if (!edition.equals(references.requireEdition())) {
+            edition = references.requireEdition();
+            submittedAt = null;
+            extendedUntil = null;
+            extensionReason = null;
+        } else if (isKeptBy(caller)) {
+            extendedUntil = draft.extendedUntil();
+            extensionReason = extendedUntil == null ? null : draft.extensionReason();
+        }
+        writeText(draft);
+    }
+
+    private void writeText(NominationDraft draft) {
+        externalId = draft.externalId();
+        statement = draft.statement();
+        prize = draft.prize();
+        var codes = new HashSet<>(draft.checklist());
+        codes.retainAll(edition.checklistCodes());
+        checklist.retainAll(codes);
+        checklist.addAll(codes);
+    }
+
+    /** Whether the caller is of the committees that keep its edition. */
+    boolean isKeptBy(Caller caller) {
+        return caller.reaches(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+    }
+
+    /**
+     * Lets the caller change the text.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
+     */
+    void requireEditable(Caller caller) {
+        caller.require(EDITORS, organisationPath(), createdBy);
+        if (!state.isEditable()) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets the caller delete it for good, which is for drafts alone.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
+     */
+    void requireDeletable(Caller caller) {
+        requireEditable(caller);
+        if (state != NominationState.DRAFT) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets go on only while the edition is in one of the states.
+     *
+     * @throws Problem {@code edition-state}
+     */
+    void requireEdition(Set<GoldenBookEditionState> states) {
+        if (!states.contains(edition.state)) {
+            throw Problem.of(EDITION_STATE)
+                    .with("editionState", edition.state.name())
+                    .with("editionStates", states.stream().map(Enum::name).toList());
+        }
+    }
+
+    @Override
+    public void beforeEntering(NominationState next, Caller caller) {
+        if (next == NominationState.SUBMITTED) {
+            SubmitNomination.check(this, caller);
+            submittedAt = submittedAt == null ? caller.at() : submittedAt;
+            return;
+        }
+        if (next == NominationState.SELECTED || next == NominationState.FORWARDED) {
+            // a publication under way takes in what it finds selected: nothing may join unseen
+            getEntityManager().lock(edition, LockModeType.PESSIMISTIC_READ);
+        }
+        requireEdition(next.editionStates());
+    }
+
+    /** Whether it was returned and the committee granted more time than the edition gives. */
+    boolean isExtended() {
+        return state == NominationState.RETURNED && extendedUntil != null;
+    }
+
+    /** The first instant that is too late to submit it. */
+    Instant deadline() {
+        return isExtended() && extendedUntil != null && extendedUntil.isAfter(edition.organisationDeadline)
+                ? extendedUntil
+                : edition.organisationDeadline;
+    }
+
+    @Override
+    public NominationState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(NominationState entered) {
+        state = entered;
+    }
+
+    @Override
+    public String organisationPath() {
+        return organisation.path;
+    }
+
+    @Override
+    public String creator() {
+        return createdBy;
+    }
+
+    /** Who created the nomination or its initiative. */
+    @Override
+    public boolean isOwnCaseOf(Caller caller) {
+        return createdBy.equals(caller.subject()) || initiative.createdBy.equals(caller.subject());
+    }
+
+    /** What a PUT would have to send to leave it as it is. */
+    NominationDraft draft() {
+        return new NominationDraft(
+                edition.id().toString(),
+                initiative.id().toString(),
+                externalId,
+                statement,
+                List.copyOf(checklist),
+                prize,
+                extendedUntil,
+                extensionReason);
+    }
+
+    NominationView view(Caller caller) {
+        return new NominationView(
+                id(),
+                version,
+                state,
+                GoldenBookEditionReference.of(edition),
+                InitiativeContent.of(initiative),
+                OrganisationReference.of(organisation),
+                externalId,
+                statement,
+                edition.checklist.stream()
+                        .map(item -> NominationView.Paper.of(item, checklist))
+                        .toList(),
+                prize,
+                deadline(),
+                extendedUntil,
+                extensionReason,
+                state.isEditable() && caller.reaches(EDITORS, organisationPath(), createdBy),
+                Workflow.allowed(this, caller),
+                submittedAt,
+                createdAt,
+                createdByName,
+                changedAt,
+                changedByName,
+                edition.version + "." + initiative.version);
+    }
+
+    /**
+     * The nomination with this id, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static Nomination readable(String id, Caller caller) {
+        var condition = Condition.of("n.id = :id", "id", Keys.requireId(id)).and(NominationFilter.readable(caller));
+        return found(find(
+                        "from Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o"
+                                + " where " + condition.hql(),
+                        condition.parameters())
+                .<Nomination>firstResult());
+    }
+
+    /** The nominations of an edition that the Council selected. */
+    static List<Nomination> selectedOf(GoldenBookEdition edition) {
+        return list(
+                "from Nomination n join fetch n.initiative join fetch n.organisation where n.edition = ?1 and n.state = ?2",
+                edition,
+                NominationState.SELECTED);
+    }
+
+    /** How many other nominations of its organisation have a place in its edition. */
+    static long placesTaken(Nomination nomination) {
+        return count(
+                "edition = ?1 and organisation = ?2 and id <> ?3 and state not in ?4",
+                nomination.edition,
+                nomination.organisation,
+                nomination.id(),
+                NominationState.WITHOUT_A_PLACE);
+    }
+
+    /** The year of the edition, other than this one, in which the initiative was published. */
+    static Optional<Integer> yearPublished(Initiative initiative, GoldenBookEdition other) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.edition.year from Nomination n"
+                                + " where n.initiative = ?1 and n.edition <> ?2 and n.state = ?3",
+                        Integer.class)
+                .setParameter(1, initiative)
+                .setParameter(2, other)
+                .setParameter(3, NominationState.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sangtao.goldenbook;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.initiative.InitiativeContent;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Versioned;
+import vn.sangtao.workflow.AllowedTransition;
+
+/**
+ * A nomination as it is answered.
+ *
+ * @param initiative what is nominated, without what is to be kept confidential
+ * @param checklist the papers of the edition, and which of them are there
+ * @param deadline the first instant that is too late to submit it: the edition's, or the extension
+ * @param editable whether the caller may change its text now
+ * @param allowedTransitions what the caller may do with it now
+ * @param shownBeside the versions of edition and initiative, for the tag
+ */
+public record NominationView(
+        UUID id,
+        int version,
+        NominationState state,
+        GoldenBookEditionReference edition,
+        InitiativeContent initiative,
+        OrganisationReference organisation,
+        @Nullable String externalId,
+        @Nullable String statement,
+        List<Paper> checklist,
+        @Nullable Prize prize,
+        Instant deadline,
+        @Nullable Instant extendedUntil,
+        @Nullable String extensionReason,
+        boolean editable,
+        List<AllowedTransition> allowedTransitions,
+        @Nullable Instant submittedAt,
+        Instant createdAt,
+        String createdByName,
+        Instant changedAt,
+        String changedByName,
+
+        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        implements Versioned {
+
+    /** A paper of the checklist. */
+    public record Paper(String code, String name, boolean required, boolean fulfilled) {
+
+        static Paper of(ChecklistItem item, Set<String> there) {
+            var code = String.valueOf(item.code());
+            return new Paper(code, String.valueOf(item.name()), item.isRequired(), there.contains(code));
+        }
+    }
+}

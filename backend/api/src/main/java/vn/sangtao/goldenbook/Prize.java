@@ -1,0 +1,22 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prize that a nominated work has won.
+ *
+ * @param name the prize and who gave it
+ * @param wonOn the day on which it was given
+ */
+@Embeddable
+public record Prize(
+        @Column(name = "prize_name") @NotBlank @Size(max = 300) @Nullable
+        String name,
+
+        @Column(name = "prize_won_on") @NotNull @Nullable LocalDate wonOn) {}

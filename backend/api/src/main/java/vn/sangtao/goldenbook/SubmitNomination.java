@@ -1,0 +1,67 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.sangtao.access.Caller;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+
+/** The submission of a nomination: in time, to an edition that takes it, complete, and within the organisation's limit. */
+final class SubmitNomination {
+
+    /** The organisations' deadline, or the extension, has passed. */
+    static final ProblemType DEADLINE_PASSED = new ProblemType("deadline-passed", 409);
+
+    /** The organisation has submitted as many nominations as it may. */
+    static final ProblemType LIMIT_REACHED = new ProblemType("limit-reached", 409);
+
+    /** A returned nomination with an extension comes back while others are judged already. */
+    private static final Set<GoldenBookEditionState> TAKING_LATECOMERS =
+            EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
+
+    private SubmitNomination() {}
+
+    /**
+     * Lets the submission go on when nothing stands against it.
+     *
+     * @throws Problem {@code deadline-passed}, with the deadline and, where there is one, the edition that the draft can
+     *     be carried over to; {@code edition-state}; {@code incomplete}; {@code limit-reached}
+     */
+    static void check(Nomination nomination, Caller caller) {
+        refuseLate(nomination, caller);
+        var taking = nomination.isExtended() ? TAKING_LATECOMERS : NominationState.SUBMITTED.editionStates();
+        nomination.requireEdition(taking);
+        var gaps = NominationRules.gaps(nomination);
+        if (!gaps.isEmpty()) {
+            throw Problem.of(ProblemType.INCOMPLETE).faults(gaps);
+        }
+        refuseBeyondLimit(nomination);
+    }
+
+    private static void refuseLate(Nomination nomination, Caller caller) {
+        var deadline = nomination.deadline();
+        if (caller.at().isBefore(deadline)) {
+            return;
+        }
+        var problem = Problem.of(DEADLINE_PASSED).with("deadline", deadline);
+        nomination
+                .edition
+                .next(caller.at())
+                .ifPresent(next -> problem.with("nextEdition", GoldenBookEditionReference.of(next)));
+        throw problem;
+    }
+
+    /** Submissions of an edition with a limit go one after the other, so that two at once don't both take the last place. */
+    private static void refuseBeyondLimit(Nomination nomination) {
+        var limit = nomination.edition.limitPerOrganisation;
+        if (limit == null) {
+            return;
+        }
+        Nomination.getEntityManager().lock(nomination.edition, LockModeType.PESSIMISTIC_WRITE);
+        var taken = Nomination.placesTaken(nomination);
+        if (taken >= limit) {
+            throw Problem.of(LIMIT_REACHED).with("limit", limit).with("count", taken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sangtao.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an initiative says, for those who judge it without being of its organisation: everything but what is to be kept
+ * confidential.
+ *
+ * @param authors who found it, with what judging them needs
+ */
+public record InitiativeContent(
+        UUID id,
+        @Nullable String number,
+        InitiativeState state,
+        String title,
+        @Nullable SolutionKind kind,
+        @Nullable String field,
+        @Nullable String investor,
+        @Nullable String problem,
+        @Nullable String solution,
+        @Nullable String novelty,
+        @Nullable String conditions,
+        @Nullable String authorBenefits,
+        @Nullable String applierBenefits,
+        @Nullable Long annualBenefitVnd,
+        @Nullable Applicability applicability,
+        @Nullable LocalDate firstAppliedOn,
+        @Nullable String placesApplied,
+        @Nullable String awards,
+        List<Contributor> authors) {
+
+    /** An author, without birth year and qualification. */
+    public record Contributor(
+            String fullName,
+            @Nullable String workplace,
+            @Nullable String position) {}
+
+    /** What the initiative says. */
+    public static InitiativeContent of(Initiative initiative) {
+        return new InitiativeContent(
+                initiative.id(),
+                initiative.number,
+                initiative.state,
+                initiative.title,
+                initiative.kind,
+                initiative.fieldCode,
+                initiative.investor,
+                initiative.problem,
+                initiative.solution,
+                initiative.novelty,
+                initiative.conditions,
+                initiative.authorBenefits,
+                initiative.applierBenefits,
+                initiative.annualBenefitVnd,
+                initiative.applicability,
+                initiative.firstAppliedOn,
+                initiative.placesApplied,
+                initiative.awards,
+                initiative.authors.stream()
+                        .map(author -> new Contributor(
+                                String.valueOf(author.fullName()), author.workplace(), author.position()))
+                        .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sangtao.statistics;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sangtao.workflow.WaitingWork;
+
+/** Counts all kinds of waiting work in a single SQL statement, however many features add theirs. */
+final class CountWaitingWork {
+
+    private CountWaitingWork() {}
+
+    /** The kinds of which something waits, with how many. */
+    static List<Overview.Waiting> count(EntityManager database, List<WaitingWork.Kind> kinds) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        var counts = kinds.stream()
+                .map(kind -> "(select count(*) from " + kind.from() + " where "
+                        + kind.condition().hql() + ")")
+                .collect(Collectors.joining(", ", "select ", ""));
+        var query = database.createQuery(counts, Tuple.class);
+        parametersOf(kinds).forEach(query::setParameter);
+        var row = query.getSingleResult();
+        var waiting = new ArrayList<Overview.Waiting>();
+        for (int each = 0; each < kinds.size(); each++) {
+            var count = row.get(each, Long.class);
+            if (count > 0) {
+                waiting.add(new Overview.Waiting(
+                        kinds.get(each).name(), count, kinds.get(each).query()));
+            }
+        }
+        return waiting;
+    }
+
+    private static Map<String, Object> parametersOf(List<WaitingWork.Kind> kinds) {
+        var all = new HashMap<String, Object>();
+        for (var kind : kinds) {
+            kind.condition().parameters().forEach((name, value) -> {
+                var other = all.put(name, value);
+                if (other != null && !other.equals(value)) {
+                    throw new IllegalStateException("two kinds of waiting work use the parameter " + name);
+                }
+            });
+        }
+        return all;
+    }
+}

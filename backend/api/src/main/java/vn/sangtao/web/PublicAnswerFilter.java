@@ -1,0 +1,52 @@
+package vn.sangtao.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Lets answers to everybody be kept, and answers 304 where the caller has the same content already. */
+@Provider
+@PublicAnswer
+public class PublicAnswerFilter implements ContainerResponseFilter {
+
+    private static final String FOR_FIVE_MINUTES = "public, max-age=300";
+    private static final int TAG_BYTES = 16;
+
+    @Inject
+    ObjectMapper json;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        if (response.getStatus() != 200 || !response.hasEntity()) {
+            return;
+        }
+        var body = json.writeValueAsBytes(response.getEntity());
+        var tag = "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash(body), TAG_BYTES)) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && VersionFilter.names(known, tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        response.setEntity(body);
+    }
+
+    private static byte[] hash(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.sangtao.goldenbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
+import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
+import static vn.sangtao.goldenbook.GoldenBookRecords.openEdition;
+import static vn.sangtao.goldenbook.GoldenBookRecords.put;
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.transition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sangtao.testing.ApiTest;
+
+/** Every state of an edition × every state it could be sent to × every role. */
+@ApiTest
+class GoldenBookEditionTransitionTest {
+
+    private static final Set<String> ALLOWED =
+            Set.of("PLANNED OPEN", "OPEN REVIEWING", "REVIEWING FORWARDED", "FORWARDED PUBLISHED");
+
+    private static final Set<String> KEEPERS = Set.of("committee", "standing");
+
+    private static final List<String> EVERYONE = List.of(
+            "author.1",
+            "officer.hnd",
+            "lead.hnd",
+            "integration-hnd",
+            "reviewer.1",
+            "committee",
+            "standing",
+            "council",
+            "auditor",
+            "admin",
+            "committee.hue");
+
+    @ParameterizedTest
+    @EnumSource(GoldenBookEditionState.class)
+    void editionTakesTheNextStepFromItsKeepersAlone(GoldenBookEditionState from) {
+        var edition = openEdition(Map.of());
+        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
+        for (var to : GoldenBookEditionState.values()) {
+            for (var user : EVERYONE) {
+                put(nomination, NominationState.DRAFT, from);
+                var status = transition(user, edition, to.name(), "").extract().statusCode();
+                assertThat(status)
+                        .as("%s takes an edition from %s to %s", user, from, to)
+                        .isEqualTo(expected(user, from, to));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GoldenBookEditionState.class)
+    void viewOffersWhatIsAllowed(GoldenBookEditionState from) {
+        var edition = openEdition(Map.of());
+        put(nomination("officer.hnd", edition, endorsedInitiative()), NominationState.DRAFT, from);
+        for (var user : EVERYONE) {
+            var answer = as(user).get(edition);
+            if (answer.statusCode() == 404) {
+                continue;
+            }
+            var expected = List.of(GoldenBookEditionState.values()).stream()
+                    .filter(to -> expected(user, from, to) == 200)
+                    .map(Enum::name)
+                    .toList();
+            assertThat(answer.<List<String>>path("allowedTransitions.to"))
+                    .as("what %s may do with an edition that is %s", user, from)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static int expected(String user, GoldenBookEditionState from, GoldenBookEditionState to) {
+        if (user.equals("committee.hue")) {
+            return 404;
+        }
+        if (!ALLOWED.contains(from + " " + to)) {
+            return 409;
+        }
+        return KEEPERS.contains(user) ? 200 : 403;
+    }
+}

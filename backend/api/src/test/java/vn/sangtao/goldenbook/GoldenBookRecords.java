@@ -1,0 +1,163 @@
+package vn.sangtao.goldenbook;
+
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.transition;
+import static vn.sangtao.testing.Api.unique;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.sangtao.testing.Api;
+
+/** Editions, initiatives and nominations for tests, made as people make them. */
+public final class GoldenBookRecords {
+
+    /** The papers without which the usual edition takes no nomination. */
+    static final List<String> REQUIRED_PAPERS = List.of("DESCRIPTION", "PROOF_OF_APPLICATION");
+
+    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2099);
+
+    private GoldenBookRecords() {}
+
+    /** A year that no other test uses, later than all before. */
+    public static int unusedYear() {
+        return LAST_YEAR.incrementAndGet();
+    }
+
+    /** What a new edition of a year of its own may say, with these members too. */
+    public static Map<String, Object> editionDraft(Map<String, ?> members) {
+        var draft = new HashMap<String, Object>();
+        var year = unusedYear();
+        draft.put("year", year);
+        draft.put("title", "Sách vàng Sáng tạo năm " + year);
+        draft.putAll(members);
+        return draft;
+    }
+
+    /** The path of a planned edition. */
+    public static String plannedEdition(Map<String, ?> members) {
+        return pathOf(as("committee").body(editionDraft(members)).post("/golden-book/editions"));
+    }
+
+    /** The path of an edition that takes nominations. */
+    public static String openEdition(Map<String, ?> members) {
+        var edition = plannedEdition(members);
+        transition("committee", edition, "OPEN", "").statusCode(200);
+        return edition;
+    }
+
+    /** The path of an endorsed initiative of the Farmers' Union. */
+    public static String endorsedInitiative() {
+        return endorsedInitiative(Map.of());
+    }
+
+    /** The path of an endorsed initiative of the Farmers' Union with these members. */
+    public static String endorsedInitiative(Map<String, ?> members) {
+        var initiative = initiative("officer.hnd", members);
+        transition("officer.hnd", initiative, "SUBMITTED", "").statusCode(200);
+        transition("lead.hnd", initiative, "ENDORSED", "").statusCode(200);
+        return initiative;
+    }
+
+    /** The path of a complete draft of an initiative of the Farmers' Union. */
+    public static String initiative(String user, Map<String, ?> members) {
+        var draft = new HashMap<String, Object>(Map.of(
+                "organisation", "CT-HND",
+                "title", unique("Máy gieo hạt kết hợp bón phân vùi cho lúa"),
+                "kind", "TECHNICAL",
+                "field", "AGRICULTURE",
+                "problem", "Gieo sạ bằng tay tốn giống, phân bón rải mặt thất thoát nhiều.",
+                "solution", "Gắn bộ gieo cụm và bộ vùi phân lên cùng một khung kéo sau máy cày nhỏ.",
+                "novelty", "Lần đầu kết hợp hai công đoạn trên máy công suất nhỏ.",
+                "authorBenefits", "Giảm 30% giống và 20% phân bón.",
+                "applicability", "CITY",
+                "firstAppliedOn", "2026-01-15"));
+        draft.put(
+                "authors",
+                List.of(Map.of(
+                        "fullName",
+                        "Nguyễn Văn Đệ",
+                        "birthYear",
+                        1975,
+                        "workplace",
+                        "Hợp tác xã Thới Hưng",
+                        "sharePercent",
+                        100,
+                        "contact",
+                        true,
+                        "publicationConsent",
+                        true)));
+        draft.putAll(members);
+        return pathOf(as(user).body(draft).post("/initiatives"));
+    }
+
+    /** What a new nomination may say that lacks nothing for the usual edition. */
+    static Map<String, Object> nominationDraft(String edition, String initiative) {
+        return new HashMap<>(Map.of(
+                "edition",
+                idOf(edition),
+                "initiative",
+                idOf(initiative),
+                "statement",
+                "Đã áp dụng trên 120 ha, nông dân các xã lân cận đến học tập.",
+                "checklist",
+                REQUIRED_PAPERS));
+    }
+
+    /** The path of a draft of a nomination that lacks nothing for the usual edition. */
+    public static String nomination(String user, String edition, String initiative) {
+        return pathOf(as(user).body(nominationDraft(edition, initiative)).post("/golden-book/nominations"));
+    }
+
+    /** The path of a nomination of an initiative of its own that was submitted to the edition. */
+    public static String submittedNomination(String edition) {
+        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+        return nomination;
+    }
+
+    /** The path of a nomination of the initiative that stands in the public book, in an edition of its own. */
+    public static String publishedNomination(String initiative) {
+        var edition = openEdition(Map.of());
+        var nomination = nomination("officer.hnd", edition, initiative);
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+        transition("committee", nomination, "UNDER_REVIEW", "").statusCode(200);
+        transition("committee", nomination, "SHORTLISTED", "").statusCode(200);
+        transition("committee", edition, "REVIEWING", "").statusCode(200);
+        transition("standing", nomination, "FORWARDED", "").statusCode(200);
+        transition("standing", edition, "FORWARDED", "").statusCode(200);
+        transition("council", nomination, "SELECTED", "").statusCode(200);
+        transition("committee", edition, "PUBLISHED", "").statusCode(200);
+        return nomination;
+    }
+
+    /** Changes members as the last to have read the record. */
+    static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
+        var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
+        return Api.patch(user, path, tag, members);
+    }
+
+    /** Puts a nomination and its edition into states without taking the ways that lead there. */
+    static void put(String nomination, NominationState state, GoldenBookEditionState editionState) {
+        var id = UUID.fromString(idOf(nomination));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Nomination.update("state = ?1 where id = ?2", state, id);
+            GoldenBookEdition.update(
+                    "state = ?1 where id in (select n.edition.id from Nomination n where n.id = ?2)", editionState, id);
+        });
+    }
+
+    /** The id at the end of a path. */
+    public static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String pathOf(io.restassured.response.Response created) {
+        var location = created.then().statusCode(201).extract().header("Location");
+        return location.substring(location.indexOf("/api/v1") + "/api/v1".length());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the Golden Book, through HTTP. */
+@NullMarked
+package vn.sangtao.goldenbook;
+
+import org.jspecify.annotations.NullMarked;
