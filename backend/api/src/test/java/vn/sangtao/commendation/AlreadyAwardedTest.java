@@ -49,7 +49,9 @@ class AlreadyAwardedTest {
                 .body("type", equalTo("/problems/already-awarded"))
                 .body("awards", hasSize(1))
                 .body("awards[0].commendation", equalTo(idOf(first)))
-                .body("awards[0].decisionNumber", equalTo(as("standing").get(first).path("decision.number")))
+                .body(
+                        "awards[0].decisionNumber",
+                        equalTo(as("standing").get(first).path("decision.number")))
                 .body("awards[0].signedOn", equalTo("2026-11-18"))
                 .body("errors[0].pointer", equalTo("/awards/0/commendation"));
         as("standing").get(again).then().body("state", equalTo("APPROVED"));
@@ -85,7 +87,8 @@ class AlreadyAwardedTest {
     void sameNameElsewhereIsNotTakenForTheSamePersonWithoutANamedAchievement() {
         var who = person();
         awarded(Map.of("subject", who));
-        var elsewhere = CommendationRecords.commendation("officer.ldld", Map.of("organisation", "CT-LDLD", "subject", who));
+        var elsewhere =
+                CommendationRecords.commendation("officer.ldld", Map.of("organisation", "CT-LDLD", "subject", who));
         transition("lead.ldld", elsewhere, "SUBMITTED", "").statusCode(200);
         transition("standing", elsewhere, "APPROVED", "").statusCode(200);
         decide("standing", decision(elsewhere)).then().statusCode(201);
@@ -108,9 +111,7 @@ class AlreadyAwardedTest {
         var third = approved(Map.of("subject", who));
         decide("standing", decision(third)).then().statusCode(409).body("awards", hasSize(2));
         var each = decision();
-        each.put(
-                "awards",
-                List.of(Map.of("commendation", idOf(third), "overrideReason", "Khen theo chuyên đề khác.")));
+        each.put("awards", List.of(Map.of("commendation", idOf(third), "overrideReason", "Khen theo chuyên đề khác.")));
         decide("standing", each).then().statusCode(201);
     }
 
@@ -160,8 +161,7 @@ class AlreadyAwardedTest {
                 .mapToObj(each -> approved(Map.of("subject", who)))
                 .toList();
         var answers = atTheSameTime(proposals);
-        assertThat(answers.stream().map(Response::statusCode).sorted())
-                .containsExactly(201, 409, 409, 409, 409, 409);
+        assertThat(answers.stream().map(Response::statusCode).sorted()).containsExactly(201, 409, 409, 409, 409, 409);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
                 .allSatisfy(answer -> {
                     assertThat(answer.<String>path("type")).isEqualTo("/problems/already-awarded");
@@ -178,8 +178,10 @@ class AlreadyAwardedTest {
     @Test
     void decisionsAtTheSameTimeOnOneProposalAwardItOnce() throws Exception {
         var proposal = approved(Map.of());
-        var answers = atTheSameTime(IntStream.range(0, AT_A_TIME).mapToObj(each -> proposal).toList());
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+        var answers = atTheSameTime(
+                IntStream.range(0, AT_A_TIME).mapToObj(each -> proposal).toList());
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(1);
         assertThat(answers.stream().map(Response::statusCode)).isSubsetOf(201, 409, 412);
     }
 

@@ -38,7 +38,8 @@ class CommendationDecisionTest {
 
     @Test
     void oneDecisionAwardsManyAtOnce() {
-        var proposals = IntStream.range(0, MANY).mapToObj(each -> approved(Map.of())).toList();
+        var proposals =
+                IntStream.range(0, MANY).mapToObj(each -> approved(Map.of())).toList();
         var decision = created(decide("standing", decision(proposals)));
         as("standing")
                 .get(decision)
@@ -75,8 +76,8 @@ class CommendationDecisionTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/transition-not-allowed"))
                 .body("errors.pointer", equalTo(List.of("/awards/1/commendation")));
-        proposals.forEach(
-                proposal -> assertThat(as("standing").get(proposal).<String>path("state")).isNotEqualTo("AWARDED"));
+        proposals.forEach(proposal ->
+                assertThat(as("standing").get(proposal).<String>path("state")).isNotEqualTo("AWARDED"));
         as("standing")
                 .queryParam("number", decision.get("number"))
                 .get("/commendation-decisions")
@@ -129,8 +130,8 @@ class CommendationDecisionTest {
 
     @Test
     void decisionIsOfOneLevel() {
-        var decision = decision(
-                approved(Map.of()), approved(Map.of("level", "CENTRAL_FRONT", "form", "DIPLOMA_OF_MERIT")));
+        var decision =
+                decision(approved(Map.of()), approved(Map.of("level", "CENTRAL_FRONT", "form", "DIPLOMA_OF_MERIT")));
         decide("standing", decision)
                 .then()
                 .statusCode(400)
@@ -242,7 +243,8 @@ class CommendationDecisionTest {
         var commendation = approved(Map.of());
         var decision = created(decide("standing", decision(commendation)));
         var tag = as("standing").get(decision).header("ETag");
-        transition("standing", commendation, "REVOKED", "Kê khai không đúng thành tích.").statusCode(200);
+        transition("standing", commendation, "REVOKED", "Kê khai không đúng thành tích.")
+                .statusCode(200);
         as("standing")
                 .get(commendation)
                 .then()
@@ -264,11 +266,7 @@ class CommendationDecisionTest {
         transition("lead.ldld", others, "SUBMITTED", "").statusCode(200);
         transition("standing", others, "APPROVED", "").statusCode(200);
         var decision = created(decide("standing", decision(theirs, others)));
-        as("lead.hnd")
-                .get(decision)
-                .then()
-                .statusCode(200)
-                .body("awards.commendation", equalTo(List.of(idOf(theirs))));
+        as("lead.hnd").get(decision).then().statusCode(200).body("awards.commendation", equalTo(List.of(idOf(theirs))));
         as("committee").get(decision).then().body("awards", hasSize(2));
         for (var outside : List.of("lead.ninhkieu", "author.2", "reviewer.1", "council", "committee.hue")) {
             as(outside).get(decision).then().statusCode(404);

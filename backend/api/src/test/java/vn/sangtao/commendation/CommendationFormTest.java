@@ -12,7 +12,8 @@ import vn.sangtao.testing.ApiTest;
 @ApiTest
 class CommendationFormTest {
 
-    private static final String DIPLOMA_OF_THE_CITY = "find { it.level == 'CITY_FRONT' && it.form == 'DIPLOMA_OF_MERIT' }";
+    private static final String DIPLOMA_OF_THE_CITY =
+            "find { it.level == 'CITY_FRONT' && it.form == 'DIPLOMA_OF_MERIT' }";
 
     @Test
     void prizeIsTheFactorTimesTheBaseSalaryOfTheDay() {

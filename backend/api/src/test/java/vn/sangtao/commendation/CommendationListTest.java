@@ -33,7 +33,8 @@ class CommendationListTest {
         var who = unique("Trần Đức Thắng");
         awarded(Map.of("subject", person(who, 1979)));
         commendation("officer.hnd", Map.of("subject", person(who, 1990)));
-        for (var written : List.of(who, "tran duc thang" + who.substring(14), Normalizer.normalize(who, Normalizer.Form.NFD))) {
+        for (var written :
+                List.of(who, "tran duc thang" + who.substring(14), Normalizer.normalize(who, Normalizer.Form.NFD))) {
             found(Map.of("subjectName", written, "birthYear", 1979, "status", "AWARDED"))
                     .body("items", hasSize(1))
                     .body("items[0].subject.name", equalTo(who));
@@ -54,7 +55,15 @@ class CommendationListTest {
     @Test
     void filtersNarrowTheList() {
         var who = unique("Phan Văn Hai");
-        awarded(Map.of("subject", person(who, 1960), "form", "DIPLOMA_OF_MERIT", "reasonKind", "CAMPAIGN", "campaign", "ND-NTM"));
+        awarded(Map.of(
+                "subject",
+                person(who, 1960),
+                "form",
+                "DIPLOMA_OF_MERIT",
+                "reasonKind",
+                "CAMPAIGN",
+                "campaign",
+                "ND-NTM"));
         commendation("officer.hnd", Map.of("subject", person(who, 1960), "externalId", who));
         for (var one : List.<Map<String, ?>>of(
                 Map.of("form", "DIPLOMA_OF_MERIT"),
@@ -89,8 +98,13 @@ class CommendationListTest {
     void peopleAreSortedByGivenNameInTheVietnameseOrder() {
         var family = unique("Họ").replace(" ", "");
         var names = List.of(
-                "Trần " + family + " An", "Lê " + family + " Ánh", "Lê " + family + " Ân", "Võ " + family + " Bình",
-                "Cao " + family + " Dung", "Bùi " + family + " Đạt", "Đỗ " + family + " Đạt");
+                "Trần " + family + " An",
+                "Lê " + family + " Ánh",
+                "Lê " + family + " Ân",
+                "Võ " + family + " Bình",
+                "Cao " + family + " Dung",
+                "Bùi " + family + " Đạt",
+                "Đỗ " + family + " Đạt");
         for (var each : List.of(6, 2, 4, 0, 5, 3, 1)) {
             commendation("officer.hnd", Map.of("subject", person(names.get(each), 1980)));
         }
@@ -132,11 +146,21 @@ class CommendationListTest {
         commendation("officer.hnd", Map.of());
         commendation("officer.hnd", Map.of());
         assertThat(Statements.during(() -> found(Map.of("limit", 100)))).isEqualTo(1);
-        assertThat(Statements.during(() -> found(Map.of("limit", 2, "count", true)))).isEqualTo(2);
+        assertThat(Statements.during(() -> found(Map.of("limit", 2, "count", true))))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"colour=red", "status=GONE", "birthYear=old", "decision=x", "sort=colour", "limit=0", "cursor=abc"})
+    @ValueSource(
+            strings = {
+                "colour=red",
+                "status=GONE",
+                "birthYear=old",
+                "decision=x",
+                "sort=colour",
+                "limit=0",
+                "cursor=abc"
+            })
     void whatTheListDoesNotTakeIsRefused(String parameter) {
         var parts = parameter.split("=", -1);
         as("lead.hnd")
@@ -153,7 +177,11 @@ class CommendationListTest {
         commendation("officer.hnd", Map.of("subject", person(who, 1980)));
         commendation("officer.ldld", Map.of("organisation", "CT-LDLD", "subject", person(who, 1980)));
         var asked = Map.of("subjectName", who);
-        as("lead.ldld").queryParams(asked).get("/commendations").then().body("items.organisation.code", contains("CT-LDLD"));
+        as("lead.ldld")
+                .queryParams(asked)
+                .get("/commendations")
+                .then()
+                .body("items.organisation.code", contains("CT-LDLD"));
         as("auditor")
                 .queryParams(asked)
                 .get("/commendations")

@@ -64,11 +64,7 @@ class CommendationTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
-                                "/form",
-                                "/achievement",
-                                "/reasonKind",
-                                "/subject/birthYear",
-                                "/papers/1/present"));
+                                "/form", "/achievement", "/reasonKind", "/subject/birthYear", "/papers/1/present"));
         as("officer.hnd").get(path).then().body("state", equalTo("DRAFT"));
     }
 
@@ -177,10 +173,9 @@ class CommendationTest {
         patch("officer.hnd", path, Map.of("form", "DIPLOMA_OF_MERIT"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-editable"));
-        transition("committee", path, "RETURNED", "")
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/comment"));
-        transition("committee", path, "RETURNED", "Đề nghị nêu rõ số hộ tham gia.").statusCode(200);
+        transition("committee", path, "RETURNED", "").statusCode(400).body("errors[0].pointer", equalTo("/comment"));
+        transition("committee", path, "RETURNED", "Đề nghị nêu rõ số hộ tham gia.")
+                .statusCode(200);
         patch("officer.hnd", path, Map.of("form", "DIPLOMA_OF_MERIT"))
                 .statusCode(200)
                 .body("form", equalTo("DIPLOMA_OF_MERIT"))
@@ -197,7 +192,12 @@ class CommendationTest {
         var path = commendation("officer.hnd", Map.of());
         var body = draft(Map.of("form", "PRAISE"));
         as("officer.hnd").body(body).put(path).then().statusCode(428);
-        as("officer.hnd").header("If-Match", "\"7\"").body(body).put(path).then().statusCode(412);
+        as("officer.hnd")
+                .header("If-Match", "\"7\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412);
         as("officer.hnd")
                 .header("If-Match", "\"0\"")
                 .body(body)
@@ -229,16 +229,18 @@ class CommendationTest {
         var draft = commendation("officer.hnd", Map.of());
         as("officer.hnd").header("If-Match", "\"0\"").delete(draft).then().statusCode(204);
         as("officer.hnd").get(draft).then().statusCode(404);
-        as("lead.hnd").header("If-Match", "*").delete(submitted(Map.of())).then().statusCode(409);
+        as("lead.hnd")
+                .header("If-Match", "*")
+                .delete(submitted(Map.of()))
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void nobodyDecidesOnTheirOwnProposal() {
         var path = commendation("standing", Map.of());
         transition("standing", path, "SUBMITTED", "").statusCode(200);
-        transition("standing", path, "APPROVED", "")
-                .statusCode(403)
-                .body("type", equalTo("/problems/own-case"));
+        transition("standing", path, "APPROVED", "").statusCode(403).body("type", equalTo("/problems/own-case"));
         transition("standing", path, "DECLINED", "Chưa đủ tiêu chuẩn.").statusCode(403);
     }
 
@@ -251,12 +253,16 @@ class CommendationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lead.ldld", "officer.ninhkieu", "author.2", "reviewer.1", "council", "admin", "committee.hue"})
+    @ValueSource(
+            strings = {"lead.ldld", "officer.ninhkieu", "author.2", "reviewer.1", "council", "admin", "committee.hue"})
     void proposalIsHiddenOutsideItsScope(String user) {
         var path = submitted(Map.of());
         as(user).get(path).then().statusCode(404);
         as(user).get(path + "/transitions").then().statusCode(404);
-        as(user).queryParam("subjectName", nameOf(path)).get("/commendations").then().body("items", hasSize(0));
+        as(user).queryParam("subjectName", nameOf(path))
+                .get("/commendations")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @ParameterizedTest
@@ -264,7 +270,10 @@ class CommendationTest {
     void proposalIsSeenWithinItsScope(String user) {
         var path = submitted(Map.of());
         as(user).get(path).then().statusCode(200);
-        as(user).queryParam("subjectName", nameOf(path)).get("/commendations").then().body("items", hasSize(1));
+        as(user).queryParam("subjectName", nameOf(path))
+                .get("/commendations")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @ParameterizedTest

@@ -86,7 +86,14 @@ class OwnAwardTest {
         var subject = person();
         var path = created(as("lead.ninhkieu")
                 .body(draft(Map.of(
-                        "organisation", "CT-31135", "level", "ORGANISATION", "subject", subject, "award", ownDecision())))
+                        "organisation",
+                        "CT-31135",
+                        "level",
+                        "ORGANISATION",
+                        "subject",
+                        subject,
+                        "award",
+                        ownDecision())))
                 .post("/commendations"));
         as("lead.ninhkieu").get(path).then().body("prizeVnd", equalTo(351_000));
     }

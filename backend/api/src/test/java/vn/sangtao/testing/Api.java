@@ -45,8 +45,7 @@ public final class Api {
     /** Changes members of a record as somebody who has just read it. */
     public static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
         var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
-        return as(user)
-                .contentType(MergePatch.MEDIA_TYPE)
+        return as(user).contentType(MergePatch.MEDIA_TYPE)
                 .header("If-Match", tag)
                 .body(members)
                 .patch(path)

@@ -1,5 +1,6 @@
 package vn.sangtao.testing;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import io.quarkus.runtime.StartupEvent;
 
 /**
  * A second city in the same installation, Huế with its Farmers' Union, of which nobody in Cần Thơ may see anything. It
