@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
+import vn.sangtao.commendation.CommendationDecisionFilter;
+import vn.sangtao.commendation.CommendationFilter;
 import vn.sangtao.goldenbook.GoldenBookEditionFilter;
 import vn.sangtao.goldenbook.NominationFilter;
 import vn.sangtao.goldenbook.PublishedEntryFilter;
@@ -25,6 +27,8 @@ final class ListParameters {
     static final Map<String, Listing<?>> LISTINGS = Map.ofEntries(
             Map.entry("listOrganisations", OrganisationFilter.LISTING),
             Map.entry("listCampaigns", CampaignFilter.LISTING),
+            Map.entry("listCommendations", CommendationFilter.LISTING),
+            Map.entry("listCommendationDecisions", CommendationDecisionFilter.LISTING),
             Map.entry("listInitiatives", InitiativeFilter.LISTING),
             Map.entry("listImports", ImportFilter.LISTING),
             Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),

@@ -245,7 +245,8 @@ class GoldenBookEditionTest {
                 .then()
                 .statusCode(200)
                 .body("funnel.find { it.state == 'DRAFT' }.count", equalTo(1));
-        Api.patch("committee", edition, before, Map.of("title", "Sách vàng, tên mới")).statusCode(200);
+        Api.patch("committee", edition, before, Map.of("title", "Sách vàng, tên mới"))
+                .statusCode(200);
         as("lead.ldld").get(edition).then().body("funnel.find { it.state == 'DRAFT' }.count", equalTo(0));
     }
 

@@ -3,14 +3,17 @@ package vn.sangtao.testing;
 import io.restassured.RestAssured;
 import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import vn.sangtao.web.MergePatch;
 
 /** How the tests call the API. */
 public final class Api {
 
+    private static final String BASE_PATH = "/api/v1";
     private static final String MERGE_PATCH = MergePatch.MEDIA_TYPE + "; charset=UTF-8";
 
     static {
@@ -22,7 +25,7 @@ public final class Api {
     /** A request with the token of a person or client of the local stack. */
     public static RequestSpecification as(String user) {
         return RestAssured.given()
-                .basePath("/api/v1")
+                .basePath(BASE_PATH)
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()
@@ -31,7 +34,28 @@ public final class Api {
 
     /** A request without a token. */
     public static RequestSpecification asNobody() {
-        return RestAssured.given().basePath("/api/v1").contentType(ContentType.JSON);
+        return RestAssured.given().basePath(BASE_PATH).contentType(ContentType.JSON);
+    }
+
+    /** The path, as {@link #as} takes it, of what the answer says was created. */
+    public static String created(Response answer) {
+        var location = answer.then().statusCode(201).extract().header("Location");
+        return location.substring(location.indexOf(BASE_PATH) + BASE_PATH.length());
+    }
+
+    /** The id at the end of a path. */
+    public static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Changes members of a record as somebody who has just read it. */
+    public static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
+        var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
+        return as(user).contentType(MERGE_PATCH)
+                .header("If-Match", tag)
+                .body(members)
+                .patch(path)
+                .then();
     }
 
     /** Changes members of a record, in JSON or as a map, with what If-Match says. */

@@ -1,0 +1,303 @@
+package vn.sangtao.commendation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.campaign.Campaign;
+import vn.sangtao.campaign.CampaignReference;
+import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.InitiativeReference;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+import vn.sangtao.web.TimeSource;
+import vn.sangtao.workflow.Stateful;
+import vn.sangtao.workflow.Workflow;
+
+/**
+ * A commendation (khen thưởng): the proposal of an organisation and, once decided, the award; or an award that the
+ * organisation gave itself (clauses II.5, III.2.4). Awards are revoked, never deleted.
+ */
+@Entity
+public class Commendation extends StoredRecord implements Stateful<CommendationState> {
+
+    /** Who enters and changes commendations. */
+    static final Set<Role> WRITERS = Set.of(
+            Role.ORGANISATION_OFFICER,
+            Role.ORGANISATION_LEAD,
+            Role.INTEGRATION,
+            Role.COMMITTEE,
+            Role.STANDING_COMMITTEE);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation organisation = new Organisation();
+
+    public String cityCode = "";
+    public @Nullable String externalId;
+
+    @Enumerated(EnumType.STRING)
+    public CommendationState state = CommendationState.DRAFT;
+
+    public @Nullable Instant submittedAt;
+
+    @Embedded
+    public Subject subject = new Subject(SubjectType.PERSON, "", null, null, null, null);
+
+    @Generated
+    public @Nullable String subjectGivenOrder;
+
+    @Generated
+    public @Nullable String subjectNameOrder;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable CommendationForm form;
+
+    @Enumerated(EnumType.STRING)
+    public CommendationLevel level = CommendationLevel.ORGANISATION;
+
+    public @Nullable String achievement;
+    public String achievementKey = "";
+
+    /** Whether the achievement's key follows from the rest, since the draft gave none. */
+    public boolean achievementKeyDerived;
+
+    /** What an earlier award for the same would have too. */
+    public String awardKey = "";
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ReasonKind reasonKind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Initiative initiative;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Campaign campaign;
+
+    @ElementCollection
+    @CollectionTable(name = "commendation_paper", joinColumns = @JoinColumn(name = "commendation_id"))
+    @OrderColumn(name = "position")
+    public List<Paper> papers = new ArrayList<>();
+
+    /** The decision that awarded or, of a body above the city, declined it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable CommendationDecision decision;
+
+    public @Nullable LocalDate awardedOn;
+
+    @Generated
+    public @Nullable Integer awardedYear;
+
+    public @Nullable Long prizeVnd;
+
+    /** Why the achievement was awarded although it had been before. */
+    public @Nullable String overrideReason;
+
+    /** A new commendation; the draft is one that {@link CommendationRules} let pass. */
+    static Commendation create(CommendationDraft draft, CommendationReferences references, Caller caller) {
+        var created = new Commendation();
+        created.createdBy(caller);
+        created.write(draft, references);
+        return created;
+    }
+
+    /** Takes over what the draft says, but for an award, which {@link AwardCommendations} records. */
+    void write(CommendationDraft draft, CommendationReferences references) {
+        organisation = references.requireOrganisation();
+        cityCode = Objects.requireNonNull(organisation.cityCode);
+        initiative = references.initiative();
+        campaign = references.campaign();
+        externalId = draft.externalId();
+        subject = Objects.requireNonNull(draft.subject());
+        form = draft.form();
+        level = Objects.requireNonNull(draft.level());
+        achievement = draft.achievement();
+        reasonKind = draft.reasonKind();
+        if (!papers.equals(draft.papers())) {
+            papers.clear();
+            papers.addAll(draft.papers());
+        }
+        writeKeys(draft);
+    }
+
+    private void writeKeys(CommendationDraft draft) {
+        achievementKeyDerived = draft.achievementKey() == null;
+        achievementKey = Objects.requireNonNullElseGet(draft.achievementKey(), () -> derivedKey(draft.award()));
+        awardKey = AwardKey.of(cityCode, level, subject, achievementKey);
+    }
+
+    /**
+     * An initiative is one achievement wherever it is spoken of. What is only known by campaign or kind is kept apart by
+     * organisation and year, so that people of one name aren't taken for each other.
+     */
+    private String derivedKey(@Nullable OwnAward award) {
+        if (initiative != null && initiative.number != null) {
+            return initiative.number;
+        }
+        var year = award != null && award.signedOn() != null
+                ? award.signedOn().getYear()
+                : createdAt.atZone(TimeSource.ZONE).getYear();
+        var what = campaign != null ? campaign.code : String.valueOf(reasonKind);
+        return "%s %s %d".formatted(what, organisation.code, year);
+    }
+
+    /**
+     * Lets the caller change the text.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
+     */
+    void requireEditable(Caller caller) {
+        caller.require(WRITERS, organisationPath(), createdBy);
+        if (!state.isEditable()) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /**
+     * Lets the caller delete it for good, which is for drafts alone.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
+     */
+    void requireDeletable(Caller caller) {
+        requireEditable(caller);
+        if (state != CommendationState.DRAFT) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+        }
+    }
+
+    /** Notes the answer of a decision, before the state follows it. */
+    void answeredBy(CommendationDecision answer, @Nullable Long prize, @Nullable String overriding) {
+        decision = answer;
+        if (answer.result == DecisionResult.AWARDED) {
+            awardedOn = answer.signedOn;
+            prizeVnd = prize;
+            overrideReason = overriding;
+        }
+    }
+
+    /** An award of the organisation's own is not proposed to anybody. */
+    @Override
+    public boolean admits(CommendationState next) {
+        return next != CommendationState.SUBMITTED || !level.isOwn();
+    }
+
+    @Override
+    public void beforeEntering(CommendationState next, Caller caller) {
+        if (next != CommendationState.SUBMITTED) {
+            return;
+        }
+        var gaps = CommendationRules.gaps(this);
+        if (!gaps.isEmpty()) {
+            throw Problem.of(ProblemType.INCOMPLETE).faults(gaps);
+        }
+        submittedAt = submittedAt == null ? caller.at() : submittedAt;
+    }
+
+    @Override
+    public CommendationState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(CommendationState entered) {
+        state = entered;
+    }
+
+    @Override
+    public String organisationPath() {
+        return organisation.path;
+    }
+
+    @Override
+    public String creator() {
+        return createdBy;
+    }
+
+    /** What a PUT would have to send to leave it as it is. */
+    CommendationDraft draft() {
+        return new CommendationDraft(
+                organisation.code,
+                externalId,
+                subject,
+                form,
+                level,
+                achievement,
+                achievementKeyDerived ? null : achievementKey,
+                reasonKind,
+                initiative == null ? null : initiative.id().toString(),
+                campaign == null ? null : campaign.code,
+                papers,
+                decision == null || !level.isOwn() ? null : decision.ownAward(prizeVnd, overrideReason));
+    }
+
+    CommendationView view(Caller caller) {
+        return new CommendationView(
+                id(),
+                version,
+                state,
+                OrganisationReference.of(organisation),
+                externalId,
+                subject,
+                form,
+                level,
+                achievement,
+                achievementKey,
+                reasonKind,
+                initiative == null ? null : InitiativeReference.of(initiative),
+                campaign == null ? null : CampaignReference.of(campaign),
+                List.copyOf(papers),
+                decision == null ? null : DecisionReference.of(decision),
+                awardedOn,
+                prizeVnd,
+                overrideReason,
+                state.isEditable() && caller.reaches(WRITERS, organisationPath(), createdBy),
+                Workflow.allowed(this, caller),
+                submittedAt,
+                createdAt,
+                createdByName,
+                changedAt,
+                changedByName);
+    }
+
+    /**
+     * The commendation with this id, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static Commendation readable(String id, Caller caller) {
+        return found(readable(Set.of(Keys.requireId(id)), caller).stream()
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Those with these ids that the caller may read. */
+    static List<Commendation> readable(Collection<UUID> ids, Caller caller) {
+        var condition = Condition.of("c.id in :ids", "ids", ids).and(CommendationFilter.readable(caller));
+        return list(
+                "from Commendation c join fetch c.organisation o left join fetch c.initiative"
+                        + " left join fetch c.campaign left join fetch c.decision where " + condition.hql(),
+                condition.parameters());
+    }
+}

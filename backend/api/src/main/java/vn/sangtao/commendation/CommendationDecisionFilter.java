@@ -1,0 +1,43 @@
+package vn.sangtao.commendation;
+
+import vn.sangtao.access.Caller;
+import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Listing;
+import vn.sangtao.web.QueryFilter;
+import vn.sangtao.web.SortKey;
+
+/** What the list of decisions can be asked, and what a caller may read of them. */
+public final class CommendationDecisionFilter {
+
+    /** The list of decisions. */
+    public static final Listing<CommendationDecisionRow> LISTING = Listing.of(CommendationDecisionRow.class)
+            .select("d.id, d.number, d.signedOn,"
+                    + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
+                    + " d.level, d.result, d.issuer, d.signer, d.signerTitle,"
+                    + " (select count(c.id) from Commendation c where c.decision = d), d.createdAt")
+            .from("CommendationDecision d join d.organisation o", "d.id")
+            .filter(QueryFilter.text("d.number, d.issuer, d.signer"))
+            .filter(QueryFilter.name("number", "d.number", "Number"))
+            .filter(QueryFilter.of("level", CommendationLevel.class, "d.level", "Which body decided"))
+            .filter(QueryFilter.of("result", DecisionResult.class, "d.result", "What was decided"))
+            .filter(OrganisationFilter.within("organisation", "o"))
+            .filter(QueryFilter.number("year", "d.year", "Year of signing"))
+            .filter(QueryFilter.dates("signedOn", "d.signedOn", "Signed in this time"))
+            .sort("signedOn", "d.signedOn", SortKey.Kind.DATE)
+            .sort("createdAt", "d.createdAt", SortKey.Kind.INSTANT)
+            .sort("number", "d.number", SortKey.Kind.TEXT)
+            .defaultSort("-signedOn");
+
+    private CommendationDecisionFilter() {}
+
+    /** What the caller may read: decisions of organisations in their scope, and those on commendations in it. */
+    static Condition readable(Caller caller) {
+        var onOne = caller.scope("co.path", "c.createdBy");
+        var exists = new Condition(
+                "exists (select c.id from Commendation c join c.organisation co where c.decision = d and ("
+                        + onOne.hql() + "))",
+                onOne.parameters());
+        return caller.scope("o.path", "d.createdBy").or(exists);
+    }
+}

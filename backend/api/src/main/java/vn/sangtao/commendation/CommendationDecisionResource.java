@@ -1,0 +1,80 @@
+package vn.sangtao.commendation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
+import vn.sangtao.web.Page;
+
+/** Decisions on commendations over HTTP: recorded once, never changed. */
+@Path("/api/v1/commendation-decisions")
+@RunOnVirtualThread
+@Tag(name = "Commendations")
+public class CommendationDecisionResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AwardCommendations awards;
+
+    @GET
+    @Operation(
+            operationId = "listCommendationDecisions",
+            summary = "List decisions on commendations",
+            description = "Those of the organisations in the caller's scope, and those on one of their commendations."
+                    + " Roles: as for commendations.")
+    public Page<CommendationDecisionRow> list(@Context UriInfo asked) {
+        var readable = CommendationDecisionFilter.readable(current.get());
+        return CommendationDecisionFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getCommendationDecision",
+            summary = "Get a decision on commendations",
+            description = "With the awards that the caller may read, people by given name.")
+    public CommendationDecisionView get(@PathParam("id") String id) {
+        return CommendationDecision.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createCommendationDecision",
+            summary = "Record a decision on commendations",
+            description = "Awards all commendations named, or none: proposals that were APPROVED, or drafts of level"
+                    + " ORGANISATION. All are of one level, which says whose decision it is: of the organisation"
+                    + " (organisation-lead, committee, standing-committee), of the city (standing-committee, not on"
+                    + " their own case), or of a body above, whose answer the city records (committee,"
+                    + " standing-committee; with `result` DECLINED where it said no). Prize money is what the tables"
+                    + " give on the day of signing unless said otherwise. An achievement that was awarded at that level"
+                    + " before answers `already-awarded` (409) with the earlier `awards`, unless the standing committee"
+                    + " gives an `overrideReason`.")
+    @APIResponseSchema(value = CommendationDecisionView.class, responseCode = "201")
+    public Response create(CommendationDecisionDraft draft) {
+        current.get().require(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
+        var decision = awards.decide(draft, current.get());
+        database.flush();
+        return Response.created(URI.create("/api/v1/commendation-decisions/" + decision.id()))
+                .entity(decision.view(current.get()))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sangtao.commendation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Versioned;
+
+/**
+ * A decision as it is answered.
+ *
+ * @param organisation whose decision it is; of a body above the city: the city that recorded its answer
+ * @param issuer the name of the body that decided
+ * @param awards what was decided on, as far as the caller may read it
+ * @param totalPrizeVnd the prize money of those awards in VND, without revoked ones
+ */
+public record CommendationDecisionView(
+        UUID id,
+        int version,
+        String number,
+        LocalDate signedOn,
+        OrganisationReference organisation,
+        CommendationLevel level,
+        DecisionResult result,
+        String issuer,
+        String signer,
+        @Nullable String signerTitle,
+        @Nullable String comment,
+        List<AwardView> awards,
+        long totalPrizeVnd,
+        Instant createdAt,
+        String createdByName)
+        implements Versioned {
+
+    /**
+     * A commendation that the decision is on.
+     *
+     * @param prizeVnd the prize money in VND
+     * @param overrideReason why the achievement was awarded although it had been before
+     */
+    public record AwardView(
+            UUID commendation,
+            @JsonIgnore int version,
+            CommendationState state,
+            Subject subject,
+            OrganisationReference organisation,
+            @Nullable CommendationForm form,
+            @Nullable Long prizeVnd,
+            @Nullable String overrideReason) {}
+
+    /** Awards are revoked, and none joins a decision but to one of an organisation's own. */
+    @Override
+    public String shownBeside() {
+        var changes = awards.stream().mapToLong(AwardView::version).sum();
+        return awards.size() + "-" + changes;
+    }
+}

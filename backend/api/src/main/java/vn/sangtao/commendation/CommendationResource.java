@@ -1,0 +1,200 @@
+package vn.sangtao.commendation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+import vn.sangtao.workflow.TransitionRecord;
+import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.TransitionView;
+import vn.sangtao.workflow.Workflow;
+
+/** Commendations over HTTP. */
+@Path("/api/v1/commendations")
+@RunOnVirtualThread
+@Tag(name = "Commendations", description = "Khen thưởng: proposals, decisions and awards")
+public class CommendationResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    AwardCommendations awards;
+
+    @GET
+    @Operation(
+            operationId = "listCommendations",
+            summary = "List commendations",
+            description = "What the caller may read: officers, leads and integrations those of their organisation and"
+                    + " below, committees and auditors those of the city. Whether somebody was awarded before:"
+                    + " `subjectName`, `birthYear` and `status=AWARDED`.")
+    public Page<CommendationRow> list(@Context UriInfo asked) {
+        var readable = CommendationFilter.readable(current.get());
+        return CommendationFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "getCommendation",
+            summary = "Get a commendation",
+            description = "With the decision that awarded it. Roles: as for the list.")
+    public CommendationView get(@PathParam("id") String id) {
+        return Commendation.readable(id, current.get()).view(current.get());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "createCommendation",
+            summary = "Draft a commendation, or record an award of the organisation's own",
+            description = "It begins as DRAFT and may still lack most fields. With level ORGANISATION and `award` the"
+                    + " organisation records in one step an award that it gave itself: it is AWARDED at once, under the"
+                    + " decision of that number, which several awards may name. Answers `already-awarded` (409) where"
+                    + " the achievement of the subject was awarded at that level before. Roles: organisation-officer,"
+                    + " organisation-lead, integration, committee, standing-committee; with `award` organisation-lead,"
+                    + " committee, standing-committee.")
+    @APIResponseSchema(value = CommendationView.class, responseCode = "201")
+    public Response create(CommendationDraft draft) {
+        current.get().require(Commendation.WRITERS.toArray(Role[]::new));
+        var created = Commendation.create(draft, checked(draft), current.get());
+        created.persistAndFlush();
+        recordOwnAward(created, draft);
+        return Response.created(URI.create("/api/v1/commendations/" + created.id()))
+                .entity(created.view(current.get()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceCommendation",
+            summary = "Replace the text of a commendation",
+            description =
+                    "Only while DRAFT or RETURNED. With `award`, as for creating, the award is recorded. Roles: as"
+                            + " for creating.")
+    public CommendationView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, CommendationDraft draft) {
+        return change(Commendation.readable(id, current.get()), ifMatch, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeCommendation",
+            summary = "Change members of a commendation",
+            description = "JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED.")
+    public CommendationView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CommendationDraft.class))) byte[] patch) {
+        var commendation = Commendation.readable(id, current.get());
+        return change(commendation, ifMatch, mergePatch.apply(commendation.draft(), patch, CommendationDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "deleteCommendation",
+            summary = "Delete a draft",
+            description = "Only drafts are deleted for good; proposals are withdrawn, awards revoked.")
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        var commendation = Commendation.readable(id, current.get());
+        commendation.requireDeletable(current.get());
+        IfMatch.check(ifMatch, commendation.version);
+        commendation.delete();
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Transactional
+    @Operation(
+            operationId = "transitionCommendation",
+            summary = "Change the state of a commendation",
+            description = "SUBMITTED by the organisation's lead or the city, RETURNED by the committee, APPROVED and"
+                    + " DECLINED by the standing committee and not on their own case, WITHDRAWN by the organisation or"
+                    + " the city before approval, REVOKED by the standing committee. RETURNED, DECLINED and REVOKED"
+                    + " need a comment. AWARDED takes a decision: see `createCommendationDecision`.")
+    public CommendationView transition(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
+        var commendation = Commendation.readable(id, current.get());
+        IfMatch.checkIfSent(ifMatch, commendation.version);
+        Workflow.carry(commendation, request, current.get());
+        database.flush();
+        return commendation.view(current.get());
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "listCommendationTransitions",
+            summary = "List the changes of a commendation's state",
+            description = "Oldest first, with who, when and the comment; of an award the number of its decision.")
+    public List<TransitionView> transitions(@PathParam("id") String id) {
+        return TransitionRecord.historyOf(
+                Commendation.readable(id, current.get()).id());
+    }
+
+    private CommendationView change(Commendation commendation, @Nullable IfMatch ifMatch, CommendationDraft draft) {
+        commendation.requireEditable(current.get());
+        IfMatch.check(ifMatch, commendation.version);
+        commendation.write(draft, checked(draft));
+        commendation.changedBy(current.get());
+        recordOwnAward(commendation, draft);
+        database.flush();
+        return commendation.view(current.get());
+    }
+
+    private void recordOwnAward(Commendation commendation, CommendationDraft draft) {
+        if (draft.award() != null) {
+            awards.recordOwn(commendation, draft.award(), current.get());
+            database.flush();
+        }
+    }
+
+    private CommendationReferences checked(CommendationDraft draft) {
+        var references = CommendationReferences.of(draft, current.get());
+        var faults = new Faults();
+        CommendationRules.check(draft, references, current.get(), faults);
+        faults.refuseIfAny();
+        return references;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.sangtao.commendation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** How a commendation names its decision. */
+public record DecisionReference(UUID id, String number, LocalDate signedOn, DecisionResult result) {
+
+    static DecisionReference of(CommendationDecision decision) {
+        return new DecisionReference(decision.id(), decision.number, decision.signedOn, decision.result);
+    }
+}
