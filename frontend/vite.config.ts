@@ -8,8 +8,9 @@ const api = process.env.SANGTAO_API ?? 'http://127.0.0.1:8080';
 const inPackages = (...names: string[]) => new RegExp(`node_modules/(${names.join('|')})/`);
 
 /**
- * What every view needs, in two files: the many small ones that the bundler would make of it compress badly. Parts of
- * the component library belong here only when the shell itself is drawn with them.
+ * What every view needs, in three files: the many small ones that the bundler would make of it compress badly. Parts of
+ * the component library belong here only when the shell itself is drawn with them; of the rooms, what the frame has to
+ * know of each.
  */
 const firstLoad = [
   {
@@ -59,6 +60,10 @@ const firstLoad = [
       '@floating-ui/[a-z-]+',
       'react-remove-scroll[a-z-]*',
     ),
+  },
+  {
+    name: 'site',
+    test: /\/src\/(api\/(?!schema)|app\/(main|App|router|routes|features|roomPage|language|shell\/(?!Notices))|features\/\w+\/(index|[a-z]\w*List|words)\.ts)/,
   },
 ];
 

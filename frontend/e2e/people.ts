@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
+import { state } from './stack';
 
 /** Those who are signed in once, before the tests; the identity server's cookie is kept for each. */
 export const people = ['committee', 'standing', 'lead.hnd', 'officer.hnd', 'author.1'] as const;
@@ -6,7 +8,7 @@ export type Person = (typeof people)[number];
 
 /** Where the cookie of a person is kept between tests. */
 export function cookieFile(person: Person): string {
-  return `test-results/.signed-in/${person}.json`;
+  return fileURLToPath(new URL(`../../${state}/signed-in/${person}.json`, import.meta.url));
 }
 
 /** A page on which the person signs in without being asked, as in a browser that was used before. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const state = '.local/e2e';
+/** Where the stack keeps its state, from the top folder. */
+export const state = '.local/e2e';
 const port = '8099';
 
 /** A stack beside the one that a person may be working with. */

@@ -20,21 +20,21 @@ export function ColourSchemeSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(schemes) as MantineColorScheme[]).map((scheme) => {
-          const Icon = schemes[scheme];
-          return (
-            <Menu.Item
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {Object.entries(schemes).map(([scheme, Icon]) => (
+            <Menu.RadioItem
               key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === colorScheme}
-              fw={scheme === colorScheme ? 600 : 400}
-              leftSection={<Icon size={18} stroke={1.75} />}
-              onClick={() => setColorScheme(scheme)}
+              value={scheme}
+              rightSection={<Icon size={18} stroke={1.75} aria-hidden />}
+              closeMenuOnClick
             >
               {t(`colourScheme.${scheme}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -6,8 +6,8 @@ import { FormSection } from '@/shared/form/FormSection';
 import { MoneyField } from '@/shared/form/MoneyField';
 import { CampaignPicker } from '@/shared/picker/CampaignPicker';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import { useFields } from '@/shared/useFields';
 import type { InitiativeValues } from './initiativeValues';
-import { useFields } from './queries';
 import { applicabilities, solutionKinds } from './words';
 
 interface Props {

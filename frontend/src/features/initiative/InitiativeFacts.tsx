@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '@/shared/detail/Facts';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
-import { type Initiative, useFields } from './queries';
+import { useFields } from '@/shared/useFields';
+import type { Initiative } from './queries';
 
 /** The short facts of an initiative. */
 export function InitiativeFacts({ initiative }: { initiative: Initiative }) {

@@ -4,8 +4,8 @@ import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
 import type { ListView } from '@/shared/list/useListView';
 import { CampaignPicker } from '@/shared/picker/CampaignPicker';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import { useFields } from '@/shared/useFields';
 import type { initiativeList } from './initiativeList';
-import { useFields } from './queries';
 import { initiativeStates } from './words';
 
 interface Props {

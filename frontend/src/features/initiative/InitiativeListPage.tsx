@@ -13,11 +13,12 @@ import type { ListColumn } from '@/shared/list/ListColumn';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
+import { useFields } from '@/shared/useFields';
 import { InitiativeCard } from './InitiativeCard';
 import { InitiativeFilters } from './InitiativeFilters';
 import { initiativeListRoute, newId } from './index';
 import { initiativeList } from './initiativeList';
-import { initiativeListQuery, useFields } from './queries';
+import { initiativeListQuery } from './queries';
 import { useBulkTransitions } from './useBulkTransitions';
 
 type Row = Schemas['InitiativeRow'];

@@ -1,5 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
@@ -74,24 +73,6 @@ export function transitionInitiative(id: string, body: Schemas['TransitionReques
 export function deleteInitiative({ data, etag }: Loaded<Initiative>) {
   const headers = { 'If-Match': etag };
   return api.DELETE('/api/v1/initiatives/{id}', { params: { path: { id: data.id } }, headers });
-}
-
-/** The list of fields that administrators keep, by name in the chosen language. */
-export function useFields() {
-  const { i18n } = useTranslation('initiative');
-  const { data = [] } = useQuery({
-    queryKey: ['initiative-fields'],
-    queryFn: () => dataOf(api.GET('/api/v1/initiative-fields')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const fields = data.map(({ code, nameVi, nameEn }) => ({
-    value: code,
-    label: i18n.language === 'en' ? nameEn : nameVi,
-  }));
-  return {
-    fields,
-    nameOf: (code: string | undefined) => fields.find(({ value }) => value === code)?.label ?? code,
-  };
 }
 
 /** The best few for the search over everything. */

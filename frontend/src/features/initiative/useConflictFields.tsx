@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { ConflictField } from '@/shared/form/ConflictDialog';
 import { formatDate } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
+import { useFields } from '@/shared/useFields';
 import {
   type AuthorValues,
   type FirstApplierValues,
   type InitiativeValues,
   toValues,
 } from './initiativeValues';
-import { useFields } from './queries';
 
 /** The form's fields as the choice between two versions shows them. */
 export function useConflictFields(): ConflictField<InitiativeValues>[] {

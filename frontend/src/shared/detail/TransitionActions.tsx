@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TransitionDialog } from './TransitionDialog';
 
 /** A change of state that the API lets this person make. */
@@ -20,10 +20,22 @@ export interface TransitionProps<S extends string> {
   send: (transition: { to: S; comment?: string }, actionKey: string) => Promise<unknown>;
   /** When it is done: to read the record again. */
   onDone: () => void;
+  /** What can be done about a refusal, shown under it; `close` ends the dialog. */
+  remedy?: (error: unknown, close: () => void) => ReactNode;
 }
 
 /** States that end or send back; their buttons do not invite. */
-const quiet = new Set(['RETURNED', 'DECLINED', 'WITHDRAWN', 'REVOKED', 'CANCELLED', 'CLOSED', 'INELIGIBLE']);
+const quiet = new Set([
+  'RETURNED',
+  'DECLINED',
+  'WITHDRAWN',
+  'REVOKED',
+  'CANCELLED',
+  'CLOSED',
+  'INELIGIBLE',
+  'NOT_SHORTLISTED',
+  'NOT_SELECTED',
+]);
 
 /** A button for every change of state open to this person, as the API says; each asks once, with a comment. */
 export function TransitionActions<S extends string>(props: TransitionProps<S>) {

@@ -14,7 +14,7 @@ interface Props<S extends string> extends TransitionProps<S> {
 
 /** Asks once before a change of state, for the comment where one is needed. */
 export function TransitionDialog<S extends string>(props: Props<S>) {
-  const { transition, actionLabel, stateLabel, fieldLabel, send, onDone, onClose } = props;
+  const { transition, actionLabel, stateLabel, fieldLabel, send, onDone, onClose, remedy } = props;
   const { t } = useTranslation('shared');
   const [comment, setComment] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -46,6 +46,7 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
       <form onSubmit={submit} noValidate>
         <Stack>
           {change.isError && <ProblemAlert error={change.error} fieldLabel={fieldLabel} />}
+          {change.isError && remedy?.(change.error, onClose)}
           <Textarea
             data-autofocus
             label={t('transition.comment')}

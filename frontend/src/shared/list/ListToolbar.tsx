@@ -13,10 +13,12 @@ interface Props<K extends Kinds> {
   filters?: ReactNode;
   /** At the right end: columns, export. */
   tools?: ReactNode;
+  /** Whether the API finds words in this list. */
+  hasWords?: boolean;
 }
 
 /** Words to look for, and the filters: in a row on a desk, in a drawer on a phone. */
-export function ListToolbar<K extends Kinds>({ view, filters, tools }: Props<K>) {
+export function ListToolbar<K extends Kinds>({ view, filters, tools, hasWords = true }: Props<K>) {
   const { t } = useTranslation('shared');
   const isPhone = useIsPhone();
   const [isOpen, drawer] = useDisclosure(false);
@@ -31,7 +33,7 @@ export function ListToolbar<K extends Kinds>({ view, filters, tools }: Props<K>)
   if (isPhone) {
     return (
       <Group gap="xs" mb="md" wrap="nowrap">
-        <WordsField view={view} />
+        {hasWords && <WordsField view={view} />}
         {filters && (
           <Button
             variant="default"
@@ -60,7 +62,7 @@ export function ListToolbar<K extends Kinds>({ view, filters, tools }: Props<K>)
   return (
     <Group gap="xs" mb="md" align="flex-end" justify="space-between">
       <Group gap="xs" flex={1} align="flex-end">
-        <WordsField view={view} />
+        {hasWords && <WordsField view={view} />}
         {filters}
         {hasAny && clear}
       </Group>

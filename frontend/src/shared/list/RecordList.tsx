@@ -35,6 +35,8 @@ interface Props<Row, K extends Kinds> {
   filters?: ReactNode;
   /** Beside the choice of columns: export, for instance. */
   tools?: ReactNode;
+  /** Whether the API finds words in this list; it does unless said otherwise. */
+  hasWords?: boolean;
   /** Lets rows be chosen and change their state together. */
   bulk?: BulkTransitions<Row>;
   /** Said where there is nothing at all, with the way to begin. */
@@ -43,13 +45,14 @@ interface Props<Row, K extends Kinds> {
 
 /** A list: filters, rows as a table or as cards, and the way to further pages, with a word for every state. */
 export function RecordList<Row, K extends Kinds>(props: Props<Row, K>) {
-  const { view, query, columns, filters, tools } = props;
+  const { view, query, columns, filters, tools, hasWords } = props;
   const chosen = useChosenColumns(view.definition.name, columns);
   return (
     <Box component="section" aria-busy={query.isFetching}>
       <ListToolbar
         view={view}
         filters={filters}
+        hasWords={hasWords}
         tools={
           <>
             {tools}

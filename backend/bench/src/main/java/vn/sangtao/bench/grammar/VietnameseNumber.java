@@ -11,6 +11,9 @@ public final class VietnameseNumber {
      * @param scaled the number times ten to the power of {@code decimals}, not negative
      */
     public static String of(long scaled, int decimals) {
+        if (decimals == 0) {
+            return grouped(scaled);
+        }
         var unit = (long) Math.pow(10, decimals);
         var whole = grouped(scaled / unit);
         var fraction = scaled % unit;

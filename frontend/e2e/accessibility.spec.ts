@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './people';
+
+/** Every page of every room, with what has to be on it before it is looked at. */
+const pages = [
+  { name: 'overview', address: '/tong-quan', ready: 'Tổng quan' },
+  { name: 'initiatives', address: '/sang-kien', ready: 'Sáng kiến' },
+  { name: 'a new initiative', address: '/sang-kien/moi/sua', ready: 'Viết sáng kiến' },
+  { name: 'organisations', address: '/don-vi', ready: 'Đơn vị' },
+  { name: 'the tree of organisations', address: '/don-vi/so-do', ready: 'Sơ đồ tổ chức' },
+  { name: 'an organisation', address: '/don-vi/CT-31135', ready: /phường Ninh Kiều/ },
+  { name: 'the form of an organisation', address: '/don-vi/CT-HND/sua', ready: /Hội Nông dân/ },
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('the landing page breaks no rule', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations).toEqual([]);
+    });
+
+    for (const { name, address, ready } of pages) {
+      test(`${name} breaks no rule and needs no sideways scrolling`, async ({ as }) => {
+        const page = await as('committee');
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, name: ready })).toBeVisible();
+        await expect(page.locator('[role=status][aria-label^="Đang tải"]')).toHaveCount(0);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(violations).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
