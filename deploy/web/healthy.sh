@@ -1,0 +1,6 @@
+#!/bin/bash
+# Whether the web server answers, asked without any tool that the image would need for it.
+exec 3<>/dev/tcp/127.0.0.1/8080 || exit 1
+printf 'GET /config.json HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+read -r answer <&3
+[[ $answer == *' 200 '* ]]
