@@ -30,6 +30,7 @@ import vn.sangtao.web.Condition;
 import vn.sangtao.web.Keys;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
+import vn.sangtao.web.TimeSource;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
@@ -90,6 +91,18 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         created.city = city;
         created.write(settled);
         return created;
+    }
+
+    /**
+     * Opens the edition of a city whose deadline lies ahead next, with all defaults: what a new installation begins
+     * with.
+     */
+    public static void openNearest(Organisation city, Caller caller) {
+        var thisYear = caller.at().atZone(TimeSource.ZONE).getYear();
+        var isPast = !caller.at().isBefore(GoldenBookEditionDraft.beforeNationalDay(thisYear));
+        var edition = create(GoldenBookEditionDraft.ofYear(isPast ? thisYear + 1 : thisYear), city, caller);
+        edition.persist();
+        Workflow.enter(edition, GoldenBookEditionState.OPEN, null, caller);
     }
 
     /** Takes over what the settled draft says. */

@@ -72,6 +72,14 @@ public record GoldenBookEditionDraft(
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
     }
 
+    /** The edition of a year with every default. */
+    static GoldenBookEditionDraft ofYear(int year) {
+        var title = "Sách vàng Sáng tạo năm " + year;
+        return new GoldenBookEditionDraft(
+                        year, title, null, null, null, null, null, null, null, null, null, List.of(), null, null, null)
+                .settled();
+    }
+
     /** The deadline "before 2 September" of a year: the first instant that is too late. */
     static Instant beforeNationalDay(int year) {
         return LocalDate.of(year, Month.SEPTEMBER, 2)

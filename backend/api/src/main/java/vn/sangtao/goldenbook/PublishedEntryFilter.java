@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -34,6 +35,29 @@ public final class PublishedEntryFilter {
             .defaultSort("-year,title");
 
     private PublishedEntryFilter() {}
+
+    /** The years of which something is published, the latest first. */
+    static List<Integer> years() {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct e.year from Nomination n join n.edition e where n.state = :published"
+                                + " order by e.year desc",
+                        Integer.class)
+                .setParameter("published", NominationState.PUBLISHED)
+                .getResultList();
+    }
+
+    /** The fields of which something is published. */
+    static List<PublishedField> fields() {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select " + FIELD + " from InitiativeField f where exists (select 1 from Nomination n"
+                                + " join n.initiative i where n.state = :published and i.fieldCode = f.code)"
+                                + " order by f.position",
+                        PublishedField.class)
+                .setParameter("published", NominationState.PUBLISHED)
+                .getResultList();
+    }
 
     /** The published work with this id. */
     static Optional<PublishedEntry> entry(UUID id) {

@@ -19,11 +19,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sangtao.access.Caller;
 import vn.sangtao.bulk.ImportFileAtOnce;
+import vn.sangtao.goldenbook.GoldenBookEdition;
 import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationKind;
 import vn.sangtao.organisation.Succession;
 
 /**
- * Fills an empty installation with the organisations, successions and campaigns of its city, from the folder that
+ * Fills an empty installation with the organisations, successions and campaigns of its city and an open edition of the Golden Book, from the folder that
  * {@code sangtao.seed.folder} names. One that has organisations already is left alone.
  */
 @ApplicationScoped
@@ -65,6 +67,8 @@ class SeedInstallation {
         imports.run("organisations", from.resolve("organisations.csv"), system);
         link(from.resolve("successions.csv"));
         imports.run("campaigns", from.resolve("campaigns.csv"), system);
+        Organisation.<Organisation>list("kind", OrganisationKind.CITY_FRONT)
+                .forEach(city -> GoldenBookEdition.openNearest(city, system));
         LOG.infof("Filled with %d organisations", Organisation.count());
     }
 
