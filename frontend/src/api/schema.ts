@@ -56,6 +56,310 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/api/v1/commendation-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions on commendations
+         * @description Those of the organisations in the caller's scope, and those on one of their commendations. Roles: as for commendations.
+         */
+        get: operations["listCommendationDecisions"];
+        put?: never;
+        /**
+         * Record a decision on commendations
+         * @description Awards all commendations named, or none: proposals that were APPROVED, or drafts of level ORGANISATION. All are of one level, which says whose decision it is: of the organisation (organisation-lead, committee, standing-committee), of the city (standing-committee, not on their own case), or of a body above, whose answer the city records (committee, standing-committee; with `result` DECLINED where it said no). Prize money is what the tables give on the day of signing unless said otherwise. An achievement that was awarded at that level before answers `already-awarded` (409) with the earlier `awards`, unless the standing committee gives an `overrideReason`.
+         */
+        post: operations["createCommendationDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendation-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a decision on commendations
+         * @description With the awards that the caller may read, people by given name.
+         */
+        get: operations["getCommendationDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendation-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the forms that each level may give
+         * @description As it holds on a date, with the prize money: a factor of the base salary of that day. Roles: everyone.
+         */
+        get: operations["listCommendationForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List commendations
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city. Whether somebody was awarded before: `subjectName`, `birthYear` and `status=AWARDED`.
+         */
+        get: operations["listCommendations"];
+        put?: never;
+        /**
+         * Draft a commendation, or record an award of the organisation's own
+         * @description It begins as DRAFT and may still lack most fields. With level ORGANISATION and `award` the organisation records in one step an award that it gave itself: it is AWARDED at once, under the decision of that number, which several awards may name. Answers `already-awarded` (409) where the achievement of the subject was awarded at that level before. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee; with `award` organisation-lead, committee, standing-committee.
+         */
+        post: operations["createCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a commendation
+         * @description With the decision that awarded it. Roles: as for the list.
+         */
+        get: operations["getCommendation"];
+        /**
+         * Replace the text of a commendation
+         * @description Only while DRAFT or RETURNED. With `award`, as for creating, the award is recorded. Roles: as for creating.
+         */
+        put: operations["replaceCommendation"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only drafts are deleted for good; proposals are withdrawn, awards revoked.
+         */
+        delete: operations["deleteCommendation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a commendation
+         * @description JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED.
+         */
+        patch: operations["changeCommendation"];
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a commendation's state
+         * @description Oldest first, with who, when and the comment; of an award the number of its decision.
+         */
+        get: operations["listCommendationTransitions"];
+        put?: never;
+        /**
+         * Change the state of a commendation
+         * @description SUBMITTED by the organisation's lead or the city, RETURNED by the committee, APPROVED and DECLINED by the standing committee and not on their own case, WITHDRAWN by the organisation or the city before approval, REVOKED by the standing committee. RETURNED, DECLINED and REVOKED need a comment. AWARDED takes a decision: see `createCommendationDecision`.
+         */
+        post: operations["transitionCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List editions
+         * @description Those of the caller's city; for the centre, those of all cities. Roles: everyone.
+         */
+        get: operations["listGoldenBookEditions"];
+        put?: never;
+        /**
+         * Plan an edition
+         * @description For the caller's city, one a year; it begins as PLANNED. Deadlines are the first instant that is too late: by default 2 September of the year, 00:00 in Vietnam, so that 1 September 23:59:59.999999999 is in time. Roles: committee, standing-committee.
+         */
+        post: operations["createGoldenBookEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an edition
+         * @description With how many nominations are in each state, of those that the caller may read. Roles: everyone.
+         */
+        get: operations["getGoldenBookEdition"];
+        /**
+         * Replace the settings of an edition
+         * @description Until it is FORWARDED. The year stays once it is OPEN; criteria, checklist, prize window and blindness stay once it is REVIEWING. Roles: committee, standing-committee.
+         */
+        put: operations["replaceGoldenBookEdition"];
+        post?: never;
+        /**
+         * Delete a planned edition
+         * @description Only while PLANNED and without nominations. Roles: committee, standing-committee.
+         */
+        delete: operations["deleteGoldenBookEdition"];
+        options?: never;
+        head?: never;
+        /**
+         * Change settings of an edition
+         * @description JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee, standing-committee.
+         */
+        patch: operations["changeGoldenBookEdition"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of an edition's state
+         * @description Oldest first, with who, when and the comment. Roles: everyone.
+         */
+        get: operations["listGoldenBookEditionTransitions"];
+        put?: never;
+        /**
+         * Change the state of an edition
+         * @description PLANNED → OPEN (nominations are taken) → REVIEWING → FORWARDED → PUBLISHED. Publishing takes all SELECTED nominations into the public book with it; while the Council hasn't decided on all FORWARDED ones it is refused with `undecided-nominations`. Roles: committee, standing-committee.
+         */
+        post: operations["transitionGoldenBookEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List nominations
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city, authors those of their own initiatives, the central-council those that any city has forwarded.
+         */
+        get: operations["listNominations"];
+        put?: never;
+        /**
+         * Draft a nomination
+         * @description Of an ENDORSED or OUTSTANDING initiative that no other edition has published, for an edition that is PLANNED or OPEN; an initiative is nominated once in an edition. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee.
+         */
+        post: operations["createNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a nomination
+         * @description With what the initiative says, but for what is to be kept confidential.
+         */
+        get: operations["getNomination"];
+        /**
+         * Replace the text of a nomination
+         * @description Only while DRAFT or RETURNED; the initiative stays. Roles: as for drafting.
+         */
+        put: operations["replaceNomination"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only drafts are deleted for good; anything submitted is withdrawn instead.
+         */
+        delete: operations["deleteNomination"];
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a nomination, carry it over, or extend its deadline
+         * @description JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED. Roles: as for drafting. A new `edition` carries the nomination over, as the problem `deadline-passed` offers it: papers that the new edition knows stay ticked, an extension ends, and it counts as submitted when it is submitted there. `extendedUntil` with `extensionReason` gives a RETURNED nomination more time (committee, standing-committee).
+         */
+        patch: operations["changeNomination"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a nomination's state
+         * @description Oldest first, with who, when and the comment.
+         */
+        get: operations["listNominationTransitions"];
+        put?: never;
+        /**
+         * Change the state of a nomination
+         * @description SUBMITTED by the organisation's lead or the committee on its behalf, before the deadline, to an OPEN edition, complete and within the organisation's limit: else `deadline-passed` (with `deadline` and, where the draft can be carried over, `nextEdition`), `edition-state`, `incomplete` or `limit-reached`. UNDER_REVIEW, INELIGIBLE, RETURNED, SHORTLISTED and NOT_SHORTLISTED by the committee, FORWARDED by the standing committee, SELECTED and NOT_SELECTED by the Council or the committee on its behalf, WITHDRAWN by the organisation before it is forwarded. PUBLISHED follows from the publication of the edition alone. Nobody decides on what they nominated or created themselves.
+         */
+        post: operations["transitionNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -336,6 +640,66 @@ export interface paths {
         patch: operations["changeOrganisation"];
         trace?: never;
     };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the overview
+         * @description What waits for the caller by role, each with the list that shows it; the deadlines of open editions; and the nominations of the current edition by state, of those that the caller may read. Roles: everyone.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/golden-book/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the works of the public Golden Book
+         * @description Those of all cities, the latest year first. Needs no token. Answers may be kept for five minutes.
+         */
+        get: operations["listPublishedEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/golden-book/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a work of the public Golden Book
+         * @description At its lasting address. Authors who didn't agree to be named are told by their workplace. Needs no token. Answers may be kept for five minutes.
+         */
+        get: operations["getPublishedEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems/{slug}": {
         parameters: {
             query?: never;
@@ -376,6 +740,16 @@ export interface components {
             sharePercent: number;
             contact?: boolean;
             publicationConsent?: boolean;
+        };
+        AwardView: {
+            commendation: components["schemas"]["UUID"];
+            state: components["schemas"]["CommendationState"];
+            subject: components["schemas"]["Subject"];
+            organisation: components["schemas"]["OrganisationReference"];
+            form?: components["schemas"]["CommendationForm"];
+            /** Format: int64 */
+            prizeVnd?: number;
+            overrideReason?: string;
         };
         /**
          * @example {
@@ -436,11 +810,203 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        ChecklistItem: {
+            code: string;
+            name: string;
+            required?: boolean;
+        };
         ColumnView: {
             name: string;
             vietnamese: string;
             type: components["schemas"]["Type"];
             example: string;
+        };
+        /**
+         * @example {
+         *       "number": "125/QĐ-MTTQ-BTT",
+         *       "signedOn": "2026-11-18",
+         *       "signer": "Nguyễn Thị Hoa",
+         *       "signerTitle": "Phó Chủ tịch",
+         *       "awards": [
+         *         {
+         *           "commendation": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001",
+         *           "prizeVnd": 702000
+         *         },
+         *         {
+         *           "commendation": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002"
+         *         }
+         *       ]
+         *     }
+         */
+        CommendationDecisionDraft: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            issuer?: string;
+            signer: string;
+            signerTitle?: string;
+            result?: components["schemas"]["DecisionResult"];
+            comment?: string;
+            /** Format: int64 */
+            prizeVnd?: number;
+            overrideReason?: string;
+            awards: components["schemas"]["DecidedAward"][];
+        };
+        CommendationDecisionRow: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            organisation: components["schemas"]["OrganisationReference"];
+            level: components["schemas"]["CommendationLevel"];
+            result: components["schemas"]["DecisionResult"];
+            issuer: string;
+            signer: string;
+            signerTitle?: string;
+            /** Format: int64 */
+            awards: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CommendationDecisionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            organisation: components["schemas"]["OrganisationReference"];
+            level: components["schemas"]["CommendationLevel"];
+            result: components["schemas"]["DecisionResult"];
+            issuer: string;
+            signer: string;
+            signerTitle?: string;
+            comment?: string;
+            awards: components["schemas"]["AwardView"][];
+            /** Format: int64 */
+            totalPrizeVnd: number;
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+        };
+        /**
+         * @example {
+         *       "organisation": "CT-HND",
+         *       "level": "CITY_FRONT",
+         *       "form": "CERTIFICATE_OF_MERIT",
+         *       "subject": {
+         *         "type": "PERSON",
+         *         "name": "Nguyễn Văn An",
+         *         "birthYear": 1980,
+         *         "position": "Kỹ thuật viên",
+         *         "workplace": "Hợp tác xã Phong Điền",
+         *         "directWorker": true
+         *       },
+         *       "achievement": "Cải tiến hệ thống tưới nhỏ giọt, tiết kiệm 40% lượng nước cho 12 hộ trồng sầu riêng.",
+         *       "achievementKey": "Tưới nhỏ giọt Phong Điền 2026",
+         *       "reasonKind": "MOVEMENT_WORK",
+         *       "papers": [
+         *         {
+         *           "name": "Báo cáo thành tích",
+         *           "present": true
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "organisation": "CT-HND",
+         *       "level": "ORGANISATION",
+         *       "form": "CERTIFICATE_OF_MERIT",
+         *       "subject": {
+         *         "type": "GROUP",
+         *         "name": "Chi hội Nông dân khu vực 5",
+         *         "workplace": "Phường Ninh Kiều"
+         *       },
+         *       "achievement": "Dẫn đầu phong trào sản xuất, kinh doanh giỏi năm 2026.",
+         *       "reasonKind": "MOVEMENT_WORK",
+         *       "award": {
+         *         "number": "45/QĐ-HND",
+         *         "signedOn": "2026-11-10",
+         *         "signer": "Trần Văn Bình",
+         *         "signerTitle": "Chủ tịch",
+         *         "prizeVnd": 1404000
+         *       }
+         *     }
+         */
+        CommendationDraft: {
+            organisation: string;
+            externalId?: string;
+            subject: components["schemas"]["Subject"];
+            form?: components["schemas"]["CommendationForm"];
+            level: components["schemas"]["CommendationLevel"];
+            achievement?: string;
+            achievementKey?: string;
+            reasonKind?: components["schemas"]["ReasonKind"];
+            initiative?: string;
+            campaign?: string;
+            papers?: components["schemas"]["Paper"][];
+            award?: components["schemas"]["OwnAward"];
+        };
+        /** @enum {string} */
+        CommendationForm: "PRAISE" | "CERTIFICATE_OF_MERIT" | "DIPLOMA_OF_MERIT" | "COMMEMORATIVE_MEDAL" | "CREATIVE_LABOUR_DIPLOMA" | "OTHER";
+        CommendationFormView: {
+            level: components["schemas"]["CommendationLevel"];
+            form: components["schemas"]["CommendationForm"];
+            subjects: components["schemas"]["SubjectType"][];
+            basis?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            prizes: components["schemas"]["PrizeView"][];
+        };
+        /** @enum {string} */
+        CommendationLevel: "ORGANISATION" | "CITY_FRONT" | "CITY_PEOPLE_COMMITTEE" | "CENTRAL_FRONT" | "STATE";
+        CommendationRow: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CommendationState"];
+            subject: components["schemas"]["Subject"];
+            organisation: components["schemas"]["OrganisationReference"];
+            form?: components["schemas"]["CommendationForm"];
+            level: components["schemas"]["CommendationLevel"];
+            reasonKind?: components["schemas"]["ReasonKind"];
+            achievementKey: string;
+            externalId?: string;
+            decisionNumber?: string;
+            awardedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            prizeVnd?: number;
+            submittedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CommendationState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "AWARDED" | "DECLINED" | "WITHDRAWN" | "REVOKED";
+        CommendationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["CommendationState"];
+            organisation: components["schemas"]["OrganisationReference"];
+            externalId?: string;
+            subject: components["schemas"]["Subject"];
+            form?: components["schemas"]["CommendationForm"];
+            level: components["schemas"]["CommendationLevel"];
+            achievement?: string;
+            achievementKey: string;
+            reasonKind?: components["schemas"]["ReasonKind"];
+            initiative?: components["schemas"]["InitiativeReference"];
+            campaign?: components["schemas"]["CampaignReference"];
+            papers: components["schemas"]["Paper"][];
+            decision?: components["schemas"]["DecisionReference"];
+            awardedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            prizeVnd?: number;
+            overrideReason?: string;
+            editable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            submittedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+        };
+        Contributor: {
+            fullName: string;
+            workplace?: string;
+            position?: string;
         };
         Counts: {
             /** Format: int64 */
@@ -454,6 +1020,45 @@ export interface components {
             /** Format: int64 */
             rejected: number;
         };
+        Criterion: {
+            name: string;
+            weight: number;
+            /** Format: int32 */
+            maxScore: number;
+        };
+        CurrentEdition: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            state: components["schemas"]["GoldenBookEditionState"];
+            organisationDeadline: components["schemas"]["Instant"];
+            forwardingDeadline: components["schemas"]["Instant"];
+            /** Format: int32 */
+            targetCount: number;
+            funnel: components["schemas"]["FunnelStep"][];
+        };
+        Deadline: {
+            kind: string;
+            subjectId: components["schemas"]["UUID"];
+            title: string;
+            at: components["schemas"]["Instant"];
+            query: string;
+        };
+        DecidedAward: {
+            commendation: components["schemas"]["UUID"];
+            /** Format: int64 */
+            prizeVnd?: number;
+            overrideReason?: string;
+        };
+        DecisionReference: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            result: components["schemas"]["DecisionResult"];
+        };
+        /** @enum {string} */
+        DecisionResult: "AWARDED" | "DECLINED";
         Explanation: {
             type: string;
             vi: components["schemas"]["Text"];
@@ -467,6 +1072,123 @@ export interface components {
             position?: string;
             qualification?: string;
             work?: string;
+        };
+        FunnelStep: {
+            state: components["schemas"]["NominationState"];
+            /** Format: int64 */
+            count: number;
+        };
+        /**
+         * @example {
+         *       "year": 2027,
+         *       "title": "Sách vàng Sáng tạo năm 2027",
+         *       "opensAt": "2027-03-01T08:00:00+07:00",
+         *       "organisationDeadline": "2027-07-31T00:00:00+07:00",
+         *       "limitPerOrganisation": 5,
+         *       "prizeRequired": true,
+         *       "prizeFrom": "2025-01-01",
+         *       "prizeTo": "2027-06-20",
+         *       "criteria": [
+         *         {
+         *           "name": "Tính mới, tính sáng tạo",
+         *           "weight": 40,
+         *           "maxScore": 10
+         *         },
+         *         {
+         *           "name": "Hiệu quả kinh tế – xã hội",
+         *           "weight": 60,
+         *           "maxScore": 10
+         *         }
+         *       ],
+         *       "minimumReviews": 3,
+         *       "blind": true,
+         *       "checklist": [
+         *         {
+         *           "code": "DESCRIPTION",
+         *           "name": "Bản mô tả công trình, giải pháp",
+         *           "required": true
+         *         }
+         *       ]
+         *     }
+         */
+        GoldenBookEditionDraft: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            opensAt?: components["schemas"]["Instant"];
+            organisationDeadline?: components["schemas"]["Instant"];
+            forwardingDeadline?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            targetCount?: number;
+            targetCountReason?: string;
+            /** Format: int32 */
+            limitPerOrganisation?: number;
+            prizeRequired?: boolean;
+            prizeFrom?: components["schemas"]["LocalDate"];
+            prizeTo?: components["schemas"]["LocalDate"];
+            criteria?: components["schemas"]["Criterion"][];
+            /** Format: int32 */
+            minimumReviews?: number;
+            blind?: boolean;
+            checklist?: components["schemas"]["ChecklistItem"][];
+        };
+        GoldenBookEditionReference: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            state: components["schemas"]["GoldenBookEditionState"];
+            organisationDeadline: components["schemas"]["Instant"];
+        };
+        GoldenBookEditionRow: {
+            id: components["schemas"]["UUID"];
+            city: components["schemas"]["OrganisationReference"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            state: components["schemas"]["GoldenBookEditionState"];
+            opensAt?: components["schemas"]["Instant"];
+            organisationDeadline: components["schemas"]["Instant"];
+            forwardingDeadline: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            targetCount: number;
+        };
+        /** @enum {string} */
+        GoldenBookEditionState: "PLANNED" | "OPEN" | "REVIEWING" | "FORWARDED" | "PUBLISHED";
+        GoldenBookEditionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            city: components["schemas"]["OrganisationReference"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            state: components["schemas"]["GoldenBookEditionState"];
+            opensAt?: components["schemas"]["Instant"];
+            organisationDeadline: components["schemas"]["Instant"];
+            forwardingDeadline: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            targetCount: number;
+            targetCountReason?: string;
+            /** Format: int32 */
+            limitPerOrganisation?: number;
+            prizeRequired: boolean;
+            prizeFrom?: components["schemas"]["LocalDate"];
+            prizeTo?: components["schemas"]["LocalDate"];
+            criteria: components["schemas"]["Criterion"][];
+            /** Format: int32 */
+            minimumReviews: number;
+            blind: boolean;
+            checklist: components["schemas"]["ChecklistItem"][];
+            funnel: components["schemas"]["FunnelStep"][];
+            editable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
         };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
@@ -584,6 +1306,28 @@ export interface components {
             startedAt?: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
         };
+        InitiativeContent: {
+            id: components["schemas"]["UUID"];
+            number?: string;
+            state: components["schemas"]["InitiativeState"];
+            title: string;
+            kind?: components["schemas"]["SolutionKind"];
+            field?: string;
+            investor?: string;
+            problem?: string;
+            solution?: string;
+            novelty?: string;
+            conditions?: string;
+            authorBenefits?: string;
+            applierBenefits?: string;
+            /** Format: int64 */
+            annualBenefitVnd?: number;
+            applicability?: components["schemas"]["Applicability"];
+            firstAppliedOn?: components["schemas"]["LocalDate"];
+            placesApplied?: string;
+            awards?: string;
+            authors: components["schemas"]["Contributor"][];
+        };
         /**
          * @example {
          *       "organisation": "CT-HND",
@@ -632,6 +1376,11 @@ export interface components {
             campaign?: string;
             authors?: components["schemas"]["Author"][];
             firstAppliers?: components["schemas"]["FirstApplier"][];
+        };
+        InitiativeReference: {
+            id: components["schemas"]["UUID"];
+            number?: string;
+            title: string;
         };
         InitiativeRow: {
             id: components["schemas"]["UUID"];
@@ -711,6 +1460,69 @@ export interface components {
         };
         /**
          * @example {
+         *       "edition": "2027",
+         *       "initiative": "SK-2026-000123",
+         *       "statement": "Giải pháp đã áp dụng tại 12 hợp tác xã, tiết kiệm 40% lượng nước tưới.",
+         *       "checklist": [
+         *         "DESCRIPTION",
+         *         "PROOF_OF_APPLICATION"
+         *       ],
+         *       "prize": {
+         *         "name": "Giải Nhì Hội thi Sáng tạo kỹ thuật thành phố Cần Thơ",
+         *         "wonOn": "2026-10-20"
+         *       }
+         *     }
+         */
+        NominationDraft: {
+            edition: string;
+            initiative: string;
+            externalId?: string;
+            statement?: string;
+            checklist?: string[];
+            prize?: components["schemas"]["Prize"];
+            extendedUntil?: components["schemas"]["Instant"];
+            extensionReason?: string;
+        };
+        NominationRow: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["NominationState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            initiative: components["schemas"]["InitiativeReference"];
+            field?: string;
+            authorNames: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            externalId?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NominationState: "DRAFT" | "SUBMITTED" | "RETURNED" | "UNDER_REVIEW" | "SHORTLISTED" | "FORWARDED" | "SELECTED" | "PUBLISHED" | "INELIGIBLE" | "NOT_SHORTLISTED" | "NOT_SELECTED" | "WITHDRAWN";
+        NominationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["NominationState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            initiative: components["schemas"]["InitiativeContent"];
+            organisation: components["schemas"]["OrganisationReference"];
+            externalId?: string;
+            statement?: string;
+            checklist: components["schemas"]["Paper1"][];
+            prize?: components["schemas"]["Prize"];
+            deadline: components["schemas"]["Instant"];
+            extendedUntil?: components["schemas"]["Instant"];
+            extensionReason?: string;
+            editable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            submittedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+        };
+        /**
+         * @example {
          *       "code": "CT-31135",
          *       "name": "Ủy ban Mặt trận Tổ quốc Việt Nam phường Ninh Kiều",
          *       "shortName": "MTTQ phường Ninh Kiều",
@@ -777,8 +1589,52 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        Overview: {
+            waiting: components["schemas"]["Waiting"][];
+            deadlines: components["schemas"]["Deadline"][];
+            edition?: components["schemas"]["CurrentEdition"];
+        };
+        OwnAward: {
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            signer: string;
+            signerTitle?: string;
+            /** Format: int64 */
+            prizeVnd?: number;
+            overrideReason?: string;
+        };
         PageCampaignRow: {
             items: components["schemas"]["CampaignRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageCommendationDecisionRow: {
+            items: components["schemas"]["CommendationDecisionRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageCommendationRow: {
+            items: components["schemas"]["CommendationRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageGoldenBookEditionRow: {
+            items: components["schemas"]["GoldenBookEditionRow"][];
             /** @description Cursor of the next page; absent on the last */
             next?: string;
             /**
@@ -807,6 +1663,16 @@ export interface components {
              */
             total?: number;
         };
+        PageNominationRow: {
+            items: components["schemas"]["NominationRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -817,12 +1683,83 @@ export interface components {
              */
             total?: number;
         };
+        PagePublishedEntryRow: {
+            items: components["schemas"]["PublishedEntryRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        Paper: {
+            name: string;
+            present: boolean;
+        };
+        Paper1: {
+            code?: string;
+            name?: string;
+            required?: boolean;
+            fulfilled?: boolean;
+        };
+        Prize: {
+            name: string;
+            wonOn: components["schemas"]["LocalDate"];
+        };
+        PrizeView: {
+            subject: components["schemas"]["SubjectType"];
+            organisationKind?: components["schemas"]["OrganisationKind"];
+            factor: number;
+            /** Format: int64 */
+            baseSalaryVnd: number;
+            /** Format: int64 */
+            amountVnd: number;
+            basis?: string;
+        };
         Progress: {
             /** Format: int64 */
             bytesRead: number;
             /** Format: int64 */
             bytesTotal: number;
         };
+        PublishedAuthor: {
+            name?: string;
+            workplace?: string;
+        };
+        PublishedEntry: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            field: components["schemas"]["PublishedField"];
+            organisation: components["schemas"]["OrganisationReference"];
+            problem?: string;
+            solution?: string;
+            novelty?: string;
+            authorBenefits?: string;
+            applierBenefits?: string;
+            /** Format: int64 */
+            annualBenefitVnd?: number;
+            placesApplied?: string;
+            authors: components["schemas"]["PublishedAuthor"][];
+        };
+        PublishedEntryRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            field: components["schemas"]["PublishedField"];
+            organisation: components["schemas"]["OrganisationReference"];
+            summary: string;
+        };
+        PublishedField: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ReasonKind: "MOVEMENT_WORK" | "INITIATIVE" | "GOLDEN_BOOK" | "CAMPAIGN";
         RejectFault: {
             column?: string;
             code: string;
@@ -841,6 +1778,18 @@ export interface components {
         };
         /** @enum {string} */
         SolutionKind: "TECHNICAL" | "MANAGERIAL" | "OPERATIONAL" | "TECHNOLOGY_APPLICATION";
+        Subject: {
+            type: components["schemas"]["SubjectType"];
+            name: string;
+            /** Format: int32 */
+            birthYear?: number;
+            position?: string;
+            workplace?: string;
+            directWorker?: boolean;
+            person?: boolean;
+        };
+        /** @enum {string} */
+        SubjectType: "PERSON" | "GROUP";
         SuccessionView: {
             organisation: components["schemas"]["OrganisationReference"];
             effectiveOn: components["schemas"]["LocalDate"];
@@ -900,6 +1849,12 @@ export interface components {
              */
             message?: string;
         };
+        Waiting: {
+            kind: string;
+            /** Format: int64 */
+            count: number;
+            query: string;
+        };
         Fault: {
             /** @description JSON Pointer into the body, or ?name for a query parameter */
             pointer: string;
@@ -924,8 +1879,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description The format of the body is not taken */
-        Problem415: {
+        /** @description The input is not valid; nothing was changed */
+        Problem400: {
             headers: {
                 [name: string]: unknown;
             };
@@ -942,8 +1897,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The input is not valid; nothing was changed */
-        Problem400: {
+        /** @description The format of the body is not taken */
+        Problem415: {
             headers: {
                 [name: string]: unknown;
             };
@@ -951,53 +1906,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or none that holds */
-        Problem401: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The caller may read this, but not do that */
-        Problem403: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not there, or not for this caller */
-        Problem404: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not available in the format asked for */
-        Problem406: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The header If-Match is missing */
-        Problem428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The present state stands against it */
-        Problem409: {
+        /** @description The body is too large */
+        Problem413: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1014,8 +1924,53 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large */
-        Problem413: {
+        /** @description The present state stands against it */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available in the format asked for */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not for this caller */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may read this, but not do that */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or none that holds */
+        Problem401: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1214,6 +2169,1016 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCommendationDecisions: {
+        parameters: {
+            query?: {
+                /** @description Which body decided; repeat for "or" */
+                level?: ("ORGANISATION" | "CITY_FRONT" | "CITY_PEOPLE_COMMITTEE" | "CENTRAL_FRONT" | "STATE")[];
+                /** @description Number; repeat for "or" */
+                number?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description What was decided; repeat for "or" */
+                result?: ("AWARDED" | "DECLINED")[];
+                /** @description Signed in this time: from */
+                "signedOn.from"?: string;
+                /** @description Signed in this time: to */
+                "signedOn.to"?: string;
+                /** @description Year of signing; repeat for "or" */
+                year?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, number, signedOn */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommendationDecisionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCommendationDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCommendationDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationDecisionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCommendationForms: {
+        parameters: {
+            query?: {
+                /** @description The date; today where it is absent */
+                on?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationFormView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCommendations: {
+        parameters: {
+            query?: {
+                /** @description Awarded in this time: from */
+                "awardedOn.from"?: string;
+                /** @description Awarded in this time: to */
+                "awardedOn.to"?: string;
+                /** @description Year of birth of the person; repeat for "or" */
+                birthYear?: string[];
+                /** @description Code of the campaign that it is for; repeat for "or" */
+                campaign?: string[];
+                /** @description Created in this time: from */
+                "createdAt.from"?: string;
+                /** @description Created in this time: to */
+                "createdAt.to"?: string;
+                /** @description Id of the decision; repeat for "or" */
+                decision?: string[];
+                /** @description The sender's own key; repeat for "or" */
+                externalId?: string[];
+                /** @description Form; repeat for "or" */
+                form?: ("PRAISE" | "CERTIFICATE_OF_MERIT" | "DIPLOMA_OF_MERIT" | "COMMEMORATIVE_MEDAL" | "CREATIVE_LABOUR_DIPLOMA" | "OTHER")[];
+                /** @description Id of the initiative that it is for; repeat for "or" */
+                initiative?: string[];
+                /** @description Which body gives it; repeat for "or" */
+                level?: ("ORGANISATION" | "CITY_FRONT" | "CITY_PEOPLE_COMMITTEE" | "CENTRAL_FRONT" | "STATE")[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description What it is for; repeat for "or" */
+                reasonKind?: ("MOVEMENT_WORK" | "INITIATIVE" | "GOLDEN_BOOK" | "CAMPAIGN")[];
+                /** @description State; repeat for "or" */
+                status?: ("DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "AWARDED" | "DECLINED" | "WITHDRAWN" | "REVOKED")[];
+                /** @description Whole name of the person or group, accents and case aside; with birthYear and status=AWARDED it tells whether somebody was awarded before; repeat for "or" */
+                subjectName?: string[];
+                /** @description Person or group; repeat for "or" */
+                subjectType?: ("PERSON" | "GROUP")[];
+                /** @description Submitted in this time: from */
+                "submittedAt.from"?: string;
+                /** @description Submitted in this time: to */
+                "submittedAt.to"?: string;
+                /** @description Year of the award; repeat for "or" */
+                year?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: awardedOn, createdAt, prizeVnd, subjectName, submittedAt */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommendationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CommendationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCommendationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGoldenBookEditions: {
+        parameters: {
+            query?: {
+                /** @description Code of a city; repeat for "or" */
+                city?: string[];
+                /** @description State; repeat for "or" */
+                status?: ("PLANNED" | "OPEN" | "REVIEWING" | "FORWARDED" | "PUBLISHED")[];
+                /** @description Year; repeat for "or" */
+                year?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: organisationDeadline, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoldenBookEditionRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoldenBookEditionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldenBookEditionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoldenBookEditionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldenBookEditionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GoldenBookEditionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldenBookEditionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGoldenBookEditionTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionGoldenBookEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldenBookEditionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNominations: {
+        parameters: {
+            query?: {
+                /** @description Created in this time: from */
+                "createdAt.from"?: string;
+                /** @description Created in this time: to */
+                "createdAt.to"?: string;
+                /** @description Id or year of an edition; repeat for "or" */
+                edition?: string[];
+                /** @description State of the edition; repeat for "or" */
+                editionStatus?: ("PLANNED" | "OPEN" | "REVIEWING" | "FORWARDED" | "PUBLISHED")[];
+                /** @description The sender's own key; repeat for "or" */
+                externalId?: string[];
+                /** @description Code of the initiative's field; repeat for "or" */
+                field?: string[];
+                /** @description Number of an initiative; repeat for "or" */
+                initiative?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description State; repeat for "or" */
+                status?: ("DRAFT" | "SUBMITTED" | "RETURNED" | "UNDER_REVIEW" | "SHORTLISTED" | "FORWARDED" | "SELECTED" | "PUBLISHED" | "INELIGIBLE" | "NOT_SHORTLISTED" | "NOT_SELECTED" | "WITHDRAWN")[];
+                /** @description First submitted in this time: from */
+                "submittedAt.from"?: string;
+                /** @description First submitted in this time: to */
+                "submittedAt.to"?: string;
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, organisation, submittedAt, title, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNominationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NominationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNominationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -1968,6 +3933,98 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublishedEntries: {
+        parameters: {
+            query?: {
+                /** @description Code of a field; repeat for "or" */
+                field?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description Year of the book; repeat for "or" */
+                year?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: title, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishedEntryRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublishedEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedEntry"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,4 +1,5 @@
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
+import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
 import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
@@ -10,6 +11,7 @@ export const featureRoutes = [
   ...overviewRoutes,
   ...initiativeRoutes,
   ...campaignRoutes,
+  ...commendationRoutes,
   ...organisationRoutes,
 ] as const;
 
@@ -18,8 +20,14 @@ export const menu: readonly FeatureMenu[] = [
   ...overviewMenu,
   ...initiativeMenu,
   ...campaignMenu,
+  ...commendationMenu,
   ...organisationMenu,
 ];
 
 /** What the search over everything asks. */
-export const searchSources: readonly SearchSource[] = [initiativeSearch, campaignSearch, organisationSearch];
+export const searchSources: readonly SearchSource[] = [
+  initiativeSearch,
+  campaignSearch,
+  commendationSearch,
+  organisationSearch,
+];

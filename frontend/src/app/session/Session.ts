@@ -1,4 +1,5 @@
 import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { Problem } from '@/api/problem';
 import type { Configuration } from '../configuration';
 
 /** `ended`: was signed in, and the token can no longer be renewed; what is on the page is still there. */
@@ -68,10 +69,18 @@ export class Session {
     return renewed?.access_token;
   }
 
-  /** Leaves this page for the identity server; comes back to `returnTo` of this site. */
+  /**
+   * Leaves this page for the identity server; comes back to `returnTo` of this site.
+   *
+   * @throws Problem of status 0 when the identity server cannot be reached
+   */
   async signIn(returnTo: string): Promise<void> {
     const state: SignInState = { returnTo };
-    await this.#manager.signinRedirect({ state, ui_locales: document.documentElement.lang });
+    try {
+      await this.#manager.signinRedirect({ state, ui_locales: document.documentElement.lang });
+    } catch (cause) {
+      throw Problem.unreachable(cause);
+    }
   }
 
   /**

@@ -29,6 +29,7 @@ export function BulkBar<Row>({ bulk, chosen, onClear }: Props<Row>) {
             <Button size="xs" leftSection={<IconListCheck size={16} aria-hidden />} onClick={dialog.open}>
               {t('bulk.open')}
             </Button>
+            {bulk.more?.(chosen)}
           </Group>
         )}
       </Group>

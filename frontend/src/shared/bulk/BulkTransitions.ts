@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AllowedTransition } from '../detail/TransitionActions';
 
 /** How rows of a list change their state together. */
@@ -12,6 +13,8 @@ export interface BulkTransitions<Row> {
   fieldLabel?: (path: string) => string;
   /** Sends it; throws the API's problem. */
   send: (row: Row, transition: { to: string; comment?: string }, actionKey: string) => Promise<unknown>;
+  /** What else can be done with the rows that are chosen, as a small button. */
+  more?: (chosen: Row[]) => ReactNode;
   /** When something was changed: to read the list again. */
   onDone: () => void;
 }

@@ -7,6 +7,9 @@ import '@mantine/dates/styles.layer.css';
 
 dayjs.extend(customParseFormat);
 
+/** With and without leading zeros: each form is taken exactly, so that nothing is guessed. */
+const writtenForms = ['DD/MM/YYYY', 'D/M/YYYY', 'DD/M/YYYY', 'D/MM/YYYY', 'DDMMYYYY'];
+
 type Props = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** `yyyy-MM-dd`; empty for none. */
   value?: string;
@@ -34,6 +37,6 @@ export function DateField({ value, onChange, ...rest }: Props) {
 /** Reads what people type for a date: `1/9/2026`, `01.09.2026`, `01092026`. */
 export function readDate(typed: string): string | null {
   const digits = typed.trim().replaceAll(/[.\-\s]/g, '/');
-  const day = dayjs(digits, ['D/M/YYYY', 'DDMMYYYY'], true);
+  const day = dayjs(digits, writtenForms, true);
   return day.isValid() ? day.format('YYYY-MM-DD') : null;
 }

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { IconFileCertificate, IconPlus, IconUserSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHasRole } from '@/app/session/me';
+import { EmptyState } from '@/shared/EmptyState';
+import { RecordList } from '@/shared/list/RecordList';
+import { useListView } from '@/shared/list/useListView';
+import { PageHeader } from '@/shared/PageHeader';
+import { CommendationCard } from './CommendationCard';
+import { CommendationFilters } from './CommendationFilters';
+import { commendationList } from './commendationList';
+import { commendationListRoute, newId } from './index';
+import { LookUp } from './LookUp';
+import { commendationListQuery } from './queries';
+import { useBulkTransitions } from './useBulkTransitions';
+import { useCommendationColumns } from './useCommendationColumns';
+
+/** Commendations that the person may see, from proposal to award. */
+export function CommendationListPage() {
+  const { t } = useTranslation('commendation');
+  const search = commendationListRoute.useSearch();
+  const view = useListView(commendationList, search);
+  const query = useQuery(commendationListQuery(search));
+  const columns = useCommendationColumns();
+  const bulk = useBulkTransitions();
+  const [isAsking, setAsking] = useState(false);
+  const create = <CreateButton />;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconUserSearch size={18} aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
+              {t('lookUp.title')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconFileCertificate size={18} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to="/khen-thuong/quyet-dinh" />}
+            >
+              {t('decision.title')}
+            </Button>
+            {create}
+          </>
+        }
+      />
+      {(isAsking || search.subjectName) && (
+        <LookUp
+          // Back and forward bring other questions.
+          key={`${search.subjectName} ${search.birthYear}`}
+          view={view}
+          found={query.isPlaceholderData ? undefined : (query.data?.total ?? view.total)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+      <RecordList
+        view={view}
+        query={query}
+        columns={columns}
+        rowKey={({ id }) => id}
+        card={(row) => <CommendationCard row={row} />}
+        filters={<CommendationFilters view={view} />}
+        bulk={bulk}
+        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} action={create} />}
+      />
+    </>
+  );
+}
+
+function CreateButton() {
+  const { t } = useTranslation('commendation');
+  const mayWrite = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
+  if (!mayWrite) return null;
+  return (
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/khen-thuong/$id/sua" params={{ id: newId }} />}
+    >
+      {t('create')}
+    </Button>
+  );
+}

@@ -1,0 +1,132 @@
+import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
+import { IconAwardOff, IconPencil } from '@tabler/icons-react';
+import { type UseQueryResult, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
+import { LongTexts } from '@/shared/detail/LongTexts';
+import { StateBadge } from '@/shared/detail/StateBadge';
+import { TransitionActions } from '@/shared/detail/TransitionActions';
+import { type PastTransition, TransitionTimeline } from '@/shared/detail/TransitionTimeline';
+import { formatInstant } from '@/shared/format/date';
+import { PageHeader } from '@/shared/PageHeader';
+import { AwardFacts, ProposalFacts, SubjectFacts } from './CommendationFacts';
+import { DecideButton } from './DecideButton';
+import { DeleteDraft } from './DeleteDraft';
+import { commendationRoute } from './index';
+import { PapersList } from './PapersList';
+import {
+  type Commendation,
+  commendationQuery,
+  commendationsKey,
+  commendationTransitionsQuery,
+  transitionCommendation,
+} from './queries';
+import { useFieldLabel } from './useFieldLabel';
+
+/** One commendation: who and what for, where it stands, the award, and what this person can do with it. */
+export function CommendationPage() {
+  const { t } = useTranslation('commendation');
+  const { id } = commendationRoute.useParams();
+  const { data: loaded } = useSuspenseQuery(commendationQuery(id));
+  const commendation = loaded.data;
+  const { subject, state, form, level, editable } = commendation;
+  const timeline = useQuery(commendationTransitionsQuery(id));
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/khen-thuong" />}>
+            {t('title')}
+          </Anchor>
+        }
+        title={subject.name}
+        badge={<StateBadge state={state} label={t(`state.${state}`)} />}
+        subtitle={[form && t(`form.${form}`), t(`level.${level}`)].filter(Boolean).join(' · ')}
+        actions={
+          <>
+            {state === 'DRAFT' && editable && <DeleteDraft loaded={loaded} />}
+            {editable && <EditLink id={id} />}
+            <Transitions commendation={commendation} />
+            <DecideButton on={[commendation]} />
+          </>
+        }
+      />
+      {state === 'REVOKED' && <Revoked timeline={timeline} />}
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 7 }}>
+          <Stack gap="lg">
+            <SubjectFacts commendation={commendation} />
+            <LongTexts texts={[{ label: t('field.achievement'), text: commendation.achievement }]} />
+            <PapersList papers={commendation.papers} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
+          <Stack gap="lg">
+            <AwardFacts commendation={commendation} />
+            <ProposalFacts commendation={commendation} />
+            <TransitionTimeline query={timeline} stateLabel={(to) => t(`state.${to}`)} />
+            <Text size="sm" c="dimmed">
+              {t('shared:detail.changedBy', {
+                name: commendation.changedByName,
+                at: formatInstant(commendation.changedAt),
+              })}
+            </Text>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}
+
+/** Says before everything else that the award no longer stands, and why. */
+function Revoked({ timeline }: { timeline: UseQueryResult<readonly PastTransition[]> }) {
+  const { t } = useTranslation('commendation');
+  const revoked = timeline.data?.find(({ to }) => to === 'REVOKED');
+  return (
+    <Alert mb="lg" color="red" icon={<IconAwardOff aria-hidden />} title={t('revoked.title')}>
+      {revoked && (
+        <>
+          <Text size="sm">{t('revoked.by', { name: revoked.by, at: formatInstant(revoked.at) })}</Text>
+          {revoked.comment && (
+            <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+              {t('revoked.reason', { reason: revoked.comment })}
+            </Text>
+          )}
+        </>
+      )}
+      <Text size="sm">{t('revoked.detail')}</Text>
+    </Alert>
+  );
+}
+
+function EditLink({ id }: { id: string }) {
+  const { t } = useTranslation('commendation');
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPencil size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/khen-thuong/$id/sua" params={{ id }} />}
+    >
+      {t('shared:edit')}
+    </Button>
+  );
+}
+
+function Transitions({ commendation }: { commendation: Commendation }) {
+  const { t } = useTranslation('commendation');
+  const queryClient = useQueryClient();
+  const labelOf = useFieldLabel();
+  return (
+    <TransitionActions
+      allowed={
+        commendation.allowedTransitions as { to: Schemas['CommendationState']; commentRequired: boolean }[]
+      }
+      actionLabel={(to) => t(`action.${to}`)}
+      stateLabel={(to) => t(`state.${to}`)}
+      fieldLabel={labelOf}
+      send={(body, actionKey) => transitionCommendation(commendation.id, body, actionKey)}
+      onDone={() => void queryClient.invalidateQueries({ queryKey: commendationsKey })}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Loaded } from '@/api/record';
+import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import { type Commendation, commendationsKey, deleteCommendation } from './queries';
+
+/** Deletes a draft for good, once it was asked. */
+export function DeleteDraft({ loaded }: { loaded: Loaded<Commendation> }) {
+  const { t } = useTranslation('commendation');
+  const [isAsked, ask] = useDisclosure(false);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => deleteCommendation(loaded),
+    onSuccess: async () => {
+      await navigate({ to: '/khen-thuong', replace: true });
+      queryClient.removeQueries({ queryKey: [...commendationsKey, loaded.data.id] });
+      await queryClient.invalidateQueries({ queryKey: commendationsKey });
+    },
+  });
+  return (
+    <>
+      <Button variant="subtle" leftSection={<IconTrash size={18} aria-hidden />} onClick={ask.open}>
+        {t('delete.action')}
+      </Button>
+      <Modal opened={isAsked} onClose={ask.close} title={t('delete.title')}>
+        {remove.isError && <ProblemAlert error={remove.error} />}
+        <Text>{t('delete.detail', { name: loaded.data.subject.name })}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" data-autofocus onClick={ask.close}>
+            {t('shared:cancel')}
+          </Button>
+          <Button loading={remove.isPending} onClick={() => remove.mutate()}>
+            {t('delete.action')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}
