@@ -18,7 +18,7 @@ test: ## builds and tests everything, in the browser too
 test-long: test ## the same, with what takes long
 
 bench: ## measures how fast it is
-	@backend/launch bench vn.sangtao.bench.Main
+	@backend/launch bench vn.sangtao.bench.Bench
 
 format: ## formats all code
 	cd backend && ./mvn -q -B spotless:apply
