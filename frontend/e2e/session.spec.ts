@@ -58,7 +58,7 @@ test('signing out ends at the landing page, and the next visit asks for the pass
   await page.goto('/tong-quan');
   await signIn(page, 'auditor');
   await page.getByRole('button', { name: /^Tài khoản/ }).click();
-  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
   await page.goto('/tong-quan');
   await expect(page.locator('#password')).toBeVisible();

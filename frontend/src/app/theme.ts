@@ -35,6 +35,11 @@ const gold: MantineColorsTuple = [
  */
 export function themeWith(words: { clear: string; close: string }) {
   const clearButtonProps = { 'aria-label': words.clear };
+  // A dialog's heading is no banner of the page, which has one already.
+  const dialogProps = {
+    closeButtonProps: { 'aria-label': words.close },
+    attributes: { header: { role: 'presentation' } },
+  };
   return createTheme({
     colors: { front, gold },
     primaryColor: 'front',
@@ -50,10 +55,10 @@ export function themeWith(words: { clear: string; close: string }) {
       Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
       Button: { defaultProps: { fw: 600 } },
       DateInput: { defaultProps: { clearButtonProps } },
-      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
-      Modal: {
-        defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': words.close } },
-      },
+      Drawer: { defaultProps: dialogProps },
+      // Without the placeholder a menu holds its items only, as its role demands (WCAG 1.3.1).
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+      Modal: { defaultProps: { centered: true, radius: 'lg', ...dialogProps } },
       MultiSelect: { defaultProps: { clearButtonProps } },
       Paper: { defaultProps: { radius: 'lg', withBorder: true } },
       Select: { defaultProps: { checkIconPosition: 'right', clearButtonProps } },

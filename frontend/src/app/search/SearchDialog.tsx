@@ -1,16 +1,18 @@
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { menu, searchSources } from '../features';
 import type { SearchHit } from './SearchSource';
 
 /** Words shorter than this find too much to be of use. */
 const shortestWords = 2;
+
+const [store, dialog] = createSpotlight();
 
 /** The search over everything: the rooms themselves, and the records that the API finds. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -21,13 +23,18 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const rooms = useRooms(words.trim());
   const isEmpty = rooms.length === 0 && groups.every(({ hits }) => hits.length === 0);
   const isSearching = groups.some((group) => group.isSearching);
+  useEffect(() => {
+    dialog.open();
+    return dialog.close;
+  }, []);
   const go = ({ to, params }: Pick<SearchHit, 'to' | 'params'>) => {
-    onClose();
+    dialog.close();
     void navigate({ to, params } as LinkProps);
   };
   return (
     <Spotlight.Root
-      forceOpened
+      store={store}
+      attributes={{ content: { 'aria-label': t('search.open') } }}
       onSpotlightClose={onClose}
       query={words}
       onQueryChange={setWords}

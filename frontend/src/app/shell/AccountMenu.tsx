@@ -1,4 +1,4 @@
-import { Avatar, Menu, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Button, Divider, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/me';
@@ -10,14 +10,14 @@ export function AccountMenu() {
   const session = useSession();
   const { name, username, roles, organisation } = useMe();
   return (
-    <Menu position="bottom-end" width={300}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={300} trapFocus>
+      <Popover.Target>
         <UnstyledButton aria-label={`${t('account')}: ${name}`} p={4}>
           <Avatar name={givenAndFamilyName(name)} color="front" size={34} alt="" />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Stack gap={2} px="sm" py="xs">
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('account')}>
+        <Stack gap={2}>
           <Text fw={650}>{name}</Text>
           <Text size="sm" c="dimmed">
             {username}
@@ -32,16 +32,17 @@ export function AccountMenu() {
               {organisation.name}
             </Text>
           )}
+          <Divider my="sm" />
+          <Button
+            variant="default"
+            leftSection={<IconLogout size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void session.signOut()}
+          >
+            {t('signOut')}
+          </Button>
         </Stack>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={18} stroke={1.75} />}
-          onClick={() => void session.signOut()}
-        >
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -17,7 +17,7 @@ export function LanguageSwitch() {
     await queryClient.invalidateQueries();
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -41,7 +41,7 @@ export function InitiativeForm({ record, onSaved }: Props) {
     save: saveInitiative,
     reload: ({ data }) => readInitiative(data.id),
     onSaved,
-    autosave: true,
+    autosave: ({ title, organisation }) => title.trim() !== '' && organisation !== '',
   });
   const { form, onSubmit, isSaving, problem, tries, conflict, resolve } = recordForm;
   return (
