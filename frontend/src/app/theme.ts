@@ -57,10 +57,14 @@ export function themeWith(words: { clear: string; close: string }) {
       DateInput: { defaultProps: { clearButtonProps } },
       Drawer: { defaultProps: dialogProps },
       // Without the placeholder a menu holds its items only, as its role demands (WCAG 1.3.1).
-      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-      Modal: { defaultProps: { centered: true, radius: 'lg', ...dialogProps } },
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
+      Modal: {
+        defaultProps: { centered: true, radius: 'lg', ...dialogProps },
+        styles: { title: { fontWeight: 650 } },
+      },
       MultiSelect: { defaultProps: { clearButtonProps } },
       Paper: { defaultProps: { radius: 'lg', withBorder: true } },
+      Popover: { defaultProps: { shadow: 'md' } },
       Select: { defaultProps: { checkIconPosition: 'right', clearButtonProps } },
       Table: { defaultProps: { verticalSpacing: 'sm', borderColor: 'var(--sangtao-line)' } },
       Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },

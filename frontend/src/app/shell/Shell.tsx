@@ -1,5 +1,5 @@
 import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ const Notices = lazy(() => import('./Notices'));
 export function Shell() {
   const { t } = useTranslation('app');
   const [isMenuOpen, menu] = useDisclosure(false);
+  const isNarrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const session = useSessionState();
   useFocusOnArrival();
   return (
@@ -50,7 +51,7 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={t('mainMenu')}>
+      <AppShell.Navbar p="sm" aria-label={t('mainMenu')} inert={isNarrow && !isMenuOpen}>
         <Group h={44} mb="xs" px="xs" gap="sm" wrap="nowrap" justify="space-between">
           <Anchor component={Link} to="/tong-quan" underline="never" c="inherit" onClick={menu.close}>
             <Group gap="sm" wrap="nowrap">

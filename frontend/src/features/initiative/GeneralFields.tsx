@@ -1,6 +1,7 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { ChoiceField } from '@/shared/form/ChoiceField';
 import { DateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
 import { MoneyField } from '@/shared/form/MoneyField';
@@ -31,23 +32,15 @@ export function GeneralFields({ form, within }: Props) {
           {...form.getInputProps('organisation')}
         />
         <CampaignPicker label={t('field.campaign')} {...form.getInputProps('campaign')} />
-        <Select
-          clearable
+        <ChoiceField
           label={t('field.kind')}
-          data={solutionKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          choices={solutionKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           {...form.getInputProps('kind')}
         />
-        <Select
-          clearable
-          searchable
-          label={t('field.field')}
-          data={fields}
-          {...form.getInputProps('field')}
-        />
-        <Select
-          clearable
+        <ChoiceField searchable label={t('field.field')} choices={fields} {...form.getInputProps('field')} />
+        <ChoiceField
           label={t('field.applicability')}
-          data={applicabilities.map((value) => ({ value, label: t(`applicability.${value}`) }))}
+          choices={applicabilities.map((value) => ({ value, label: t(`applicability.${value}`) }))}
           {...form.getInputProps('applicability')}
         />
         <DateField

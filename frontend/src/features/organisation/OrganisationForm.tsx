@@ -1,7 +1,8 @@
-import { Anchor, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Anchor, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
+import { ChoiceField } from '@/shared/form/ChoiceField';
 import { ConflictDialog, type ConflictField } from '@/shared/form/ConflictDialog';
 import { DateField } from '@/shared/form/DateField';
 import { ErrorSummary } from '@/shared/form/ErrorSummary';
@@ -64,10 +65,10 @@ export function OrganisationForm({ record, onSaved }: Props) {
               description={t('hint.code')}
               {...form.getInputProps('code')}
             />
-            <Select
+            <ChoiceField
               required
               label={t('field.kind')}
-              data={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+              choices={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
               {...form.getInputProps('kind')}
             />
             <OrganisationPicker label={t('field.parent')} {...form.getInputProps('parent')} />
