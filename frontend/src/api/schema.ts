@@ -1483,6 +1483,12 @@ export interface components {
             extendedUntil?: components["schemas"]["Instant"];
             extensionReason?: string;
         };
+        NominationPaper: {
+            code: string;
+            name: string;
+            required: boolean;
+            fulfilled: boolean;
+        };
         NominationRow: {
             id: components["schemas"]["UUID"];
             state: components["schemas"]["NominationState"];
@@ -1508,7 +1514,7 @@ export interface components {
             organisation: components["schemas"]["OrganisationReference"];
             externalId?: string;
             statement?: string;
-            checklist: components["schemas"]["Paper1"][];
+            checklist: components["schemas"]["NominationPaper"][];
             prize?: components["schemas"]["Prize"];
             deadline: components["schemas"]["Instant"];
             extendedUntil?: components["schemas"]["Instant"];
@@ -1697,12 +1703,6 @@ export interface components {
             name: string;
             present: boolean;
         };
-        Paper1: {
-            code?: string;
-            name?: string;
-            required?: boolean;
-            fulfilled?: boolean;
-        };
         Prize: {
             name: string;
             wonOn: components["schemas"]["LocalDate"];
@@ -1879,17 +1879,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description The input is not valid; nothing was changed */
-        Problem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A part of the system is away; see Retry-After */
-        Problem503: {
+        /** @description The body is too large */
+        Problem413: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1906,8 +1897,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large */
-        Problem413: {
+        /** @description A part of the system is away; see Retry-After */
+        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1915,8 +1906,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Somebody else changed it meanwhile */
-        Problem412: {
+        /** @description The input is not valid; nothing was changed */
+        Problem400: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1924,35 +1915,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The present state stands against it */
-        Problem409: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The header If-Match is missing */
-        Problem428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not available in the format asked for */
-        Problem406: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not there, or not for this caller */
-        Problem404: {
+        /** @description No token, or none that holds */
+        Problem401: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1969,8 +1933,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or none that holds */
-        Problem401: {
+        /** @description Not there, or not for this caller */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available in the format asked for */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state stands against it */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed it meanwhile */
+        Problem412: {
             headers: {
                 [name: string]: unknown;
             };

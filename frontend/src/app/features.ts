@@ -1,5 +1,6 @@
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
+import { goldenBookMenu, goldenBookRoutes, nominationSearch } from '@/features/goldenbook';
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
 import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
@@ -10,6 +11,7 @@ import type { FeatureMenu } from './shell/menu';
 export const featureRoutes = [
   ...overviewRoutes,
   ...initiativeRoutes,
+  ...goldenBookRoutes,
   ...campaignRoutes,
   ...commendationRoutes,
   ...organisationRoutes,
@@ -19,6 +21,7 @@ export const featureRoutes = [
 export const menu: readonly FeatureMenu[] = [
   ...overviewMenu,
   ...initiativeMenu,
+  ...goldenBookMenu,
   ...campaignMenu,
   ...commendationMenu,
   ...organisationMenu,
@@ -27,6 +30,7 @@ export const menu: readonly FeatureMenu[] = [
 /** What the search over everything asks. */
 export const searchSources: readonly SearchSource[] = [
   initiativeSearch,
+  nominationSearch,
   campaignSearch,
   commendationSearch,
   organisationSearch,

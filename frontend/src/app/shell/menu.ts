@@ -8,7 +8,7 @@ export type MenuGroup = (typeof menuGroups)[number];
 /** A room's entry in the menu. Its text is `room.<namespace>` of the frame's messages. */
 export interface FeatureMenu {
   group: MenuGroup;
-  /** The room's folder. */
+  /** The room's folder; a second entry of a room has a name of its own. */
   namespace: string;
   to: LinkProps['to'];
   icon: ComponentType<{ size?: number; stroke?: number }>;

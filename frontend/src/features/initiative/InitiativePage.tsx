@@ -1,9 +1,10 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconAward, IconPencil } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { useHasRole } from '@/app/session/me';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
@@ -46,6 +47,7 @@ export function InitiativePage() {
           <>
             {initiative.state === 'DRAFT' && initiative.editable && <DeleteDraft loaded={loaded} />}
             {initiative.editable && <EditLink id={id} />}
+            <NominateLink initiative={initiative} />
             <Transitions initiative={initiative} />
           </>
         }
@@ -99,6 +101,29 @@ function EditLink({ id }: { id: string }) {
       renderRoot={(props) => <Link {...props} to="/sang-kien/$id/sua" params={{ id }} />}
     >
       {t('shared:edit')}
+    </Button>
+  );
+}
+
+/** To the nomination form, for those whose work that is; whether this one may be nominated, the API decides. */
+function NominateLink({ initiative: { id, state } }: { initiative: Initiative }) {
+  const { t } = useTranslation('initiative');
+  const nominates = useHasRole(
+    'organisation-officer',
+    'organisation-lead',
+    'committee',
+    'standing-committee',
+  );
+  if (!nominates || (state !== 'ENDORSED' && state !== 'OUTSTANDING')) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconAward size={18} aria-hidden />}
+      renderRoot={(props) => (
+        <Link {...props} to="/de-cu/$id/sua" params={{ id: 'moi' }} search={{ initiative: id }} />
+      )}
+    >
+      {t('nominate')}
     </Button>
   );
 }

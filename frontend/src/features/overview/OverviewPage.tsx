@@ -1,34 +1,58 @@
-import { Group, Paper, SimpleGrid, Text, ThemeIcon } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Grid, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { menu } from '@/app/features';
-import { useMe } from '@/app/session/me';
+import { useHasRole, useMe } from '@/app/session/me';
 import { PageHeader } from '@/shared/PageHeader';
-import classes from './OverviewPage.module.css';
+import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import { overviewQuery } from './queries';
+import { WaitingWork } from './WaitingWork';
 
-/** Where a person arrives: who they are here, and the ways into the rooms. */
+// Figures come when the page is there: the first view waits for what waits for the person, and for nothing else.
+const OverviewAside = lazy(async () => ({ default: (await import('./OverviewAside')).OverviewAside }));
+const OwnInitiatives = lazy(async () => ({ default: (await import('./OwnInitiatives')).OwnInitiatives }));
+
+/** What waits for the person who signed in, what is due, and how far the current edition has come. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
-  const { name, organisation } = useMe();
-  const rooms = menu.filter(({ namespace }) => namespace !== 'overview');
+  const me = useMe();
   return (
     <>
       <PageHeader
         title={t('title')}
-        subtitle={[t('greeting', { name }), organisation?.name].filter(Boolean).join(' · ')}
+        subtitle={[t('greeting', { name: me.name }), me.organisation?.name].filter(Boolean).join(' · ')}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
-        {rooms.map(({ namespace, to, icon: Icon }) => (
-          <Paper key={to} p="md" className={classes.room} renderRoot={(props) => <Link {...props} to={to} />}>
-            <Group wrap="nowrap">
-              <ThemeIcon size={44} variant="light">
-                <Icon size={24} stroke={1.75} />
-              </ThemeIcon>
-              <Text fw={600}>{t(`app:room.${namespace}`)}</Text>
-            </Group>
-          </Paper>
-        ))}
-      </SimpleGrid>
+      <Content />
     </>
   );
+}
+
+function Content() {
+  const overview = useQuery(overviewQuery);
+  const isAuthor = useHasRole('author');
+  if (overview.isError && !overview.data) {
+    return <ProblemAlert error={overview.error} onRetry={() => void overview.refetch()} />;
+  }
+  if (!overview.data) return <Loading />;
+  const { waiting, deadlines, edition } = overview.data;
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Stack gap="lg">
+          <WaitingWork waiting={waiting} />
+          <Suspense fallback={<Loading />}>{isAuthor && <OwnInitiatives />}</Suspense>
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <Suspense fallback={<Loading />}>
+          <OverviewAside deadlines={deadlines} edition={edition} />
+        </Suspense>
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation('overview');
+  return <Skeleton h={280} role="status" aria-label={t('loading')} />;
 }

@@ -231,7 +231,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 externalId,
                 statement,
                 edition.checklist.stream()
-                        .map(item -> NominationView.Paper.of(item, checklist))
+                        .map(item -> NominationView.NominationPaper.of(item, checklist))
                         .toList(),
                 prize,
                 deadline(),

@@ -31,7 +31,7 @@ public record NominationView(
         OrganisationReference organisation,
         @Nullable String externalId,
         @Nullable String statement,
-        List<Paper> checklist,
+        List<NominationPaper> checklist,
         @Nullable Prize prize,
         Instant deadline,
         @Nullable Instant extendedUntil,
@@ -48,11 +48,11 @@ public record NominationView(
         implements Versioned {
 
     /** A paper of the checklist. */
-    public record Paper(String code, String name, boolean required, boolean fulfilled) {
+    public record NominationPaper(String code, String name, boolean required, boolean fulfilled) {
 
-        static Paper of(ChecklistItem item, Set<String> there) {
+        static NominationPaper of(ChecklistItem item, Set<String> there) {
             var code = String.valueOf(item.code());
-            return new Paper(code, String.valueOf(item.name()), item.isRequired(), there.contains(code));
+            return new NominationPaper(code, String.valueOf(item.name()), item.isRequired(), there.contains(code));
         }
     }
 }

@@ -1,0 +1,44 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Loaded } from '@/api/record';
+import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import { deleteNomination, type Nomination, nominationQuery, nominationsKey } from './nominationQueries';
+
+/** Deletes a draft for good, once it was asked. The initiative stays. */
+export function DeleteNomination({ loaded }: { loaded: Loaded<Nomination> }) {
+  const { t } = useTranslation('goldenbook');
+  const [isAsked, ask] = useDisclosure(false);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => deleteNomination(loaded),
+    onSuccess: async () => {
+      await navigate({ to: '/de-cu', replace: true });
+      queryClient.removeQueries({ queryKey: nominationQuery(loaded.data.id).queryKey });
+      await queryClient.invalidateQueries({ queryKey: nominationsKey });
+    },
+  });
+  return (
+    <>
+      <Button variant="subtle" leftSection={<IconTrash size={18} aria-hidden />} onClick={ask.open}>
+        {t('delete.action')}
+      </Button>
+      <Modal opened={isAsked} onClose={ask.close} title={t('delete.title')}>
+        {remove.isError && <ProblemAlert error={remove.error} />}
+        <Text>{t('delete.detail', { title: loaded.data.initiative.title })}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" data-autofocus onClick={ask.close}>
+            {t('shared:cancel')}
+          </Button>
+          <Button loading={remove.isPending} onClick={() => remove.mutate()}>
+            {t('delete.action')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Loaded } from '@/api/record';
+import { editionsKey } from './editionQueries';
+import { newId, nominationFormRoute } from './index';
+import { NominationForm } from './NominationForm';
+import { type Nomination, nominationQuery, nominationsKey } from './nominationQueries';
+
+type OnSaved = (saved: Loaded<Nomination>, by: 'person' | 'autosave') => void;
+
+/** Nominates an initiative, or changes a draft or a returned nomination. */
+export function NominationFormPage() {
+  const { id } = nominationFormRoute.useParams();
+  const { initiative } = nominationFormRoute.useSearch();
+  const onSaved = useSaved();
+  if (id === newId) return <NominationForm record={undefined} initiative={initiative} onSaved={onSaved} />;
+  return <KnownNomination key={id} id={id} onSaved={onSaved} />;
+}
+
+function KnownNomination({ id, onSaved }: { id: string; onSaved: OnSaved }) {
+  const { data } = useSuspenseQuery({ ...nominationQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  return <NominationForm record={data} onSaved={onSaved} />;
+}
+
+/** Keeps what was saved at hand; the person goes on to the nomination itself, a draft's own save stays in the form. */
+function useSaved(): OnSaved {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return (saved, by) => {
+    const { id } = saved.data;
+    queryClient.setQueryData(nominationQuery(id).queryKey, saved);
+    void queryClient.invalidateQueries({ queryKey: [...nominationsKey, 'list'] });
+    void queryClient.invalidateQueries({ queryKey: editionsKey });
+    if (by === 'person') void navigate({ to: '/de-cu/$id', params: { id }, ignoreBlocker: true });
+  };
+}

@@ -1,0 +1,110 @@
+import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Loaded } from '@/api/record';
+import { LongTexts } from '@/shared/detail/LongTexts';
+import { StateBadge } from '@/shared/detail/StateBadge';
+import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
+import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
+import { formatInstant } from '@/shared/format/date';
+import { PageHeader } from '@/shared/PageHeader';
+import { CarryOver } from './CarryOver';
+import { DeadlineNotice } from './DeadlineNotice';
+import { DeleteNomination } from './DeleteNomination';
+import { ExtendDeadline } from './ExtendDeadline';
+import { editionsKey } from './editionQueries';
+import { InitiativeContent } from './InitiativeContent';
+import { nominationRoute } from './index';
+import { NominationFacts } from './NominationFacts';
+import {
+  type Nomination,
+  nominationQuery,
+  nominationsKey,
+  nominationTransitionsQuery,
+  transitionNomination,
+} from './nominationQueries';
+import { PapersTable } from './PapersTable';
+import { useNominationFieldLabel } from './useNominationFieldLabel';
+import type { NominationState } from './words';
+
+/** One nomination: why, with which papers, what the initiative says, and what this person can do with it. */
+export function NominationPage() {
+  const { t } = useTranslation('goldenbook');
+  const { id } = nominationRoute.useParams();
+  const { data: loaded } = useSuspenseQuery(nominationQuery(id));
+  const nomination = loaded.data;
+  const timeline = useQuery(nominationTransitionsQuery(id));
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/de-cu" />}>
+            {t('nomination.title')}
+          </Anchor>
+        }
+        title={nomination.initiative.title}
+        badge={<StateBadge state={nomination.state} label={t(`nominationState.${nomination.state}`)} />}
+        subtitle={`${nomination.edition.title} · ${nomination.organisation.name}`}
+        actions={<Actions loaded={loaded} />}
+      />
+      <DeadlineNotice nomination={nomination} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="lg">
+            <LongTexts texts={[{ label: t('field.statement'), text: nomination.statement }]} />
+            <PapersTable papers={nomination.checklist} />
+            <InitiativeContent initiative={nomination.initiative} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="lg">
+            <NominationFacts nomination={nomination} />
+            <TransitionTimeline query={timeline} stateLabel={(state) => t(`nominationState.${state}`)} />
+            <Text size="sm" c="dimmed">
+              {t('shared:detail.changedBy', {
+                name: nomination.changedByName,
+                at: formatInstant(nomination.changedAt),
+              })}
+            </Text>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}
+
+function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
+  const { t } = useTranslation('goldenbook');
+  const queryClient = useQueryClient();
+  const fieldLabel = useNominationFieldLabel();
+  const { id, state, editable, allowedTransitions } = loaded.data;
+  return (
+    <>
+      {state === 'DRAFT' && editable && <DeleteNomination loaded={loaded} />}
+      {state === 'RETURNED' && editable && <ExtendDeadline loaded={loaded} />}
+      {editable && (
+        <Button
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/de-cu/$id/sua" params={{ id }} />}
+        >
+          {t('shared:edit')}
+        </Button>
+      )}
+      <TransitionActions
+        allowed={allowedTransitions as AllowedTransition<NominationState>[]}
+        actionLabel={(to) => t(`nominationAction.${to}`)}
+        stateLabel={(to) => t(`nominationState.${to}`)}
+        fieldLabel={fieldLabel}
+        send={(body, actionKey) => transitionNomination(id, body, actionKey)}
+        onDone={() => {
+          void queryClient.invalidateQueries({ queryKey: nominationsKey });
+          void queryClient.invalidateQueries({ queryKey: editionsKey });
+        }}
+        remedy={(error, close) => <CarryOver error={error} loaded={loaded} onDone={close} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { IconAward, IconBook2 } from '@tabler/icons-react';
+import { createRoute } from '@tanstack/react-router';
+import { roomPage } from '@/app/roomPage';
+import { signedInRoute } from '@/app/routes';
+import type { SearchSource } from '@/app/search/SearchSource';
+import type { FeatureMenu } from '@/app/shell/menu';
+import { editionList } from './editionList';
+import { nominationList } from './nominationList';
+
+// What the frame needs of the room. It is part of the first load: pages, queries and texts are fetched when needed.
+// The addresses under /sach-vang are those of the public book, which the API serves.
+
+/** Stands in an address for the id of a record that is yet to be written. */
+export const newId = 'moi';
+
+export const editionListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ky-sach-vang',
+  validateSearch: editionList.validateSearch,
+  component: roomPage('goldenbook', () => import('./EditionListPage'), 'EditionListPage'),
+});
+
+export const editionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ky-sach-vang/$id',
+  component: roomPage('goldenbook', () => import('./EditionPage'), 'EditionPage'),
+});
+
+export const editionFormRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ky-sach-vang/$id/sua',
+  component: roomPage('goldenbook', () => import('./EditionFormPage'), 'EditionFormPage'),
+});
+
+export const nominationListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/de-cu',
+  validateSearch: nominationList.validateSearch,
+  component: roomPage('goldenbook', () => import('./NominationListPage'), 'NominationListPage'),
+});
+
+export const nominationBoardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/de-cu/bang',
+  validateSearch: ({ edition }: Record<string, unknown>): { edition?: string } =>
+    typeof edition === 'string' ? { edition } : {},
+  component: roomPage('goldenbook', () => import('./NominationBoardPage'), 'NominationBoardPage'),
+});
+
+export const nominationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/de-cu/$id',
+  component: roomPage('goldenbook', () => import('./NominationPage'), 'NominationPage'),
+});
+
+/** `initiative` names the id of the one that a new nomination is to be of. */
+export const nominationFormRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/de-cu/$id/sua',
+  validateSearch: ({ initiative }: Record<string, unknown>): { initiative?: string } =>
+    typeof initiative === 'string' ? { initiative } : {},
+  component: roomPage('goldenbook', () => import('./NominationFormPage'), 'NominationFormPage'),
+});
+
+export const goldenBookRoutes = [
+  editionListRoute,
+  editionRoute,
+  editionFormRoute,
+  nominationListRoute,
+  nominationBoardRoute,
+  nominationRoute,
+  nominationFormRoute,
+] as const;
+
+export const goldenBookMenu: FeatureMenu[] = [
+  { group: 'creativity', namespace: 'nomination', to: '/de-cu', icon: IconAward },
+  { group: 'creativity', namespace: 'goldenbook', to: '/ky-sach-vang', icon: IconBook2 },
+];
+
+export const nominationSearch: SearchSource = {
+  namespace: 'nomination',
+  search: async (words, signal) => (await import('./nominationQueries')).searchNominations(words, signal),
+};

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useHasRole } from '@/app/session/me';
+import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
+import { editionsKey } from './editionQueries';
+import {
+  type NominationRow,
+  nominationsKey,
+  readNomination,
+  transitionNomination,
+} from './nominationQueries';
+import { useNominationFieldLabel } from './useNominationFieldLabel';
+
+/** Several nominations change their state together: a lead submits many, the committee takes many into review. */
+export function useBulkTransitions(): BulkTransitions<NominationRow> | undefined {
+  const { t } = useTranslation('goldenbook');
+  const queryClient = useQueryClient();
+  const fieldLabel = useNominationFieldLabel();
+  const mayAct = useHasRole(
+    'organisation-officer',
+    'organisation-lead',
+    'committee',
+    'standing-committee',
+    'central-council',
+  );
+  if (!mayAct) return undefined;
+  return {
+    nameOf: ({ initiative }) => initiative.title,
+    read: async ({ id }) => (await readNomination(id)).data.allowedTransitions,
+    actionLabel: (to) => t(`nominationAction.${to}`),
+    fieldLabel,
+    send: ({ id }, body, actionKey) => transitionNomination(id, body, actionKey),
+    onDone: () => {
+      void queryClient.invalidateQueries({ queryKey: nominationsKey });
+      void queryClient.invalidateQueries({ queryKey: editionsKey });
+    },
+  };
+}
