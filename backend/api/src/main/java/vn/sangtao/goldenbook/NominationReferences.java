@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.NamedInitiatives;
 
 /**
  * The records that a draft names, and what is to be known of them.
@@ -19,7 +20,7 @@ record NominationReferences(
 
     /** Looks them up for a single draft. */
     static NominationReferences of(NominationDraft draft, Caller caller) {
-        var initiative = Initiative.named(draft.initiative(), caller).orElse(null);
+        var initiative = NamedInitiatives.find(draft.initiative(), caller).orElse(null);
         var cityCode = initiative == null ? cityOf(caller) : initiative.cityCode;
         var edition = GoldenBookEdition.named(draft.edition(), cityCode).orElse(null);
         return new NominationReferences(edition, initiative, yearPublished(edition, initiative));
@@ -32,7 +33,8 @@ record NominationReferences(
                 : Nomination.yearPublished(initiative, edition).orElse(null);
     }
 
-    private static String cityOf(Caller caller) {
+    /** The city in which a caller means a year, where no initiative tells it. */
+    static String cityOf(Caller caller) {
         var placement = caller.placement();
         return placement == null || placement.cityCode() == null ? "" : placement.cityCode();
     }

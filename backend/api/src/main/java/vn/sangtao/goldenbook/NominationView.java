@@ -33,7 +33,7 @@ public record NominationView(
         @Nullable String statement,
 
         @Schema(description = "The papers of the edition, and which of them are there")
-        List<Paper> checklist,
+        List<CheckedPaper> checklist,
 
         @Nullable Prize prize,
 
@@ -54,11 +54,11 @@ public record NominationView(
         implements Versioned {
 
     /** A paper of the checklist. */
-    public record Paper(String code, String name, boolean required, boolean fulfilled) {
+    public record CheckedPaper(String code, String name, boolean required, boolean fulfilled) {
 
-        static Paper of(ChecklistItem item, Set<String> there) {
+        static CheckedPaper of(ChecklistItem item, Set<String> there) {
             var code = String.valueOf(item.code());
-            return new Paper(code, String.valueOf(item.name()), item.isRequired(), there.contains(code));
+            return new CheckedPaper(code, String.valueOf(item.name()), item.isRequired(), there.contains(code));
         }
     }
 }
