@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.campaign.Campaign;
 import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.NamedInitiatives;
 import vn.sangtao.organisation.Organisation;
 
 /**
@@ -24,7 +25,7 @@ record CommendationReferences(
     static CommendationReferences of(CommendationDraft draft, Caller caller) {
         return new CommendationReferences(
                 Organisation.byCode(draft.organisation()).orElse(null),
-                Initiative.named(draft.initiative(), caller).orElse(null),
+                NamedInitiatives.find(draft.initiative(), caller).orElse(null),
                 Campaign.byCode(draft.campaign()).orElse(null),
                 AwardTables.load());
     }

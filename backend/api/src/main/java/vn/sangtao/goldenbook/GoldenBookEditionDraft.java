@@ -22,20 +22,8 @@ import vn.sangtao.web.TimeSource;
  * September 23:59:59.999999999 is still in time.
  *
  * @param year the year of the book, once in a city
- * @param opensAt when nominations are planned to be taken from; absent: when the committee opens it
- * @param organisationDeadline the first instant at which organisations are too late to submit; absent: 2 September of
- *     the year, 00:00 in Vietnam (clause III.2.3)
- * @param forwardingDeadline the first instant at which the city is too late to forward; shown, not enforced; absent: 2
- *     September of the year, 00:00 in Vietnam
- * @param targetCount how many works the book should hold; absent: the years since 1945
- * @param targetCountReason why there is another target than the years since 1945
- * @param limitPerOrganisation how many nominations one organisation may submit; absent: any number
  * @param prizeRequired whether a work must have won a prize; absent: no
- * @param prizeFrom the first day on which that prize counts
- * @param prizeTo the last day on which that prize counts
  * @param criteria what reviewers score by; absent or empty: novelty, applicability, economic and social benefit
- * @param minimumReviews how many submitted reviews a nomination needs to be ranked; absent: 3
- * @param blind whether authors are hidden from reviewers; absent: no
  * @param checklist the papers of a nomination; absent: description, proof of application, copies of awards, pictures
  */
 @Schema(examples = """
@@ -51,18 +39,59 @@ import vn.sangtao.web.TimeSource;
 public record GoldenBookEditionDraft(
         @NotNull @Min(1946) @Max(2999) @Nullable Integer year,
         @NotBlank @Size(max = 300) @Nullable String title,
-        @Nullable Instant opensAt,
-        @Nullable Instant organisationDeadline,
-        @Nullable Instant forwardingDeadline,
-        @Min(1) @Max(10_000) @Nullable Integer targetCount,
-        @Size(max = 1000) @Nullable String targetCountReason,
-        @Min(1) @Max(10_000) @Nullable Integer limitPerOrganisation,
+
+        @Schema(description = "When nominations are planned to be taken from; opening it earlier brings it forward")
+        @Nullable
+        Instant opensAt,
+
+        @Schema(
+                description =
+                        "The first instant that is too late for organisations to submit; absent: 2 September of the"
+                                + " year, 00:00 in Vietnam (clause III.2.3)")
+        @Nullable
+        Instant organisationDeadline,
+
+        @Schema(
+                description =
+                        "The first instant that is too late for the city to forward; shown, not enforced; absent: 2"
+                                + " September of the year, 00:00 in Vietnam")
+        @Nullable
+        Instant forwardingDeadline,
+
+        @Schema(description = "How many works the book should hold; absent: the years since 1945")
+        @Min(1)
+        @Max(10_000)
+        @Nullable
+        Integer targetCount,
+
+        @Schema(description = "Needed with another target than the years since 1945") @Size(max = 1000) @Nullable
+        String targetCountReason,
+
+        @Schema(description = "How many nominations one organisation may submit; absent: any number")
+        @Min(1)
+        @Max(10_000)
+        @Nullable
+        Integer limitPerOrganisation,
+
         @Nullable Boolean prizeRequired,
-        @Nullable LocalDate prizeFrom,
-        @Nullable LocalDate prizeTo,
+
+        @Schema(description = "The first day on which a prize counts") @Nullable
+        LocalDate prizeFrom,
+
+        @Schema(description = "The last day on which a prize counts") @Nullable
+        LocalDate prizeTo,
+
         @Size(max = 20) List<@Valid Criterion> criteria,
-        @Min(1) @Max(50) @Nullable Integer minimumReviews,
-        @Nullable Boolean blind,
+
+        @Schema(description = "Submitted reviews that a nomination needs to be ranked; absent: 3")
+        @Min(1)
+        @Max(50)
+        @Nullable
+        Integer minimumReviews,
+
+        @Schema(description = "Whether authors are hidden from reviewers; absent: no") @Nullable
+        Boolean blind,
+
         @Size(max = 50) @Nullable List<@Valid ChecklistItem> checklist) {
 
     private static final int INDEPENDENCE = 1945;

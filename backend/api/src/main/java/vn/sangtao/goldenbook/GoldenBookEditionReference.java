@@ -2,6 +2,7 @@ package vn.sangtao.goldenbook;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How other records name an edition.
@@ -9,7 +10,13 @@ import java.util.UUID;
  * @param organisationDeadline the first instant at which organisations are too late to submit
  */
 public record GoldenBookEditionReference(
-        UUID id, int year, String title, GoldenBookEditionState state, Instant organisationDeadline) {
+        UUID id,
+        int year,
+        String title,
+        GoldenBookEditionState state,
+
+        @Schema(description = "The first instant at which organisations are too late to submit")
+        Instant organisationDeadline) {
 
     /** Names the edition. */
     static GoldenBookEditionReference of(GoldenBookEdition edition) {

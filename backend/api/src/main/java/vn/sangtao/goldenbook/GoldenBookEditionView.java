@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
@@ -27,8 +28,13 @@ public record GoldenBookEditionView(
         String title,
         GoldenBookEditionState state,
         @Nullable Instant opensAt,
+
+        @Schema(description = "The first instant at which organisations are too late to submit")
         Instant organisationDeadline,
+
+        @Schema(description = "The first instant at which the city is too late to forward")
         Instant forwardingDeadline,
+
         @Nullable Instant publishedAt,
         int targetCount,
         @Nullable String targetCountReason,
@@ -40,7 +46,10 @@ public record GoldenBookEditionView(
         int minimumReviews,
         boolean blind,
         List<ChecklistItem> checklist,
+
+        @Schema(description = "Nominations by state, of those that the caller may read; every state is there")
         List<FunnelStep> funnel,
+
         boolean editable,
         List<AllowedTransition> allowedTransitions,
         Instant createdAt,

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,7 +215,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 initiative.id().toString(),
                 externalId,
                 statement,
-                List.copyOf(checklist),
+                checklist.stream().sorted().toList(),
                 prize,
                 extendedUntil,
                 extensionReason);
@@ -267,6 +268,16 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 "from Nomination n join fetch n.initiative join fetch n.organisation where n.edition = ?1 and n.state = ?2",
                 edition,
                 NominationState.SELECTED);
+    }
+
+    /** The nominations of these initiatives, whatever their edition. */
+    static List<Nomination> ofInitiatives(Collection<Initiative> initiatives) {
+        return initiatives.isEmpty()
+                ? List.of()
+                : list(
+                        "from Nomination n join fetch n.edition join fetch n.initiative join fetch n.organisation"
+                                + " left join fetch n.checklist where n.initiative in ?1",
+                        initiatives);
     }
 
     /** How many other nominations of its organisation have a place in its edition. */

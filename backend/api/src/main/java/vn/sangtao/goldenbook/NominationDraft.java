@@ -11,15 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a nomination when it is created or replaced.
  *
- * @param edition the id of the edition, or its year in the city of the initiative; another one carries the draft over
- * @param initiative the id or the number of an endorsed or outstanding initiative; never changed later
  * @param externalId the sender's own key, unique within the organisation
  * @param statement why the organisation nominates it
- * @param checklist the codes of those papers of the edition's checklist that are there
- * @param prize the prize that it has won, where the edition requires one
- * @param extendedUntil the first instant that is too late for a returned nomination to come back, where the committee
- *     granted more time; it stays as it is when others than the committees leave it out
- * @param extensionReason why more time was granted; needed with it
  */
 @Schema(examples = """
                 {"edition": "2027", "initiative": "SK-2026-000123",
@@ -28,14 +21,37 @@ import org.jspecify.annotations.Nullable;
                  "prize": {"name": "Giải Nhì Hội thi Sáng tạo kỹ thuật thành phố Cần Thơ", "wonOn": "2026-10-20"}}
                 """)
 public record NominationDraft(
-        @NotBlank @Size(max = 40) @Nullable String edition,
-        @NotBlank @Size(max = 40) @Nullable String initiative,
+        @Schema(
+                description = "Id of the edition, or its year in the city of the initiative; another one carries the"
+                        + " nomination over")
+        @NotBlank
+        @Size(max = 40)
+        @Nullable
+        String edition,
+
+        @Schema(description = "Id or number of an ENDORSED or OUTSTANDING initiative; never changed later")
+        @NotBlank
+        @Size(max = 40)
+        @Nullable
+        String initiative,
+
         @Size(max = 100) @Nullable String externalId,
         @Size(max = 20_000) @Nullable String statement,
-        @Size(max = 50) List<@Size(max = 40) String> checklist,
-        @Valid @Nullable Prize prize,
-        @Nullable Instant extendedUntil,
-        @Size(max = 1000) @Nullable String extensionReason) {
+
+        @Schema(description = "Codes of those papers of the edition's checklist that are there") @Size(max = 50)
+        List<@Size(max = 40) String> checklist,
+
+        @Schema(description = "The prize that it has won; needed where the edition requires one") @Valid @Nullable
+        Prize prize,
+
+        @Schema(
+                description = "The first instant that is too late for a RETURNED nomination to come back, where the"
+                        + " committees grant more time; others neither set nor remove it")
+        @Nullable
+        Instant extendedUntil,
+
+        @Schema(description = "Why more time was granted; needed with extendedUntil") @Size(max = 1000) @Nullable
+        String extensionReason) {
 
     public NominationDraft {
         checklist = checklist == null ? List.of() : List.copyOf(checklist);

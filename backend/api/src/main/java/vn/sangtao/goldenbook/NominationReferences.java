@@ -4,25 +4,37 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.NamedInitiatives;
 
 /**
- * The records that a draft names.
+ * The records that a draft names, and what is to be known of them.
  *
  * @param edition null where the initiative's city has none of that id or year
  * @param initiative null where there is none of that id or number that the caller may read
+ * @param yearPublished the year of another edition in which the initiative was published
  */
 record NominationReferences(
-        @Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {
+        @Nullable GoldenBookEdition edition,
+        @Nullable Initiative initiative,
+        @Nullable Integer yearPublished) {
 
     /** Looks them up for a single draft. */
     static NominationReferences of(NominationDraft draft, Caller caller) {
-        var initiative = Initiative.named(draft.initiative(), caller).orElse(null);
+        var initiative = NamedInitiatives.find(draft.initiative(), caller).orElse(null);
         var cityCode = initiative == null ? cityOf(caller) : initiative.cityCode;
-        return new NominationReferences(
-                GoldenBookEdition.named(draft.edition(), cityCode).orElse(null), initiative);
+        var edition = GoldenBookEdition.named(draft.edition(), cityCode).orElse(null);
+        return new NominationReferences(edition, initiative, yearPublished(edition, initiative));
     }
 
-    private static String cityOf(Caller caller) {
+    private static @Nullable Integer yearPublished(
+            @Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {
+        return edition == null || initiative == null
+                ? null
+                : Nomination.yearPublished(initiative, edition).orElse(null);
+    }
+
+    /** The city in which a caller means a year, where no initiative tells it. */
+    static String cityOf(Caller caller) {
         var placement = caller.placement();
         return placement == null || placement.cityCode() == null ? "" : placement.cityCode();
     }

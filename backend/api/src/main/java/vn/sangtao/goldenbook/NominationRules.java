@@ -59,20 +59,18 @@ final class NominationRules {
                     "organisation-not-valid",
                     Map.of("value", initiative.organisation.code, "date", today));
         }
-        var edition = references.edition();
-        if (edition != null) {
-            nominability(initiative, edition).forEach(faults::add);
-        }
+        nominability(initiative, references.yearPublished()).forEach(faults::add);
     }
 
-    /** What stands against nominating the initiative for the edition. */
-    private static List<Fault> nominability(Initiative initiative, GoldenBookEdition edition) {
+    /** What stands against nominating the initiative. */
+    private static List<Fault> nominability(Initiative initiative, @Nullable Integer yearPublished) {
         var found = new ArrayList<Fault>();
         if (!NOMINABLE.contains(initiative.state)) {
             found.add(new Fault("/initiative", "not-endorsed", Map.of("state", initiative.state)));
         }
-        Nomination.yearPublished(initiative, edition)
-                .ifPresent(year -> found.add(new Fault("/initiative", "already-published", Map.of("year", year))));
+        if (yearPublished != null) {
+            found.add(new Fault("/initiative", "already-published", Map.of("year", yearPublished)));
+        }
         return found;
     }
 
@@ -131,7 +129,9 @@ final class NominationRules {
     /** What keeps a nomination from being submitted: papers that are missing, a prize outside the window. */
     static List<Fault> gaps(Nomination nomination) {
         var edition = nomination.edition;
-        var gaps = new ArrayList<>(nominability(nomination.initiative, edition));
+        var yearPublished =
+                Nomination.yearPublished(nomination.initiative, edition).orElse(null);
+        var gaps = new ArrayList<>(nominability(nomination.initiative, yearPublished));
         for (var item : edition.checklist) {
             if (item.isRequired() && !nomination.checklist.contains(item.code())) {
                 gaps.add(new Fault(

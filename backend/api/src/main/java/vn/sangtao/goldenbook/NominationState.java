@@ -84,10 +84,15 @@ public enum NominationState implements State<NominationState> {
     Set<GoldenBookEditionState> editionStates() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(GoldenBookEditionState.OPEN);
-            case RETURNED, UNDER_REVIEW, INELIGIBLE, SHORTLISTED, NOT_SHORTLISTED ->
-                EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
-            case FORWARDED, SELECTED, NOT_SELECTED, PUBLISHED ->
-                EnumSet.of(GoldenBookEditionState.REVIEWING, GoldenBookEditionState.FORWARDED);
+            case RETURNED,
+                    UNDER_REVIEW,
+                    INELIGIBLE,
+                    SHORTLISTED,
+                    NOT_SHORTLISTED,
+                    FORWARDED,
+                    SELECTED,
+                    NOT_SELECTED,
+                    PUBLISHED -> EnumSet.range(GoldenBookEditionState.OPEN, GoldenBookEditionState.FORWARDED);
             case DRAFT, WITHDRAWN -> EnumSet.allOf(GoldenBookEditionState.class);
         };
     }

@@ -31,9 +31,15 @@ public record NominationView(
         OrganisationReference organisation,
         @Nullable String externalId,
         @Nullable String statement,
+
+        @Schema(description = "The papers of the edition, and which of them are there")
         List<NominationPaper> checklist,
+
         @Nullable Prize prize,
+
+        @Schema(description = "The first instant that is too late to submit it: the edition's, or the extension")
         Instant deadline,
+
         @Nullable Instant extendedUntil,
         @Nullable String extensionReason,
         boolean editable,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
@@ -284,23 +283,6 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                         + " where o.code in ?1 and i.externalId in ?2",
                 organisations,
                 externalIds);
-    }
-
-    /**
-     * The initiative that another record names by id or number, if the caller may read it.
-     *
-     * @param idOrNumber {@code SK-2026-000123} counts within each city
-     */
-    public static Optional<Initiative> named(@Nullable String idOrNumber, Caller caller) {
-        if (idOrNumber == null) {
-            return Optional.empty();
-        }
-        var condition = Keys.id(idOrNumber)
-                .map(id -> Condition.of("i.id = :id", "id", id))
-                .orElseGet(() -> Condition.of("i.number = :number", "number", idOrNumber))
-                .and(InitiativeFilter.readable(caller));
-        return find("from Initiative i join fetch i.organisation o where " + condition.hql(), condition.parameters())
-                .firstResultOptional();
     }
 
     /**

@@ -101,6 +101,24 @@ class NominationDeadlineTest {
     }
 
     @Test
+    void returnedNominationIsCarriedOverToBeginAnew() {
+        var year = unusedYear();
+        var nextYear = unusedYear();
+        var nomination = returned(openEdition(Map.of("year", year)));
+        openEdition(Map.of("year", nextYear));
+        var extension = Map.of("extendedUntil", year + "-09-06T00:00:00+07:00", "extensionReason", "Bão số 5");
+        patch("committee", nomination, extension).statusCode(200);
+        clock.stopAt(secondOfSeptember(year).plus(Duration.ofDays(10)));
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(409).body("nextEdition.year", equalTo(nextYear));
+        patch("lead.hnd", nomination, Map.of("edition", String.valueOf(nextYear)))
+                .statusCode(200)
+                .body("edition.year", equalTo(nextYear))
+                .body("extendedUntil", nullValue())
+                .body("submittedAt", nullValue());
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+    }
+
+    @Test
     void editionThatIsOverOrClosedIsNotOffered() {
         var year = unusedYear();
         var edition = openEdition(Map.of("year", year));

@@ -1,0 +1,109 @@
+package vn.sangtao.goldenbook;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.NamedInitiatives;
+
+/** What the rows of an import refer to, looked up for all of them at once. */
+final class KnownNominations {
+
+    private record Key(UUID edition, UUID initiative) {}
+
+    private record OwnKey(String organisation, String externalId) {}
+
+    private record EditionName(String idOrYear, String cityCode) {}
+
+    private record Publication(UUID edition, int year) {}
+
+    private final Map<String, Initiative> initiatives;
+    private final Map<UUID, Publication> publications;
+    private final Map<EditionName, Optional<GoldenBookEdition>> editions = new HashMap<>();
+    private final Map<Key, Nomination> byInitiative = new HashMap<>();
+    private final Map<OwnKey, Nomination> byExternalId = new HashMap<>();
+
+    private KnownNominations(Map<String, Initiative> initiatives, Map<UUID, Publication> publications) {
+        this.initiatives = initiatives;
+        this.publications = publications;
+    }
+
+    static KnownNominations of(List<NominationDraft> drafts, Caller caller) {
+        var initiatives = NamedInitiatives.find(members(drafts, NominationDraft::initiative), caller);
+        var known = new KnownNominations(initiatives, publications(initiatives.values()));
+        Nomination.ofInitiatives(initiatives.values()).forEach(known::add);
+        return known;
+    }
+
+    private static List<String> members(
+            List<NominationDraft> drafts, Function<NominationDraft, @Nullable String> member) {
+        return drafts.stream().map(member).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static Map<UUID, Publication> publications(Collection<Initiative> initiatives) {
+        if (initiatives.isEmpty()) {
+            return Map.of();
+        }
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select n.initiative.id, e.id, e.year from Nomination n join n.edition e"
+                                + " where n.initiative in :initiatives and n.state = :published",
+                        Object[].class)
+                .setParameter("initiatives", initiatives)
+                .setParameter("published", NominationState.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Publication((UUID) row[1], (Integer) row[2]),
+                        (first, second) -> first));
+    }
+
+    /** Remembers a nomination, so that a later row finds it. */
+    void add(Nomination nomination) {
+        byInitiative.put(new Key(nomination.edition.id(), nomination.initiative.id()), nomination);
+        if (nomination.externalId != null) {
+            byExternalId.put(new OwnKey(nomination.organisation.code, nomination.externalId), nomination);
+        }
+    }
+
+    /** The records that a row names. */
+    NominationReferences references(NominationDraft draft, Caller caller) {
+        var initiative = initiatives.get(String.valueOf(draft.initiative()));
+        var cityCode = initiative == null ? NominationReferences.cityOf(caller) : initiative.cityCode;
+        var edition = editions.computeIfAbsent(
+                        new EditionName(String.valueOf(draft.edition()), cityCode),
+                        name -> GoldenBookEdition.named(name.idOrYear(), name.cityCode()))
+                .orElse(null);
+        return new NominationReferences(edition, initiative, yearPublished(edition, initiative));
+    }
+
+    private @Nullable Integer yearPublished(@Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {
+        var publication = initiative == null ? null : publications.get(initiative.id());
+        return publication == null || edition == null || publication.edition().equals(edition.id())
+                ? null
+                : Integer.valueOf(publication.year());
+    }
+
+    /** The nomination that a row means: by its sender's key, else by edition and initiative. */
+    @Nullable
+    Nomination find(NominationDraft draft, NominationReferences references) {
+        var edition = references.edition();
+        var initiative = references.initiative();
+        if (edition == null || initiative == null) {
+            return null;
+        }
+        var own = draft.externalId() == null
+                ? null
+                : byExternalId.get(new OwnKey(initiative.organisation.code, draft.externalId()));
+        return own == null ? byInitiative.get(new Key(edition.id(), initiative.id())) : own;
+    }
+}
