@@ -102,9 +102,7 @@ class OwnAwardTest {
     void draftOfAnOfficerIsAwardedByTheLead() {
         var path = commendation("officer.hnd", Map.of("level", "ORGANISATION"));
         patch("officer.hnd", path, Map.of("award", ownDecision())).statusCode(403);
-        patch("lead.hnd", path, Map.of("award", ownDecision()))
-                .statusCode(200)
-                .body("state", equalTo("AWARDED"));
+        patch("lead.hnd", path, Map.of("award", ownDecision())).statusCode(200).body("state", equalTo("AWARDED"));
     }
 
     @Test

@@ -34,10 +34,7 @@ public final class Api {
 
     /** A request with the token of a person or client of the local stack. */
     public static RequestSpecification as(String user) {
-        return request()
-                .auth()
-                .preemptive()
-                .oauth2(RunningSystem.stack().accessToken(user));
+        return request().auth().preemptive().oauth2(RunningSystem.stack().accessToken(user));
     }
 
     /** A request without a token. */
