@@ -71,9 +71,9 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(JavaAccess.Predicates.target(owner(assignableTo(Stateful.class)))
                     .and(JavaAccess.Predicates.target(nameMatching("enter")))
-                    .and(describe("not by the compiler", access -> !access.getOrigin()
-                            .getModifiers()
-                            .contains(JavaModifier.BRIDGE))));
+                    .and(describe(
+                            "not by the compiler",
+                            access -> !access.getOrigin().getModifiers().contains(JavaModifier.BRIDGE))));
 
     @ArchTest
     static final ArchRule ENTITY_MANAGERS_ARE_HELD_BY_RESOURCES_AND_USE_CASES = fields().that()
