@@ -109,7 +109,8 @@ public class Campaign extends StoredRecord {
                 && (lead == null || !caller.reaches(WRITERS, lead.path, caller.subject()))) {
             faults.add("/leadOrganisation", "unknown-reference", Map.of("value", draft.leadOrganisation()));
         }
-        if (draft.parent() != null && references.parent() == null) {
+        var parent = references.parent();
+        if (draft.parent() != null && (parent == null || !parent.isReadableBy(caller))) {
             faults.add("/parent", "unknown-reference", Map.of("value", draft.parent()));
         }
         if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
@@ -180,6 +181,11 @@ public class Campaign extends StoredRecord {
                 createdByName,
                 changedAt,
                 changedByName);
+    }
+
+    /** Whether the caller may know of it: the campaigns of their city and of the centre. */
+    public boolean isReadableBy(Caller caller) {
+        return leadOrganisation.isReadableBy(caller);
     }
 
     /** The campaign with this code, whoever asks. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -75,6 +76,7 @@ public class CampaignResource {
                     + " those below, committee, standing-committee for the city.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(CampaignDraft draft) {
+        current.get().require(Campaign.WRITERS.toArray(Role[]::new));
         var created = Campaign.create(draft, checked(draft), current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/campaigns/" + created.code))

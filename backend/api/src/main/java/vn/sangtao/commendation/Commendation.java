@@ -1,6 +1,7 @@
 package vn.sangtao.commendation;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -66,10 +66,10 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     @Embedded
     public Subject subject = new Subject(SubjectType.PERSON, "", null, null, null, null);
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable String subjectGivenOrder;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable String subjectNameOrder;
 
     @Enumerated(EnumType.STRING)
@@ -107,7 +107,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
 
     public @Nullable LocalDate awardedOn;
 
-    @Generated
+    @Column(insertable = false, updatable = false)
     public @Nullable Integer awardedYear;
 
     public @Nullable Long prizeVnd;

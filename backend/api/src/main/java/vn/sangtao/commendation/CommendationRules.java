@@ -22,7 +22,7 @@ final class CommendationRules {
     static void check(CommendationDraft draft, CommendationReferences references, Caller caller, Faults faults) {
         var today = LocalDate.ofInstant(caller.at(), TimeSource.ZONE);
         checkOrganisation(draft, references.organisation(), caller, dateOf(draft, today), faults);
-        checkLinks(draft, references, faults);
+        checkLinks(draft, references, caller, faults);
         checkAward(draft, today, faults);
         var subject = draft.subject();
         if (subject == null || subject.type() == null) {
@@ -79,8 +79,10 @@ final class CommendationRules {
         }
     }
 
-    private static void checkLinks(CommendationDraft draft, CommendationReferences references, Faults faults) {
-        if (draft.campaign() != null && references.campaign() == null) {
+    private static void checkLinks(
+            CommendationDraft draft, CommendationReferences references, Caller caller, Faults faults) {
+        var campaign = references.campaign();
+        if (draft.campaign() != null && (campaign == null || !campaign.isReadableBy(caller))) {
             faults.add("/campaign", "unknown-reference", Map.of("value", draft.campaign()));
         }
         var initiative = references.initiative();

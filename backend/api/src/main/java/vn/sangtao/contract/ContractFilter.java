@@ -70,7 +70,15 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(400, 409, 413, 415));
         }
+        if (namesVersion(operation)) {
+            statuses.add(412);
+        }
         statuses.addAll(VERSIONED.getOrDefault(method, Set.of()));
         return statuses;
+    }
+
+    private static boolean namesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 }

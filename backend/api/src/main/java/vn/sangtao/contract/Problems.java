@@ -1,6 +1,7 @@
 package vn.sangtao.contract;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -9,7 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** The problems in openapi.yaml: one schema, and one response for each status. */
 final class Problems {
 
-    private static final Map<Integer, String> MEANINGS = Map.ofEntries(
+    /** In order, so that every build writes the same contract. */
+    private static final Map<Integer, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The input is not valid; nothing was changed"),
             Map.entry(401, "No token, or none that holds"),
             Map.entry(403, "The caller may read this, but not do that"),
@@ -20,7 +22,7 @@ final class Problems {
             Map.entry(413, "The body is too large"),
             Map.entry(415, "The format of the body is not taken"),
             Map.entry(428, "The header If-Match is missing"),
-            Map.entry(503, "A part of the system is away; see Retry-After"));
+            Map.entry(503, "A part of the system is away; see Retry-After")));
 
     private Problems() {}
 

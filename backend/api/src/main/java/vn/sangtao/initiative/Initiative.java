@@ -48,7 +48,8 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
             Role.COMMITTEE,
             Role.STANDING_COMMITTEE);
 
-    private static final Set<Role> EDITORS = Set.of(
+    /** Those, and authors with their own. */
+    static final Set<Role> EDITORS = Set.of(
             Role.AUTHOR,
             Role.ORGANISATION_OFFICER,
             Role.ORGANISATION_LEAD,
@@ -186,11 +187,12 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
             return;
         }
         InitiativeRules.requireComplete(this, LocalDate.ofInstant(caller.at(), TimeSource.ZONE));
-        submittedAt = submittedAt == null ? caller.at() : submittedAt;
         if (number == null) {
+            // first of all, since asking the database for it writes whatever was changed before
             var year = caller.at().atZone(TimeSource.ZONE).getYear();
             number = "SK-%d-%06d".formatted(year, NumberSeries.next(getEntityManager(), cityCode, "SK", year));
         }
+        submittedAt = submittedAt == null ? caller.at() : submittedAt;
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -81,6 +82,7 @@ public class InitiativeResource {
                     + " committee, standing-committee. It begins as DRAFT and may still lack most fields.")
     @APIResponseSchema(value = InitiativeView.class, responseCode = "201")
     public Response create(InitiativeDraft draft) {
+        current.get().require(Initiative.EDITORS.toArray(Role[]::new));
         var created = Initiative.create(draft, checked(draft), current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/initiatives/" + created.id()))

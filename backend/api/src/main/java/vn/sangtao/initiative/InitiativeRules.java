@@ -24,7 +24,8 @@ final class InitiativeRules {
 
     /** Checks a draft against what it refers to and against itself. */
     static void check(InitiativeDraft draft, InitiativeReferences references, Caller caller, Faults faults) {
-        if (draft.campaign() != null && references.campaign() == null) {
+        var campaign = references.campaign();
+        if (draft.campaign() != null && (campaign == null || !campaign.isReadableBy(caller))) {
             faults.add("/campaign", "unknown-reference", Map.of("value", draft.campaign()));
         }
         if (draft.field() != null && !references.fieldKnown()) {

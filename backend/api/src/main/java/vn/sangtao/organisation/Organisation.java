@@ -28,6 +28,9 @@ public class Organisation extends StoredRecord {
     /** Who keeps the organisations. */
     static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
+    /** What the column of the path holds. */
+    private static final int MAXIMUM_PATH = 400;
+
     public String code = "";
     public String name = "";
 
@@ -91,26 +94,110 @@ public class Organisation extends StoredRecord {
         return parent == null ? null : parent.cityCode;
     }
 
-    /** The rules between a draft and the tree: the parent is there and fits, no cycles, the dates are in order. */
-    static void check(OrganisationDraft draft, @Nullable Organisation parent, Faults faults) {
+    /**
+     * The rules between a draft and the tree: the parent is there for the caller and fits, no cycles, what stands below
+     * still fits, the dates are in order.
+     *
+     * @param there the organisation that is changed; null for a new one
+     */
+    static void check(
+            OrganisationDraft draft,
+            @Nullable Organisation there,
+            @Nullable Organisation parent,
+            Caller caller,
+            Faults faults) {
         if (draft.validFrom() != null
                 && draft.validTo() != null
                 && !draft.validFrom().isBefore(draft.validTo())) {
             faults.add("/validTo", "not-after", Map.of("other", "validFrom"));
         }
-        var kind = draft.kind();
-        if (kind == null || (draft.parent() != null && parent == null)) {
+        if (draft.parent() != null && (parent == null || !parent.isReadableBy(caller))) {
+            // the same answer for both: what isn't there and what the caller may not know of
+            faults.add("/parent", "unknown-reference", Map.of("value", draft.parent()));
             return;
         }
-        if (parent == null && !kind.parents().isEmpty()) {
-            faults.add("/parent", "required");
+        var kind = draft.kind();
+        if (kind == null) {
+            return;
         }
-        if (parent != null && !kind.parents().contains(parent.kind)) {
+        checkParent(draft, kind, parent, faults);
+        if (there != null && kind != there.kind) {
+            there.checkNewKind(kind, faults);
+        }
+    }
+
+    private static void checkParent(
+            OrganisationDraft draft, OrganisationKind kind, @Nullable Organisation parent, Faults faults) {
+        if (parent == null) {
+            if (!kind.parents().isEmpty()) {
+                faults.add("/parent", "required");
+            }
+            return;
+        }
+        if (!kind.parents().contains(parent.kind)) {
             faults.add("/parent", "kind-does-not-fit", Map.of("kind", kind, "parentKind", parent.kind));
         }
-        if (parent != null && draft.code() != null && parent.path.contains("/" + draft.code() + "/")) {
+        if (draft.code() == null) {
+            return;
+        }
+        if (parent.path.contains("/" + draft.code() + "/")) {
             faults.add("/parent", "cycle");
         }
+        if (parent.path.length() + draft.code().length() >= MAXIMUM_PATH) {
+            faults.add("/parent", "too-deep");
+        }
+    }
+
+    /** A city is one for ever, since all below it belong to it; what stands below must fit under the new kind too. */
+    private void checkNewKind(OrganisationKind newKind, Faults faults) {
+        if (kind == OrganisationKind.CITY_FRONT || newKind == OrganisationKind.CITY_FRONT) {
+            faults.add("/kind", "not-changeable");
+            return;
+        }
+        getEntityManager()
+                .createQuery(
+                        "select distinct o.kind from Organisation o where o.parent = :parent", OrganisationKind.class)
+                .setParameter("parent", this)
+                .getResultStream()
+                .filter(below -> !below.parents().contains(newKind))
+                .findFirst()
+                .ifPresent(below ->
+                        faults.add("/kind", "kind-does-not-fit", Map.of("kind", below, "parentKind", newKind)));
+    }
+
+    /**
+     * Lets only those go on who, where this one is to move, may put it under that one.
+     *
+     * @throws Problem {@code forbidden}
+     */
+    void requireMovable(@Nullable Organisation newParent, Caller caller) {
+        if (!isUnder(newParent)) {
+            requireKeeperBelow(newParent, caller);
+        }
+    }
+
+    /**
+     * Lets only those go on who may put an organisation under this one.
+     *
+     * @throws Problem {@code forbidden}
+     */
+    static void requireKeeperBelow(@Nullable Organisation parent, Caller caller) {
+        caller.require(KEEPERS, parent == null ? "/" : parent.path, caller.subject());
+    }
+
+    /** Whether it stands directly under that one now. */
+    boolean isUnder(@Nullable Organisation other) {
+        return parent == null ? other == null : other != null && parent.code.equals(other.code);
+    }
+
+    /** Whether the caller may know of it: as {@link OrganisationFilter#readable} says. */
+    public boolean isReadableBy(Caller caller) {
+        var placement = caller.placement();
+        if (placement == null) {
+            return false;
+        }
+        var top = placement.cityPath() == null ? placement.path() : placement.cityPath();
+        return path.startsWith(top) || top.startsWith(path);
     }
 
     /** Where this organisation stands. */

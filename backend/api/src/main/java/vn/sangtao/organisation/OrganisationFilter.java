@@ -26,7 +26,7 @@ public final class OrganisationFilter {
             .filter(within("organisation", "o"))
             .sort("name", "o.nameOrder", SortKey.Kind.TEXT)
             .sort("code", "o.code", SortKey.Kind.TEXT)
-            .sort("kind", "o.kind", SortKey.Kind.TEXT)
+            .sort("kind", "cast(o.kind as string)", SortKey.Kind.TEXT)
             .defaultSort("name");
 
     private OrganisationFilter() {}

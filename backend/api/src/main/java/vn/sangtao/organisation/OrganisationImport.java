@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 import vn.sangtao.bulk.ImportColumn;
@@ -82,13 +83,9 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
         var draft = row.draft();
         var code = Objects.requireNonNull(draft.code());
         var parent = draft.parent() == null ? null : known.get(draft.parent());
-        if (draft.parent() != null && parent == null) {
-            row.faults().add("/parent", "unknown-reference", Map.of("value", draft.parent()));
-        }
-        Organisation.check(draft, parent, row.faults());
         var there = known.get(code);
-        var path = there != null ? there.path : parent != null ? parent.path : "/";
-        if (!caller.reaches(Organisation.KEEPERS, path, "")) {
+        Organisation.check(draft, there, parent, caller, row.faults());
+        if (!mayWrite(there, parent, caller)) {
             row.faults().add("/code", "out-of-reach", Map.of("value", code));
         }
         if (!row.isRight()) {
@@ -105,5 +102,13 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
             there.rewrite(draft, parent, caller);
             row.became(Outcome.UPDATED);
         }
+    }
+
+    private static boolean mayWrite(@Nullable Organisation there, @Nullable Organisation parent, Caller caller) {
+        if (there != null && !caller.reaches(Organisation.KEEPERS, there.path, "")) {
+            return false;
+        }
+        var stays = there != null && there.isUnder(parent);
+        return stays || caller.reaches(Organisation.KEEPERS, parent == null ? "/" : parent.path, "");
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -72,12 +73,9 @@ public class OrganisationResource {
             description = "The parent must be in the caller's city. Roles: committee, standing-committee.")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response create(OrganisationDraft draft) {
-        var parent = checkedParent(draft);
-        current.get()
-                .require(
-                        Organisation.KEEPERS,
-                        parent == null ? "/" : parent.path,
-                        current.get().subject());
+        current.get().require(Organisation.KEEPERS.toArray(Role[]::new));
+        var parent = checkedParent(draft, null);
+        Organisation.requireKeeperBelow(parent, current.get());
         var created = Organisation.create(draft, parent, current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/organisations/" + created.code))
@@ -118,15 +116,16 @@ public class OrganisationResource {
         caller.require(Organisation.KEEPERS, organisation.path, organisation.createdBy);
         IfMatch.check(ifMatch, organisation.version);
         organisation.refuseOtherCode(draft);
-        var parent = checkedParent(draft);
+        var parent = checkedParent(draft, organisation);
+        organisation.requireMovable(parent, caller);
         organisation.rewrite(draft, parent, caller);
         return organisation.view(caller);
     }
 
-    private @Nullable Organisation checkedParent(OrganisationDraft draft) {
+    private @Nullable Organisation checkedParent(OrganisationDraft draft, @Nullable Organisation there) {
         var faults = new Faults();
-        var parent = faults.expect("/parent", draft.parent(), Organisation.byCode(draft.parent()));
-        Organisation.check(draft, parent, faults);
+        var parent = Organisation.byCode(draft.parent()).orElse(null);
+        Organisation.check(draft, there, parent, current.get(), faults);
         faults.refuseIfAny();
         return parent;
     }

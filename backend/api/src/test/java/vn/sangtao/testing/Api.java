@@ -1,11 +1,13 @@
 package vn.sangtao.testing;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import vn.sangtao.web.MergePatch;
@@ -14,7 +16,6 @@ import vn.sangtao.web.MergePatch;
 public final class Api {
 
     private static final String BASE_PATH = "/api/v1";
-    private static final String MERGE_PATCH = MergePatch.MEDIA_TYPE + "; charset=UTF-8";
 
     static {
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
@@ -22,19 +23,23 @@ public final class Api {
 
     private Api() {}
 
+    /** Bodies of every media type are sent in UTF-8, which RestAssured does for JSON alone. */
+    private static RequestSpecification request() {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
+                .basePath(BASE_PATH)
+                .contentType(ContentType.JSON);
+    }
+
     /** A request with the token of a person or client of the local stack. */
     public static RequestSpecification as(String user) {
-        return RestAssured.given()
-                .basePath(BASE_PATH)
-                .contentType(ContentType.JSON)
-                .auth()
-                .preemptive()
-                .oauth2(RunningSystem.stack().accessToken(user));
+        return request().auth().preemptive().oauth2(RunningSystem.stack().accessToken(user));
     }
 
     /** A request without a token. */
     public static RequestSpecification asNobody() {
-        return RestAssured.given().basePath(BASE_PATH).contentType(ContentType.JSON);
+        return request();
     }
 
     /** The path, as {@link #as} takes it, of what the answer says was created. */
@@ -51,7 +56,7 @@ public final class Api {
     /** Changes members of a record as somebody who has just read it. */
     public static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
         var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
-        return as(user).contentType(MERGE_PATCH)
+        return as(user).contentType(MergePatch.MEDIA_TYPE)
                 .header("If-Match", tag)
                 .body(members)
                 .patch(path)
@@ -60,7 +65,7 @@ public final class Api {
 
     /** Changes members of a record, in JSON or as a map, with what If-Match says. */
     public static ValidatableResponse patch(String user, String path, String ifMatch, Object members) {
-        return as(user).contentType(MERGE_PATCH)
+        return as(user).contentType(MergePatch.MEDIA_TYPE)
                 .header("If-Match", ifMatch)
                 .body(members)
                 .patch(path)

@@ -1,0 +1,107 @@
+package vn.sangtao;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import vn.sangtao.workflow.Stateful;
+import vn.sangtao.workflow.Workflow;
+
+/** How the house is built: the ground below, the rooms beside each other, each of the same make. */
+@AnalyzeClasses(packages = "vn.sangtao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] GROUND = {
+        "vn.sangtao.web..", "vn.sangtao.workflow..", "vn.sangtao.access..", "vn.sangtao.storage..", "vn.sangtao.bulk.."
+    };
+
+    @ArchTest
+    static final ArchRule GROUND_KNOWS_NO_FEATURE = classes()
+            .that()
+            .resideInAnyPackage(GROUND)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are of the ground or of libraries",
+                    type -> !type.getPackageName().startsWith("vn.sangtao.") || isOfTheGround(type.getPackageName())));
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CIRCLES =
+            slices().matching("vn.sangtao.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_CALLED_THROUGH_HTTP_ALONE = noClasses()
+            .should()
+            .accessTargetWhere(JavaAccess.Predicates.target(owner(nameMatching(".*Resource")))
+                    .and(describe(
+                            "from outside the resource",
+                            access -> !access.getOriginOwner().equals(access.getTargetOwner()))));
+
+    @ArchTest
+    static final ArchRule RESOURCES_WRITE_NO_QUERIES = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .callMethodWhere(JavaAccess.Predicates.target(owner(assignableTo(EntityManager.class)))
+                    .and(JavaAccess.Predicates.target(nameMatching("create.*Query"))))
+            .orShould()
+            .callMethodWhere(JavaAccess.Predicates.target(owner(assignableTo(PanacheEntityBase.class)))
+                    .and(JavaAccess.Predicates.target(
+                            nameMatching("find|find[A-Z].*|list|listAll|stream|count|update"))));
+
+    @ArchTest
+    static final ArchRule STATES_ARE_ENTERED_THROUGH_THE_WORKFLOW_ALONE = noClasses()
+            .that()
+            .areNotAssignableTo(Workflow.class)
+            .should()
+            .callMethodWhere(JavaAccess.Predicates.target(owner(assignableTo(Stateful.class)))
+                    .and(JavaAccess.Predicates.target(nameMatching("enter")))
+                    .and(describe(
+                            "not by the compiler",
+                            access -> !access.getOrigin().getModifiers().contains(JavaModifier.BRIDGE))));
+
+    @ArchTest
+    static final ArchRule ENTITY_MANAGERS_ARE_HELD_BY_RESOURCES_AND_USE_CASES = fields().that()
+            .haveRawType(EntityManager.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationScoped.class);
+
+    @ArchTest
+    static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
+            classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()
+            .should()
+            .haveNameMatching(".*(Service|Impl|Util|Utils|Helper|Manager|Common|Repository|Dto)")
+            .as("no class is called Service, Impl, Utils, Helper, Manager, Common, Repository or Dto");
+
+    private static boolean isOfTheGround(String packageName) {
+        for (var each : GROUND) {
+            var ground = each.substring(0, each.length() - 2);
+            if (packageName.equals(ground) || packageName.startsWith(ground + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

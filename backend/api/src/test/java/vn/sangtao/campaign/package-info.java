@@ -1,0 +1,5 @@
+/** What holds for campaigns, as users meet it. */
+@NullMarked
+package vn.sangtao.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.sangtao.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.sangtao.testing.ApiTest;
+
+/** The contract at the top of the project is the one that the code makes. */
+@ApiTest
+class CommittedContractTest {
+
+    private static final Path COMMITTED = Path.of("../../openapi.yaml");
+
+    /** Written anew whenever the application is put together, for a test run too. */
+    private static final Path GENERATED = Path.of("target/openapi/openapi.yaml");
+
+    @Test
+    void committedContractIsTheGeneratedOne() {
+        assertThat(COMMITTED)
+                .as("openapi.yaml is behind the code: copy backend/api/%s over it", GENERATED)
+                .hasSameTextualContentAs(GENERATED);
+    }
+}

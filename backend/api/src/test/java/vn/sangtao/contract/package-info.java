@@ -1,0 +1,5 @@
+/** What holds for openapi.yaml. */
+@NullMarked
+package vn.sangtao.contract;
+
+import org.jspecify.annotations.NullMarked;

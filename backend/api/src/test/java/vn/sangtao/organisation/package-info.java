@@ -1,0 +1,5 @@
+/** What holds for organisations, as users meet it. */
+@NullMarked
+package vn.sangtao.organisation;
+
+import org.jspecify.annotations.NullMarked;

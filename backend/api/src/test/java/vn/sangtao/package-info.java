@@ -1,0 +1,5 @@
+/** How the whole is built. */
+@NullMarked
+package vn.sangtao;
+
+import org.jspecify.annotations.NullMarked;
