@@ -818,6 +818,7 @@ export interface components {
         ColumnView: {
             name: string;
             vietnamese: string;
+            aliases: string[];
             type: components["schemas"]["Type"];
             example: string;
         };
@@ -1879,17 +1880,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description The input is not valid; nothing was changed */
-        Problem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A part of the system is away; see Retry-After */
-        Problem503: {
+        /** @description The body is too large */
+        Problem413: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1906,8 +1898,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large */
-        Problem413: {
+        /** @description A part of the system is away; see Retry-After */
+        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1915,8 +1907,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Somebody else changed it meanwhile */
-        Problem412: {
+        /** @description The input is not valid; nothing was changed */
+        Problem400: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1924,35 +1916,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The present state stands against it */
-        Problem409: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The header If-Match is missing */
-        Problem428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not available in the format asked for */
-        Problem406: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not there, or not for this caller */
-        Problem404: {
+        /** @description No token, or none that holds */
+        Problem401: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1969,8 +1934,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or none that holds */
-        Problem401: {
+        /** @description Not there, or not for this caller */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available in the format asked for */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state stands against it */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed it meanwhile */
+        Problem412: {
             headers: {
                 [name: string]: unknown;
             };

@@ -1,5 +1,6 @@
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
+import { importMenu, importRoutes } from '@/features/import';
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
 import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
@@ -13,6 +14,7 @@ export const featureRoutes = [
   ...campaignRoutes,
   ...commendationRoutes,
   ...organisationRoutes,
+  ...importRoutes,
 ] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
@@ -22,6 +24,7 @@ export const menu: readonly FeatureMenu[] = [
   ...campaignMenu,
   ...commendationMenu,
   ...organisationMenu,
+  ...importMenu,
 ];
 
 /** What the search over everything asks. */
