@@ -818,6 +818,7 @@ export interface components {
         ColumnView: {
             name: string;
             vietnamese: string;
+            aliases: string[];
             type: components["schemas"]["Type"];
             example: string;
         };

@@ -1,6 +1,7 @@
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
 import { goldenBookMenu, goldenBookRoutes, nominationSearch } from '@/features/goldenbook';
+import { importMenu, importRoutes } from '@/features/import';
 import { initiativeMenu, initiativeRoutes, initiativeSearch } from '@/features/initiative';
 import { organisationMenu, organisationRoutes, organisationSearch } from '@/features/organisation';
 import { overviewMenu, overviewRoutes } from '@/features/overview';
@@ -15,6 +16,7 @@ export const featureRoutes = [
   ...campaignRoutes,
   ...commendationRoutes,
   ...organisationRoutes,
+  ...importRoutes,
 ] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
@@ -25,6 +27,7 @@ export const menu: readonly FeatureMenu[] = [
   ...campaignMenu,
   ...commendationMenu,
   ...organisationMenu,
+  ...importMenu,
 ];
 
 /** What the search over everything asks. */

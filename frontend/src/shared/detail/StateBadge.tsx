@@ -9,6 +9,8 @@ const colours: Record<string, MantineColor> = {
   UNDER_REVIEW: 'blue',
   REVIEWING: 'blue',
   OPEN: 'blue',
+  QUEUED: 'blue',
+  RUNNING: 'blue',
   FORWARDED: 'indigo',
   ENDORSED: 'green',
   APPROVED: 'green',
@@ -19,6 +21,7 @@ const colours: Record<string, MantineColor> = {
   ISSUED: 'green',
   ANSWERED: 'green',
   CONFIRMED: 'green',
+  COMPLETED: 'green',
   OUTSTANDING: 'gold',
   SELECTED: 'gold',
   PUBLISHED: 'gold',
@@ -31,6 +34,7 @@ const colours: Record<string, MantineColor> = {
   NOT_SELECTED: 'red',
   REVOKED: 'red',
   CANCELLED: 'red',
+  FAILED: 'red',
 };
 
 interface Props {

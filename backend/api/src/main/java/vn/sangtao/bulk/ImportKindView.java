@@ -14,17 +14,19 @@ public record ImportKindView(String name, List<ColumnView> columns) {
      *
      * @param name the header in English
      * @param vietnamese the header in Vietnamese
+     * @param aliases further headers that are understood
      * @param type what stands in its cells
      * @param example a cell
      */
-    public record ColumnView(String name, String vietnamese, ImportColumn.Type type, String example) {}
+    public record ColumnView(
+            String name, String vietnamese, List<String> aliases, ImportColumn.Type type, String example) {}
 
     static ImportKindView of(ImportKind<?> kind) {
         return new ImportKindView(
                 kind.name(),
                 kind.columns().stream()
-                        .map(column ->
-                                new ColumnView(column.name(), column.vietnamese(), column.type(), column.example()))
+                        .map(column -> new ColumnView(
+                                column.name(), column.vietnamese(), column.aliases(), column.type(), column.example()))
                         .toList());
     }
 

@@ -1,0 +1,91 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, type Schemas } from '@/api/client';
+import { dataOf } from '@/api/record';
+import { upload } from '@/api/upload';
+import { type ImportSearch, importList } from './importList';
+import { isOver, type Mode } from './words';
+
+export type Import = Schemas['ImportView'];
+export type ImportRow = Schemas['ImportRowView'];
+export type ImportKind = Schemas['ImportKindView'];
+
+/** Everything read of imports lies under this key. */
+export const importsKey = ['imports'] as const;
+
+/** How often a running import is asked how far it has come, in milliseconds. */
+const lookEvery = 1000;
+
+/** Rejects read at once. */
+const rejectsPage = 50;
+
+/** What the person may import, with the columns of each kind. */
+export const importKindsQuery = queryOptions({
+  queryKey: [...importsKey, 'kinds'],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports/kinds', { signal })),
+  staleTime: 600_000,
+});
+
+export function importListQuery(search: ImportSearch) {
+  const query = importList.query(search);
+  return queryOptions({
+    queryKey: [...importsKey, 'list', query],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((row) => !isOver(row.state)) ? 5 * lookEvery : false,
+  });
+}
+
+/** An import, asked for again and again until it is over. */
+export function importQuery(id: string) {
+  return queryOptions({
+    queryKey: [...importsKey, 'one', id],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data.state) ? false : lookEvery),
+  });
+}
+
+export async function readRejects(id: string, cursor: number, signal: AbortSignal) {
+  const params = { path: { id }, query: { cursor, limit: rejectsPage } };
+  return dataOf(api.GET('/api/v1/imports/{id}/rejects', { params, signal }));
+}
+
+export async function cancelImport(id: string): Promise<void> {
+  await api.DELETE('/api/v1/imports/{id}', { params: { path: { id } } });
+}
+
+export function templateAddress(kind: string): string {
+  return `/api/v1/imports/kinds/${encodeURIComponent(kind)}`;
+}
+
+export function rejectsAddress(id: string): string {
+  return `/api/v1/imports/${id}/rejects`;
+}
+
+/** What is sent to be imported. */
+export interface Sending {
+  kind: string;
+  mode: Mode;
+  file: File;
+  isNdjson: boolean;
+  /** Passes over columns that are not known. */
+  ignoreUnknown: boolean;
+}
+
+/** Sends a file to be checked or imported; answers the import, which has only begun. */
+export async function startImport(
+  { kind, mode, file, isNdjson, ignoreUnknown }: Sending,
+  actionKey: string,
+  onProgress: (sent: number) => void,
+  signal: AbortSignal,
+): Promise<Import> {
+  const query = new URLSearchParams({ kind, mode, ignoreUnknown: String(ignoreUnknown) });
+  return (await upload({
+    url: `/api/v1/imports?${query}`,
+    file,
+    contentType: isNdjson ? 'application/x-ndjson' : 'text/csv',
+    actionKey,
+    onProgress,
+    signal,
+  })) as Import;
+}
