@@ -15,6 +15,10 @@ const pages = [
   { name: 'the tree of organisations', address: '/don-vi/so-do', ready: 'Sơ đồ tổ chức' },
   { name: 'an organisation', address: '/don-vi/CT-31135', ready: /phường Ninh Kiều/ },
   { name: 'the form of an organisation', address: '/don-vi/CT-HND/sua', ready: /Hội Nông dân/ },
+  { name: 'commendations', address: '/khen-thuong', ready: 'Khen thưởng' },
+  { name: 'a new commendation', address: '/khen-thuong/moi/sua', ready: 'Lập hồ sơ khen thưởng' },
+  { name: 'decisions on commendations', address: '/khen-thuong/quyet-dinh', ready: 'Quyết định khen thưởng' },
+  { name: 'a new decision', address: '/khen-thuong/quyet-dinh/moi', ready: 'Ra quyết định' },
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
