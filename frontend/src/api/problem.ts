@@ -61,6 +61,14 @@ export class Problem extends Error {
     problem.cause = cause;
     return problem;
   }
+
+  /** A fault of the site itself: told to the person as one, and to the browser's log as what it is. */
+  static unexpected(cause: unknown): Problem {
+    reportError(cause);
+    const problem = new Problem(500);
+    problem.cause = cause;
+    return problem;
+  }
 }
 
 /** Whether trying the same again later may well succeed, without the person changing anything. */
