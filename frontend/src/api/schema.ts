@@ -1116,20 +1116,36 @@ export interface components {
             /** Format: int32 */
             year: number;
             title: string;
+            /** @description When nominations are planned to be taken from; opening it earlier brings it forward */
             opensAt?: components["schemas"]["Instant"];
+            /** @description The first instant that is too late for organisations to submit; absent: 2 September of the year, 00:00 in Vietnam (clause III.2.3) */
             organisationDeadline?: components["schemas"]["Instant"];
+            /** @description The first instant that is too late for the city to forward; shown, not enforced; absent: 2 September of the year, 00:00 in Vietnam */
             forwardingDeadline?: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many works the book should hold; absent: the years since 1945
+             */
             targetCount?: number;
+            /** @description Needed with another target than the years since 1945 */
             targetCountReason?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many nominations one organisation may submit; absent: any number
+             */
             limitPerOrganisation?: number;
             prizeRequired?: boolean;
+            /** @description The first day on which a prize counts */
             prizeFrom?: components["schemas"]["LocalDate"];
+            /** @description The last day on which a prize counts */
             prizeTo?: components["schemas"]["LocalDate"];
             criteria?: components["schemas"]["Criterion"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Submitted reviews that a nomination needs to be ranked; absent: 3
+             */
             minimumReviews?: number;
+            /** @description Whether authors are hidden from reviewers; absent: no */
             blind?: boolean;
             checklist?: components["schemas"]["ChecklistItem"][];
         };
@@ -1139,6 +1155,7 @@ export interface components {
             year: number;
             title: string;
             state: components["schemas"]["GoldenBookEditionState"];
+            /** @description The first instant at which organisations are too late to submit */
             organisationDeadline: components["schemas"]["Instant"];
         };
         GoldenBookEditionRow: {
@@ -1167,7 +1184,9 @@ export interface components {
             title: string;
             state: components["schemas"]["GoldenBookEditionState"];
             opensAt?: components["schemas"]["Instant"];
+            /** @description The first instant at which organisations are too late to submit */
             organisationDeadline: components["schemas"]["Instant"];
+            /** @description The first instant at which the city is too late to forward */
             forwardingDeadline: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -1183,6 +1202,7 @@ export interface components {
             minimumReviews: number;
             blind: boolean;
             checklist: components["schemas"]["ChecklistItem"][];
+            /** @description Nominations by state, of those that the caller may read; every state is there */
             funnel: components["schemas"]["FunnelStep"][];
             editable: boolean;
             allowedTransitions: components["schemas"]["AllowedTransition"][];
@@ -1475,13 +1495,19 @@ export interface components {
          *     }
          */
         NominationDraft: {
+            /** @description Id of the edition, or its year in the city of the initiative; another one carries the nomination over */
             edition: string;
+            /** @description Id or number of an ENDORSED or OUTSTANDING initiative; never changed later */
             initiative: string;
             externalId?: string;
             statement?: string;
+            /** @description Codes of those papers of the edition's checklist that are there */
             checklist?: string[];
+            /** @description The prize that it has won; needed where the edition requires one */
             prize?: components["schemas"]["Prize"];
+            /** @description The first instant that is too late for a RETURNED nomination to come back, where the committees grant more time; others neither set nor remove it */
             extendedUntil?: components["schemas"]["Instant"];
+            /** @description Why more time was granted; needed with extendedUntil */
             extensionReason?: string;
         };
         NominationPaper: {
@@ -1515,8 +1541,10 @@ export interface components {
             organisation: components["schemas"]["OrganisationReference"];
             externalId?: string;
             statement?: string;
+            /** @description The papers of the edition, and which of them are there */
             checklist: components["schemas"]["NominationPaper"][];
             prize?: components["schemas"]["Prize"];
+            /** @description The first instant that is too late to submit it: the edition's, or the extension */
             deadline: components["schemas"]["Instant"];
             extendedUntil?: components["schemas"]["Instant"];
             extensionReason?: string;
@@ -1880,33 +1908,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body is too large */
-        Problem413: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The format of the body is not taken */
-        Problem415: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A part of the system is away; see Retry-After */
-        Problem503: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The input is not valid; nothing was changed */
         Problem400: {
             headers: {
@@ -1952,15 +1953,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The header If-Match is missing */
-        Problem428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The present state stands against it */
         Problem409: {
             headers: {
@@ -1972,6 +1964,42 @@ export interface components {
         };
         /** @description Somebody else changed it meanwhile */
         Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The format of the body is not taken */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The header If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part of the system is away; see Retry-After */
+        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2614,6 +2642,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
@@ -2886,6 +2915,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
@@ -3178,6 +3208,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
@@ -3724,6 +3755,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
