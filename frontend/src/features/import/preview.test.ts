@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { csvPreview, jsonPreview, previewOf } from './preview';
 
-const file = (name: string, ...content: BlobPart[]) => {
+const file = (name: string, ...content: (string | Uint8Array<ArrayBuffer>)[]) => {
   const made = new File(content, name);
   // jsdom's blobs cannot be read in parts as a browser's can.
-  made.slice = (from, to) => ({ arrayBuffer: () => bytesOf(content, from, to) }) as Blob;
+  made.slice = (from, to) => ({ arrayBuffer: async () => bytesOf(content).slice(from, to) }) as Blob;
   return made;
 };
 
-async function bytesOf(content: BlobPart[], from = 0, to?: number): Promise<ArrayBuffer> {
-  return (await new Response(new Blob(content as never)).arrayBuffer()).slice(from, to);
+function bytesOf(content: readonly (string | Uint8Array)[]): ArrayBuffer {
+  const parts = content.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
+  return Uint8Array.from(parts.flatMap((part) => [...part])).buffer;
 }
 
 describe('the beginning of a CSV', () => {

@@ -92,7 +92,7 @@ function separatorOf(text: string): string {
     if (!isQuoted && /[\r\n]/.test(character)) break;
     if (character === '"') isQuoted = !isQuoted;
     const count = counts.get(character);
-    if (count !== undefined) counts.set(character, count + 1);
+    if (count !== undefined && !isQuoted) counts.set(character, count + 1);
   }
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

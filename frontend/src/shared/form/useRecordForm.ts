@@ -95,7 +95,12 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
 
   /** One save after the other, so that a draft's own save and the person's never race for the same version. */
   function enqueue(by: Saver): void {
-    queue.current = queue.current.then(() => run(by));
+    // A save that fails in an unforeseen way is told too, and the next one goes on behind it.
+    queue.current = queue.current
+      .then(() => run(by))
+      .catch((error: unknown) => {
+        setProblem(error instanceof Problem ? error : Problem.unexpected(error));
+      });
   }
 
   async function run(by: Saver): Promise<void> {

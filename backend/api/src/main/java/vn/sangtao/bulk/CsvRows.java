@@ -81,7 +81,9 @@ final class CsvRows implements RowSource {
                 break;
             }
             quoted ^= next == '"';
-            counts.computeIfPresent((char) next, (separator, count) -> count + 1);
+            if (!quoted) {
+                counts.computeIfPresent((char) next, (separator, count) -> count + 1);
+            }
         }
         text.reset();
         return counts.entrySet().stream()
