@@ -35,6 +35,7 @@ export default defineConfig({
     {
       name: 'desk',
       dependencies: ['sign-in'],
+      testIgnore: /phone\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
     {

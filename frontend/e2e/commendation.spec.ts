@@ -160,6 +160,8 @@ test('an organisation records in one step an award that it gave itself', async (
   await lead.getByRole('switch', { name: 'Đơn vị đã ra quyết định khen' }).check({ force: true });
   await fillDecision(lead, `45-${run}/QĐ-HND`);
   await lead.getByRole('textbox', { name: 'Ngày ký' }).fill('10/11/2025');
+  await lead.keyboard.press('Tab');
+  await expect(lead.locator('[data-dates-dropdown]')).toBeHidden();
   await expectNoViolation(lead);
   await lead.getByRole('button', { name: 'Lưu và ghi nhận khen' }).click();
   await expect(lead.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -22,7 +22,7 @@ test('an officer writes an initiative, a lead returns it with a comment, the off
   const title = `Hệ thống tưới nhỏ giọt điều khiển bằng điện thoại ${run}`;
   const officer = await as('officer.hnd');
   await officer.goto('/sang-kien');
-  await officer.getByRole('link', { name: 'Viết sáng kiến' }).click();
+  await officer.getByRole('link', { name: 'Viết sáng kiến' }).first().click();
   await officer.getByRole('textbox', { name: 'Tên sáng kiến' }).fill(title);
   await expect(officer.getByText(/^Đã tự lưu lúc/)).toBeVisible();
   await expect(officer).toHaveURL(/\/sang-kien\/[0-9a-f-]{36}\/sua$/);

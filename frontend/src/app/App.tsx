@@ -17,7 +17,10 @@ interface Props {
 /** Everything that all pages stand in. */
 export function App({ session, queryClient, router }: Props) {
   const { t } = useTranslation('shared');
-  const theme = useMemo(() => themeWith({ clear: t('clear'), close: t('close') }), [t]);
+  const theme = useMemo(
+    () => themeWith({ clear: t('clear'), close: t('close'), previous: t('previous'), next: t('next') }),
+    [t],
+  );
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>

@@ -33,7 +33,7 @@ const gold: MantineColorsTuple = [
  *
  * @param words what is said of buttons that show a sign only, in the language in use
  */
-export function themeWith(words: { clear: string; close: string }) {
+export function themeWith(words: { clear: string; close: string; previous: string; next: string }) {
   const clearButtonProps = { 'aria-label': words.clear };
   // A dialog's heading is no banner of the page, which has one already.
   const dialogProps = {
@@ -54,7 +54,7 @@ export function themeWith(words: { clear: string; close: string }) {
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
       Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
       Button: { defaultProps: { fw: 600 } },
-      DateInput: { defaultProps: { clearButtonProps } },
+      DateInput: { defaultProps: { clearButtonProps, previousLabel: words.previous, nextLabel: words.next } },
       Drawer: { defaultProps: dialogProps },
       // Without the placeholder a menu holds its items only, as its role demands (WCAG 1.3.1).
       Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
@@ -63,6 +63,7 @@ export function themeWith(words: { clear: string; close: string }) {
         styles: { title: { fontWeight: 650 } },
       },
       MultiSelect: { defaultProps: { clearButtonProps } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
       Paper: { defaultProps: { radius: 'lg', withBorder: true } },
       Popover: { defaultProps: { shadow: 'md' } },
       Select: { defaultProps: { checkIconPosition: 'right', clearButtonProps } },

@@ -71,6 +71,7 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
   const { t } = useTranslation('shared');
   const base = useRef(given.record);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const isUndecided = useRef(false);
   const actionKey = useActionKey();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -104,6 +105,8 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
   }
 
   async function run(by: Saver): Promise<void> {
+    // Until the person has chosen between two versions, a save that waited would write over the other's.
+    if (isUndecided.current) return;
     const values = form.getValues();
     if (by === 'autosave' && !(form.isDirty() && mayAutosave(values))) return;
     setSaving(by === 'person');
@@ -157,7 +160,10 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     const now = toValues(theirs.data);
     base.current = theirs;
     if (sameJson(mine, now)) form.resetDirty(mine);
-    else setConflict({ base: began, mine, theirs: now });
+    else {
+      isUndecided.current = true;
+      setConflict({ base: began, mine, theirs: now });
+    }
   }
 
   return {
@@ -174,6 +180,7 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     tries,
     conflict,
     resolve: (merged) => {
+      isUndecided.current = false;
       setConflict(undefined);
       form.setValues(merged);
       form.resetDirty(toValues(base.current?.data));
