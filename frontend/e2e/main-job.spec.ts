@@ -23,7 +23,7 @@ async function takeAll(page: Page, names: string[], action: string) {
   for (const name of names) await page.getByRole('checkbox', { name: `Chọn ${name}` }).check();
   await page.getByRole('button', { name: 'Thao tác với các mục đã chọn' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: action }).check();
+  await dialog.getByRole('radio', { name: action, exact: true }).check();
   await dialog.getByRole('button', { name: `Thực hiện với ${names.length} mục` }).click();
   await expect(dialog.getByText('Tất cả đã xong')).toBeVisible();
   await expectNoViolation(page);
@@ -59,8 +59,10 @@ test('an initiative goes from its organisation through city and centre into the 
 
   const lead = await as('lead.hnd');
   await lead.goto('/tong-quan');
+  const waiting = lead.getByRole('link', { name: 'sáng kiến chờ công nhận' });
+  await expect(waiting).toBeVisible();
   await expectNoViolation(lead);
-  await lead.getByRole('link', { name: 'sáng kiến chờ công nhận' }).click();
+  await waiting.click();
   await lead.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill(run);
   await expect(lead.getByText('2 mục')).toBeVisible();
   await takeAll(lead, [title, other], 'Công nhận');
