@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { address, stackEnvironment } from './stack';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
+export const top = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An access token of one of the stack's people, as machines would get one. */
-function tokenOf(user: string): string {
+export function tokenOf(user: string): string {
   return execFileSync('make', ['-s', 'token', `USER=${user}`], {
     cwd: top,
     env: { ...process.env, ...stackEnvironment },
