@@ -47,7 +47,7 @@ test('the slash opens the search over everything', async ({ as }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await page.getByPlaceholder('Gõ tên, mã hoặc số…').fill('ninh kieu');
-  await page.getByRole('button', { name: /phường Ninh Kiều/ }).click();
+  await page.getByRole('button', { name: /^Ủy ban Mặt trận Tổ quốc Việt Nam phường Ninh Kiều/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /phường Ninh Kiều/ })).toBeVisible();
 });
 
