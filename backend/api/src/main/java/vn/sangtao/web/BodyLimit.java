@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Keeps JSON bodies to a size that a record can have; files have the larger limit of the server. */
 @Provider
@@ -21,8 +23,25 @@ public class BodyLimit implements ContainerRequestFilter {
         }
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.length() < 19 && Long.parseLong(length) > JSON_BYTES) {
-            throw Problem.of(ProblemType.TOO_LARGE).with("limitBytes", JSON_BYTES);
+            throw tooLarge();
         }
+    }
+
+    /**
+     * Reads a body whose length nobody told beforehand.
+     *
+     * @throws Problem {@code too-large} once it is longer than a record can be
+     */
+    static byte[] read(InputStream body) throws IOException {
+        var bytes = body.readNBytes(JSON_BYTES + 1);
+        if (bytes.length > JSON_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(ProblemType.TOO_LARGE).with("limitBytes", JSON_BYTES);
     }
 
     private static boolean isJson(MediaType type) {

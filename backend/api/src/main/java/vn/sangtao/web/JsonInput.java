@@ -34,10 +34,6 @@ public class JsonInput implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var bytes = body.readNBytes(BodyLimit.JSON_BYTES + 1);
-        if (bytes.length > BodyLimit.JSON_BYTES) {
-            throw Problem.of(ProblemType.TOO_LARGE).with("limitBytes", BodyLimit.JSON_BYTES);
-        }
-        return reader.read(bytes, type);
+        return reader.read(BodyLimit.read(body), type);
     }
 }
