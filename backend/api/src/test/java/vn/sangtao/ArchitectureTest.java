@@ -28,7 +28,14 @@ import vn.sangtao.workflow.Workflow;
 class ArchitectureTest {
 
     private static final String[] GROUND = {
-        "vn.sangtao.web..", "vn.sangtao.workflow..", "vn.sangtao.access..", "vn.sangtao.storage..", "vn.sangtao.bulk.."
+        "vn.sangtao.web..",
+        "vn.sangtao.workflow..",
+        "vn.sangtao.access..",
+        "vn.sangtao.storage..",
+        "vn.sangtao.bulk..",
+        "vn.sangtao.idempotency..",
+        "vn.sangtao.job..",
+        "vn.sangtao.limit.."
     };
 
     @ArchTest

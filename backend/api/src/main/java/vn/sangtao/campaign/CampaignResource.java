@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -69,6 +70,7 @@ public class CampaignResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createCampaign",
             summary = "Create a campaign",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Page;
 
 /** Decisions on commendations over HTTP: recorded once, never changed. */
@@ -57,6 +58,7 @@ public class CommendationDecisionResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createCommendationDecision",
             summary = "Record a decision on commendations",

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -79,6 +80,7 @@ public class CommendationResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createCommendation",
             summary = "Draft a commendation, or record an award of the organisation's own",
@@ -146,6 +148,7 @@ public class CommendationResource {
     @POST
     @Path("{id}/transitions")
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "transitionCommendation",
             summary = "Change the state of a commendation",

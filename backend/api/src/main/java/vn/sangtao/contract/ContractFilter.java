@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -45,6 +47,9 @@ public class ContractFilter implements OASFilter {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
             ListParameters.addTo(operation);
+            if (method == PathItem.HttpMethod.POST) {
+                addIdempotencyKey(operation);
+            }
             if (isPublic) {
                 operation.setSecurity(List.of());
             } else {
@@ -57,7 +62,7 @@ public class ContractFilter implements OASFilter {
 
     private static Set<Integer> answers(
             PathItem.HttpMethod method, String path, Operation operation, boolean isPublic) {
-        var statuses = new TreeSet<Integer>(Set.of(406, 503));
+        var statuses = new TreeSet<Integer>(Set.of(406, 429, 503));
         if (!isPublic) {
             statuses.addAll(Set.of(401, 403));
         }
@@ -73,8 +78,29 @@ public class ContractFilter implements OASFilter {
         if (namesVersion(operation)) {
             statuses.add(412);
         }
+        if (method == PathItem.HttpMethod.POST) {
+            statuses.addAll(Set.of(409, 422));
+        }
         statuses.addAll(VERSIONED.getOrDefault(method, Set.of()));
         return statuses;
+    }
+
+    private static void addIdempotencyKey(Operation operation) {
+        var parameters = operation.getParameters();
+        if (parameters != null
+                && parameters.stream().anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()))) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("Any printable ASCII text. The same key, caller and request within 24 hours give the first"
+                        + " answer again instead of a second change.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255))
+                .example("bao-cao-2026-0001"));
     }
 
     private static boolean namesVersion(Operation operation) {

@@ -21,7 +21,9 @@ final class Problems {
             Map.entry(412, "Somebody else changed it meanwhile"),
             Map.entry(413, "The body is too large"),
             Map.entry(415, "The format of the body is not taken"),
+            Map.entry(422, "The idempotency key came with another request before"),
             Map.entry(428, "The header If-Match is missing"),
+            Map.entry(429, "Too many requests; see Retry-After"),
             Map.entry(503, "A part of the system is away; see Retry-After")));
 
     private Problems() {}

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Faults;
@@ -77,6 +78,7 @@ public class GoldenBookEditionResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createGoldenBookEdition",
             summary = "Plan an edition",
@@ -146,6 +148,7 @@ public class GoldenBookEditionResource {
     @POST
     @Path("{id}/transitions")
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "transitionGoldenBookEdition",
             summary = "Change the state of an edition",

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -76,6 +77,7 @@ public class NominationResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createNomination",
             summary = "Draft a nomination",
@@ -143,6 +145,7 @@ public class NominationResource {
     @POST
     @Path("{id}/transitions")
     @Transactional
+    @Idempotent
     @Operation(operationId = "transitionNomination", summary = "Change the state of a nomination", description = """
                     SUBMITTED by the organisation's lead or the committee on its behalf, before the deadline, to an OPEN \
                     edition, complete and within the organisation's limit: else `deadline-passed` (with `deadline` and, \

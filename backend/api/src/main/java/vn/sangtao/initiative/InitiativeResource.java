@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -75,6 +76,7 @@ public class InitiativeResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createInitiative",
             summary = "Draft an initiative",
@@ -135,6 +137,7 @@ public class InitiativeResource {
     @POST
     @Path("{id}/transitions")
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "transitionInitiative",
             summary = "Change the state of an initiative",

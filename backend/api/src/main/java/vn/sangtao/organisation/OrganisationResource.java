@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
@@ -67,6 +68,7 @@ public class OrganisationResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(
             operationId = "createOrganisation",
             summary = "Create an organisation",

@@ -36,7 +36,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
 
     @Override
     protected HttpProblem toProblem(PersistenceException broken) {
-        return problems.toProblem(problemOf(broken));
+        return problems.problem(problemOf(broken));
     }
 
     /** The problem behind what the database threw. */

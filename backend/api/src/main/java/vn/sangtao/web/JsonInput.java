@@ -20,6 +20,9 @@ public class JsonInput implements MessageBodyReader<Record> {
     @Inject
     InputReader reader;
 
+    @Inject
+    SentBody sent;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation @Nullable [] annotations, MediaType mediaType) {
         return type.isRecord();
@@ -34,6 +37,8 @@ public class JsonInput implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return reader.read(BodyLimit.read(body), type);
+        var bytes = BodyLimit.read(body);
+        sent.note(bytes);
+        return reader.read(bytes, type);
     }
 }

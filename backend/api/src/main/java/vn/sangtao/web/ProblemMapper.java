@@ -19,6 +19,11 @@ public class ProblemMapper extends ExceptionMapperBase<Problem> {
 
     @Override
     protected HttpProblem toProblem(Problem problem) {
+        return problem(problem);
+    }
+
+    /** The answer in the library's form, in the language of the request under way. */
+    public HttpProblem problem(Problem problem) {
         var key = "problem." + problem.type().slug();
         var builder = HttpProblem.builder()
                 .withType(problem.type().address())

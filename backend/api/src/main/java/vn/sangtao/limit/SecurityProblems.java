@@ -1,14 +1,19 @@
-package vn.sangtao.web;
+package vn.sangtao.limit;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemMapper;
+import vn.sangtao.web.ProblemType;
 
 /** A token that is missing or doesn't hold: 401, whatever is wrong with it. */
 final class SecurityProblems {
@@ -17,8 +22,26 @@ final class SecurityProblems {
 
     private SecurityProblems() {}
 
-    private static Problem unauthenticated() {
-        return Problem.of(ProblemType.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    /** The answer to a request without a token that holds, in the language of the request. */
+    @ApplicationScoped
+    static class Refusal {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Inject
+        RefusedTokens refusedTokens;
+
+        @Inject
+        HttpServerRequest request;
+
+        HttpProblem problem() {
+            var tooMany = refusedTokens.count(request);
+            return problems.problem(
+                    tooMany != null
+                            ? tooMany
+                            : Problem.of(ProblemType.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+        }
     }
 
     /** No token. */
@@ -27,11 +50,11 @@ final class SecurityProblems {
     public static class NoToken extends ExceptionMapperBase<UnauthorizedException> {
 
         @Inject
-        ProblemMapper problems;
+        Refusal refusal;
 
         @Override
         protected HttpProblem toProblem(UnauthorizedException none) {
-            return problems.toProblem(unauthenticated());
+            return refusal.problem();
         }
     }
 
@@ -41,11 +64,11 @@ final class SecurityProblems {
     public static class BrokenToken extends ExceptionMapperBase<AuthenticationFailedException> {
 
         @Inject
-        ProblemMapper problems;
+        Refusal refusal;
 
         @Override
         protected HttpProblem toProblem(AuthenticationFailedException broken) {
-            return problems.toProblem(unauthenticated());
+            return refusal.problem();
         }
     }
 
@@ -55,11 +78,11 @@ final class SecurityProblems {
     public static class UnfinishedToken extends ExceptionMapperBase<AuthenticationCompletionException> {
 
         @Inject
-        ProblemMapper problems;
+        Refusal refusal;
 
         @Override
         protected HttpProblem toProblem(AuthenticationCompletionException unfinished) {
-            return problems.toProblem(unauthenticated());
+            return refusal.problem();
         }
     }
 }

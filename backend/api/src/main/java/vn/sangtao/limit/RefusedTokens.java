@@ -1,0 +1,47 @@
+package vn.sangtao.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.Problem;
+
+/**
+ * Counts requests whose token is missing or doesn't hold, by address. They are counted after their answer, since they
+ * are refused before there is a thread that may wait for the database; once an address has used up what it may, its
+ * further ones are refused with 429. Valid tokens from the same address aren't touched by that.
+ */
+@ApplicationScoped
+public class RefusedTokens {
+
+    @Inject
+    RequestLimits limits;
+
+    @Inject
+    ExecutorService background;
+
+    private final Cache<String, Allowance> usedUp = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfter(Expiry.<String, Allowance>creating((address, allowance) -> allowance.delay()))
+            .build();
+
+    /** Counts one more, and tells what stands against it beyond its token; null where it is only the token. */
+    public @Nullable Problem count(HttpServerRequest request) {
+        var address = request.remoteAddress().hostAddress();
+        var allowance = usedUp.getIfPresent(address);
+        if (allowance != null) {
+            return LimitFilter.refusal(allowance);
+        }
+        background.execute(() -> {
+            var counted = limits.ofAddress(address);
+            if (!counted.granted()) {
+                usedUp.put(address, counted);
+            }
+        });
+        return null;
+    }
+}

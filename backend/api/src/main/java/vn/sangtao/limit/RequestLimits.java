@@ -1,0 +1,90 @@
+package vn.sangtao.limit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions;
+import io.github.bucket4j.TokensInheritanceStrategy;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts requests in buckets that the copies of the service share by the database. A copy settles with the database
+ * once a second or after a twentieth of a minute's allowance, so that a request costs no statement of its own; by as
+ * much at most the copies together may overstep. With the database away nothing is refused here: there is nothing to
+ * protect then, and the request finds out by itself.
+ */
+@ApplicationScoped
+public class RequestLimits {
+
+    private static final Logger LOG = Logger.getLogger(RequestLimits.class);
+    private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
+    private static final Duration TO_THE_DATABASE = Duration.ofSeconds(2);
+
+    private final SharedBuckets shared;
+    private final long perCaller;
+    private final long perAddress;
+    private final LoadingCache<String, BucketProxy> callers;
+    private final LoadingCache<String, BucketProxy> addresses;
+
+    RequestLimits(
+            DataSource database,
+            @ConfigProperty(name = "sangtao.limits.caller-per-minute") long perCaller,
+            @ConfigProperty(name = "sangtao.limits.address-per-minute") long perAddress) {
+        shared = new SharedBuckets(database, TO_THE_DATABASE);
+        this.perCaller = perCaller;
+        this.perAddress = perAddress;
+        callers = buckets("caller:", perCaller);
+        addresses = buckets("address:", perAddress);
+    }
+
+    /** Counts a request of a caller by the lasting id in Keycloak. */
+    public Allowance ofCaller(String subject) {
+        return take("caller", callers.get(subject), perCaller);
+    }
+
+    /** Counts a request that nobody signed, by the address that it came from. */
+    public Allowance ofAddress(String address) {
+        return take("address", addresses.get(address), perAddress);
+    }
+
+    /** Removes buckets that have long been full again, some at a time. Returns whether there may be more. */
+    boolean forgetFull() {
+        return shared.removeFull() > 0;
+    }
+
+    private LoadingCache<String, BucketProxy> buckets(String prefix, long perMinute) {
+        var limit = BucketConfiguration.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+        var settled = new DelayParameters(Math.max(1, perMinute / 20), SETTLED_AFTER);
+        return Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterAccess(Duration.ofMinutes(2))
+                .build(key -> shared.builder()
+                        .withOptimization(Optimizations.delaying(settled))
+                        .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
+                        .build(prefix + key, () -> limit));
+    }
+
+    private static Allowance take(String whose, BucketProxy bucket, long perMinute) {
+        try {
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            return new Allowance(
+                    whose,
+                    probe.isConsumed(),
+                    perMinute,
+                    probe.getRemainingTokens(),
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        } catch (BucketExceptions.BucketExecutionException away) {
+            LOG.debug("The database doesn't answer, so requests aren't counted", away);
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        }
+    }
+}

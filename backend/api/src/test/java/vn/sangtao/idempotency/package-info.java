@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.idempotency;
+
+import org.jspecify.annotations.NullMarked;
