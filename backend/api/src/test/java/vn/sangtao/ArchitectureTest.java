@@ -35,7 +35,9 @@ class ArchitectureTest {
         "vn.sangtao.bulk..",
         "vn.sangtao.idempotency..",
         "vn.sangtao.job..",
-        "vn.sangtao.limit.."
+        "vn.sangtao.limit..",
+        "vn.sangtao.audit..",
+        "vn.sangtao.history.."
     };
 
     @ArchTest
