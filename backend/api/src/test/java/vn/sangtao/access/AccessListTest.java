@@ -25,7 +25,7 @@ class AccessListTest {
      * @param filter the query parameter that finds it
      * @param value the path in the record to what the parameter takes
      */
-    private record AskedList(String path, RecordOf record, String filter, String value) {
+    record AskedList(String path, RecordOf record, String filter, String value) {
 
         @Override
         public String toString() {
@@ -34,20 +34,40 @@ class AccessListTest {
     }
 
     @FunctionalInterface
-    private interface RecordOf {
+    interface RecordOf {
         String path(String organisation, Standpoint caller, Relation relation);
     }
 
     static Stream<AskedList> lists() {
         return Stream.of(
-                new AskedList("/organisations", (organisation, caller, relation) -> "/organisations/" + organisation, "code", "code"),
-                new AskedList("/campaigns", (organisation, caller, relation) -> RECORDS.campaign(organisation), "code", "code"),
+                new AskedList(
+                        "/organisations",
+                        (organisation, caller, relation) -> "/organisations/" + organisation,
+                        "code",
+                        "code"),
+                new AskedList(
+                        "/campaigns",
+                        (organisation, caller, relation) -> RECORDS.campaign(organisation),
+                        "code",
+                        "code"),
                 new AskedList("/initiatives", RECORDS::initiative, "q", "title"),
-                new AskedList("/golden-book/editions", (organisation, caller, relation) -> RECORDS.edition(organisation), "year", "year"),
-                new AskedList("/golden-book/nominations", RECORDS::nomination, "initiative", "initiative.id"),
-                new AskedList("/golden-book/nominations", RECORDS::forwardedNomination, "initiative", "initiative.id"),
-                new AskedList("/commendations", (organisation, caller, relation) -> RECORDS.commendation(organisation, caller), "subjectName", "subject.name"),
-                new AskedList("/commendation-decisions", (organisation, caller, relation) -> RECORDS.decision(organisation), "number", "number"));
+                new AskedList(
+                        "/golden-book/editions",
+                        (organisation, caller, relation) -> RECORDS.edition(organisation),
+                        "year",
+                        "year"),
+                new AskedList("/golden-book/nominations", RECORDS::nomination, "externalId", "externalId"),
+                new AskedList("/golden-book/nominations", RECORDS::forwardedNomination, "externalId", "externalId"),
+                new AskedList(
+                        "/commendations",
+                        (organisation, caller, relation) -> RECORDS.commendation(organisation, caller),
+                        "subjectName",
+                        "subject.name"),
+                new AskedList(
+                        "/commendation-decisions",
+                        (organisation, caller, relation) -> RECORDS.decision(organisation),
+                        "number",
+                        "number"));
     }
 
     @ParameterizedTest

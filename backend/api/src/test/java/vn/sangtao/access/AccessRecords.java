@@ -81,9 +81,8 @@ final class AccessRecords {
         var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
         return keep("organisation", organisation, creator, () -> {
             var code = OrganisationRecords.code();
-            return created(as(creator)
-                    .body(organisationDraft(code, organisation))
-                    .post("/organisations"));
+            return created(
+                    as(creator).body(organisationDraft(code, organisation)).post("/organisations"));
         });
     }
 
@@ -189,6 +188,7 @@ final class AccessRecords {
                 "edition", idOf(openEdition(organisation)),
                 "initiative", idOf(initiative),
                 "statement", "Đã áp dụng ở năm đơn vị trong thành phố.",
+                "externalId", unique("DC"),
                 "checklist", List.of("DESCRIPTION", "PROOF_OF_APPLICATION"));
     }
 
