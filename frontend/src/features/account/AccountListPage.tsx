@@ -91,7 +91,11 @@ function Actions() {
 
 function NameLink({ id, name }: { id: string; name: string }) {
   return (
-    <Anchor size="sm" fw={500} renderRoot={(props) => <Link {...props} to="/tai-khoan/$id" params={{ id }} />}>
+    <Anchor
+      size="sm"
+      fw={500}
+      renderRoot={(props) => <Link {...props} to="/tai-khoan/$id" params={{ id }} />}
+    >
       {name}
     </Anchor>
   );

@@ -14,7 +14,14 @@ import { ConfirmButton } from './ConfirmButton';
 import { EnabledBadge } from './EnabledBadge';
 import { InvitationResult } from './InvitationResult';
 import { accountRoute } from './index';
-import { type Account, accountQuery, accountsKey, askForPassword, type Invitation, setEnabled } from './queries';
+import {
+  type Account,
+  accountQuery,
+  accountsKey,
+  askForPassword,
+  type Invitation,
+  setEnabled,
+} from './queries';
 import { useRoleLabel } from './useRoleLabel';
 
 /** One account: who it is, what they may do, where they are signed in, and what was done to it. */
@@ -108,7 +115,10 @@ function AccountFacts({ account }: { account: Account }) {
           value: account.email && `${account.email}\n${t(`verified.${account.emailVerified}`)}`,
           always: true,
         },
-        { label: t('field.organisation'), value: `${account.organisation.name} (${account.organisation.code})` },
+        {
+          label: t('field.organisation'),
+          value: `${account.organisation.name} (${account.organisation.code})`,
+        },
         { label: t('field.createdAt'), value: formatInstant(account.createdAt) },
       ]}
     />

@@ -43,12 +43,7 @@ export function MachineClientDialog({ opened, onClose, onCreated }: Props) {
       <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
         <Stack>
           {create.isError && <ProblemAlert error={create.error} />}
-          <TextInput
-            required
-            data-autofocus
-            label={t('field.clientName')}
-            {...form.getInputProps('name')}
-          />
+          <TextInput required data-autofocus label={t('field.clientName')} {...form.getInputProps('name')} />
           <TextInput
             required
             autoCapitalize="none"

@@ -61,8 +61,7 @@ export function MachineClientsPage() {
 function Clients({ onSecret }: { onSecret: (made: MachineClientSecret) => void }) {
   const { t } = useTranslation('account');
   const clients = useQuery(machineClientsQuery);
-  if (clients.isError)
-    return <ProblemAlert error={clients.error} onRetry={() => void clients.refetch()} />;
+  if (clients.isError) return <ProblemAlert error={clients.error} onRetry={() => void clients.refetch()} />;
   if (!clients.data) return <Skeleton h={160} />;
   if (clients.data.length === 0) return <EmptyState title={t('machine.empty')} />;
   return (

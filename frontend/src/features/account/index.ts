@@ -35,12 +35,7 @@ export const accountFormRoute = createRoute({
   component: roomPage('account', () => import('./AccountFormPage'), 'AccountFormPage'),
 });
 
-export const accountRoutes = [
-  accountListRoute,
-  machineClientsRoute,
-  accountRoute,
-  accountFormRoute,
-] as const;
+export const accountRoutes = [accountListRoute, machineClientsRoute, accountRoute, accountFormRoute] as const;
 
 export const accountMenu: FeatureMenu[] = [
   {

@@ -99,17 +99,13 @@ export function createMachineClient(body: Schemas['MachineClientDraft']): Promis
 }
 
 export function replaceSecret(clientId: string): Promise<MachineClientSecret> {
-  return dataOf(
-    api.POST('/api/v1/machine-clients/{clientId}/secrets', { params: { path: { clientId } } }),
-  );
+  return dataOf(api.POST('/api/v1/machine-clients/{clientId}/secrets', { params: { path: { clientId } } }));
 }
 
 /** Lets a machine client in or keeps it out, on the version that there is now. */
 export async function setClientEnabled(clientId: string, enabled: boolean): Promise<void> {
   const params = { path: { clientId } };
-  const { etag } = await loadRecord<MachineClient>(
-    api.GET('/api/v1/machine-clients/{clientId}', { params }),
-  );
+  const { etag } = await loadRecord<MachineClient>(api.GET('/api/v1/machine-clients/{clientId}', { params }));
   const body = { enabled } as Schemas['MachineClientDraft'];
   await api.PATCH('/api/v1/machine-clients/{clientId}', { params, body, headers: patchHeaders(etag) });
 }

@@ -9,4 +9,3 @@ export const givenRoles = [
   'auditor',
   'administrator',
 ] as const;
-

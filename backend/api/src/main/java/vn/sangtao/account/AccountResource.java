@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -154,7 +155,13 @@ public class AccountResource {
             description = "Keycloak sends them a letter by which they choose a password. Where it can't, the answer"
                     + " holds a temporary password, which is told once. The role central-council is given by whoever"
                     + " runs Keycloak, since its holders belong to no city. Roles: administrator.")
-    @APIResponseSchema(value = AccountInvitation.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountInvitation.class)))
     public Response invite(AccountDraft draft) {
         var caller = administrator();
         var invitation = look.invite(draft, caller);
@@ -213,7 +220,13 @@ public class AccountResource {
             summary = "Ask somebody for a new password",
             description = "By letter; where Keycloak can't send one, the answer holds a temporary password, which is"
                     + " told once. Roles: administrator.")
-    @APIResponseSchema(value = AccountInvitation.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountInvitation.class)))
     public Response requireAction(@PathParam("id") String id, RequiredActionRequest request) {
         var caller = administrator();
         return Response.status(Response.Status.CREATED)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -73,7 +74,13 @@ public class MachineClientResource {
             summary = "Let another system in",
             description = "Its role is integration. The secret is told in this answer and never again."
                     + " Roles: administrator.")
-    @APIResponseSchema(value = MachineClientSecret.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MachineClientSecret.class)))
     public Response create(MachineClientDraft draft) {
         var created = look.create(draft, administrator());
         return Response.created(
@@ -109,7 +116,13 @@ public class MachineClientResource {
             summary = "Make another secret",
             description = "The one before is of no more use. The new one is told in this answer and never again."
                     + " Roles: administrator.")
-    @APIResponseSchema(value = MachineClientSecret.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MachineClientSecret.class)))
     public Response replaceSecret(@PathParam("clientId") String clientId) {
         var caller = administrator();
         return Response.status(Response.Status.CREATED)
