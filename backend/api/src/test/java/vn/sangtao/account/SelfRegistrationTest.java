@@ -112,7 +112,7 @@ class SelfRegistrationTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/organisation"));
         as(token).get("/accounts").then().statusCode(403);
-        as(token).get("/nominations").then().statusCode(200).body("items", hasSize(0));
+        as(token).get("/golden-book/nominations").then().statusCode(200).body("items", hasSize(0));
         as(token).get("/commendations").then().statusCode(200).body("items", hasSize(0));
         as(token).get("/campaigns").then().statusCode(200).body("items", hasSize(0));
     }
