@@ -21,6 +21,18 @@ const pages = [
   { name: 'a new decision', address: '/khen-thuong/quyet-dinh/moi', ready: 'Ra quyết định' },
 ] as const;
 
+/** The pages that only administrators come to. */
+const administratorPages = [
+  { name: 'accounts', address: '/tai-khoan', ready: 'Tài khoản' },
+  { name: 'an invitation', address: '/tai-khoan/moi/sua', ready: 'Mời người dùng' },
+  { name: 'machine clients', address: '/tai-khoan/he-thong-tich-hop', ready: 'Hệ thống tích hợp' },
+] as const;
+
+const visits = [
+  ...pages.map((each) => ({ ...each, person: 'committee' as const })),
+  ...administratorPages.map((each) => ({ ...each, person: 'admin' as const })),
+];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -31,9 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolation(page);
     });
 
-    for (const { name, address, ready } of pages) {
+    for (const { name, address, ready, person } of visits) {
       test(`${name} breaks no rule and needs no sideways scrolling`, async ({ as }) => {
-        const page = await as('committee');
+        const page = await as(person);
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1, name: ready })).toBeVisible();
         await expect(page.locator('[role=status][aria-label^="Đang tải"]')).toHaveCount(0);

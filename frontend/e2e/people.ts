@@ -3,7 +3,15 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { state } from './stack';
 
 /** Those who are signed in once, before the tests; the identity server's cookie is kept for each. */
-export const people = ['committee', 'standing', 'lead.hnd', 'officer.hnd', 'author.1', 'council'] as const;
+export const people = [
+  'committee',
+  'standing',
+  'lead.hnd',
+  'officer.hnd',
+  'author.1',
+  'council',
+  'admin',
+] as const;
 export type Person = (typeof people)[number];
 
 /** Where the cookie of a person is kept between tests. */

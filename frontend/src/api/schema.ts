@@ -4,6 +4,138 @@
  */
 
 export interface paths {
+    "/api/v1/account-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to accounts
+         * @description Accounts and machine clients of the city, with who, when, before and after. Roles: administrator, auditor.
+         */
+        get: operations["listAccountChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description People of the administrator's city who were given a role. What others changed may take half a minute to be seen. The cursor names the last account shown. Roles: administrator.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description Keycloak sends them a letter by which they choose a password. Where it can't, the answer holds a temporary password, which is told once. The role central-council is given by whoever runs Keycloak, since its holders belong to no city. Roles: administrator.
+         */
+        post: operations["inviteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description As Keycloak has it now. The ETag is made from the content, since Keycloak counts no versions. Roles: administrator.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description JSON Merge Patch: names, e-mail address, organisation, roles, and enabled, which is false for those who can't sign in any more. Nobody changes their own roles, organisation or standing. New roles hold when the person's token is renewed, within five minutes. Roles: administrator.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to an account
+         * @description With who, when, before and after. Roles: administrator, auditor.
+         */
+        get: operations["listChangesOfAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/required-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody for a new password
+         * @description By letter; where Keycloak can't send one, the answer holds a temporary password, which is told once. Roles: administrator.
+         */
+        post: operations["requireAccountAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where somebody is signed in
+         * @description Roles: administrator.
+         */
+        get: operations["listAccountSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign somebody out everywhere
+         * @description No token can be renewed any more; those given live for five minutes at most. Takes no If-Match, since it changes nothing of the account. Roles: administrator.
+         */
+        delete: operations["endAccountSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -503,7 +635,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an initiative
-         * @description Roles: author (own organisation), organisation-officer, organisation-lead, integration, committee, standing-committee. It begins as DRAFT and may still lack most fields.
+         * @description Roles: author (own organisation; without one, any of a city), organisation-officer, organisation-lead, integration, committee, standing-committee. It begins as DRAFT and may still lack most fields.
          */
         post: operations["createInitiative"];
         delete?: never;
@@ -568,6 +700,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List machine clients
+         * @description All of the administrator's city, by name. Roles: administrator.
+         */
+        get: operations["listMachineClients"];
+        put?: never;
+        /**
+         * Let another system in
+         * @description Its role is integration. The secret is told in this answer and never again. Roles: administrator.
+         */
+        post: operations["createMachineClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a machine client
+         * @description Never with its secret. Roles: administrator.
+         */
+        get: operations["getMachineClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a machine client
+         * @description JSON Merge Patch: name, organisation, and enabled, which is false for one that can't sign in any more. Roles: administrator.
+         */
+        patch: operations["changeMachineClient"];
+        trace?: never;
+    };
+    "/api/v1/machine-clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another secret
+         * @description The one before is of no more use. The new one is told in this answer and never again. Roles: administrator.
+         */
+        post: operations["replaceMachineClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -597,7 +797,7 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description The bodies of the caller's city, past and present, and those above it. Roles: everyone.
+         * @description The bodies of the caller's city, past and present, and those above it; for authors who registered themselves those of all cities. Roles: everyone.
          */
         get: operations["listOrganisations"];
         put?: never;
@@ -724,6 +924,88 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccountChangeKind: "INVITED" | "CHANGED" | "PASSWORD_ASKED" | "SESSIONS_ENDED" | "MACHINE_CLIENT_CREATED" | "MACHINE_CLIENT_CHANGED" | "SECRET_REPLACED";
+        AccountChangeRow: {
+            id: components["schemas"]["UUID"];
+            accountId?: string;
+            username: string;
+            kind: components["schemas"]["AccountChangeKind"];
+            state: components["schemas"]["AccountChangeState"];
+            before?: components["schemas"]["AccountContent"];
+            after?: components["schemas"]["AccountContent"];
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AccountChangeState: "PENDING" | "DONE" | "FAILED" | "UNCERTAIN";
+        AccountContent: {
+            email?: string;
+            familyNames?: string;
+            givenName?: string;
+            organisation?: string;
+            enabled: boolean;
+            roles: string[];
+        };
+        /**
+         * @example {
+         *       "username": "lan.nguyen",
+         *       "email": "lan.nguyen@example.vn",
+         *       "familyNames": "Nguyễn Thị",
+         *       "givenName": "Lan",
+         *       "organisation": "CT-HND",
+         *       "roles": [
+         *         "organisation-officer"
+         *       ]
+         *     }
+         */
+        AccountDraft: {
+            username: string;
+            email: string;
+            familyNames: string;
+            givenName: string;
+            organisation: string;
+            enabled?: boolean;
+            roles: string[];
+        };
+        AccountInvitation: {
+            account: components["schemas"]["AccountView"];
+            mailed: boolean;
+            temporaryPassword?: string;
+        };
+        AccountRow: {
+            id: string;
+            username: string;
+            name: string;
+            email?: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            roles: string[];
+            enabled: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        AccountSession: {
+            id: string;
+            startedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            address?: string;
+            clients: string[];
+        };
+        AccountView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            username: string;
+            email?: string;
+            emailVerified: boolean;
+            familyNames: string;
+            givenName: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            enabled: boolean;
+            roles: string[];
+            own: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         AllowedTransition: {
             to: string;
             commentRequired: boolean;
@@ -1467,6 +1749,32 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @example {
+         *       "clientId": "phan-mem-hoi-vien",
+         *       "name": "Phần mềm quản lý hội viên",
+         *       "organisation": "CT-HND"
+         *     }
+         */
+        MachineClientDraft: {
+            clientId: string;
+            name: string;
+            organisation: string;
+            enabled?: boolean;
+        };
+        MachineClientSecret: {
+            client: components["schemas"]["MachineClientView"];
+            secret: string;
+        };
+        MachineClientView: {
+            clientId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            enabled: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         MeOrganisation: {
             code: string;
             name: string;
@@ -1638,6 +1946,26 @@ export interface components {
             prizeVnd?: number;
             overrideReason?: string;
         };
+        PageAccountChangeRow: {
+            items: components["schemas"]["AccountChangeRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageAccountRow: {
+            items: components["schemas"]["AccountRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageCampaignRow: {
             items: components["schemas"]["CampaignRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -1804,6 +2132,11 @@ export interface components {
             line: number;
             cells: string[];
             faults: components["schemas"]["RejectFault"][];
+        };
+        /** @enum {string} */
+        RequiredAction: "UPDATE_PASSWORD";
+        RequiredActionRequest: {
+            action: components["schemas"]["RequiredAction"];
         };
         /** @enum {string} */
         SolutionKind: "TECHNICAL" | "MANAGERIAL" | "OPERATIONAL" | "TECHNOLOGY_APPLICATION";
@@ -2033,6 +2366,351 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccountChanges: {
+        parameters: {
+            query?: {
+                /** @description Id of an account; repeat for "or" */
+                account?: string[];
+                /** @description Id of the account that did it; repeat for "or" */
+                by?: string[];
+                /** @description Done in this time: from */
+                "createdAt.from"?: string;
+                /** @description Done in this time: to */
+                "createdAt.to"?: string;
+                /** @description What was done; repeat for "or" */
+                kind?: ("INVITED" | "CHANGED" | "PASSWORD_ASKED" | "SESSIONS_ENDED" | "MACHINE_CLIENT_CREATED" | "MACHINE_CLIENT_CHANGED" | "SECRET_REPLACED")[];
+                /** @description State; repeat for "or" */
+                status?: ("PENDING" | "DONE" | "FAILED" | "UNCERTAIN")[];
+                /** @description Name used to sign in; repeat for "or" */
+                username?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountChangeRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Words that all must occur in name, user name or e-mail address, accents aside */
+                q?: string;
+                /** @description Role; repeat for "or" */
+                role?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Whether they can sign in */
+                enabled?: boolean;
+                /** @description Order: with - before it for descending. Allowed: name (by given name), username */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inviteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AccountDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listChangesOfAccount: {
+        parameters: {
+            query?: {
+                /** @description Id of an account; repeat for "or" */
+                account?: string[];
+                /** @description Id of the account that did it; repeat for "or" */
+                by?: string[];
+                /** @description Done in this time: from */
+                "createdAt.from"?: string;
+                /** @description Done in this time: to */
+                "createdAt.to"?: string;
+                /** @description What was done; repeat for "or" */
+                kind?: ("INVITED" | "CHANGED" | "PASSWORD_ASKED" | "SESSIONS_ENDED" | "MACHINE_CLIENT_CREATED" | "MACHINE_CLIENT_CHANGED" | "SECRET_REPLACED")[];
+                /** @description State; repeat for "or" */
+                status?: ("PENDING" | "DONE" | "FAILED" | "UNCERTAIN")[];
+                /** @description Name used to sign in; repeat for "or" */
+                username?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountChangeRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requireAccountAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSession"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -3890,6 +4568,165 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMachineClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createMachineClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineClientDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMachineClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMachineClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MachineClientDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceMachineClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineClientSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];

@@ -1,3 +1,4 @@
+import { accountMenu, accountRoutes } from '@/features/account';
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
 import { goldenBookMenu, goldenBookRoutes, nominationSearch } from '@/features/goldenbook';
@@ -17,6 +18,7 @@ export const featureRoutes = [
   ...commendationRoutes,
   ...organisationRoutes,
   ...importRoutes,
+  ...accountRoutes,
 ] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
@@ -28,6 +30,7 @@ export const menu: readonly FeatureMenu[] = [
   ...commendationMenu,
   ...organisationMenu,
   ...importMenu,
+  ...accountMenu,
 ];
 
 /** What the search over everything asks. */

@@ -62,6 +62,9 @@ export function LandingPage() {
             <Button size="lg" onClick={() => void session.signIn('/tong-quan')}>
               {t('signIn')}
             </Button>
+            <Button size="lg" variant="light" onClick={() => void session.register('/tong-quan')}>
+              {t('landing.register')}
+            </Button>
             <Button size="lg" variant="default" component="a" href="/sach-vang">
               {t('landing.openBook')}
             </Button>

@@ -7,6 +7,8 @@ import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { menu, searchSources } from '../features';
+import { useMe } from '../session/me';
+import { shownTo } from '../shell/menu';
 import type { SearchHit } from './SearchSource';
 
 /** Words shorter than this find too much to be of use. */
@@ -87,7 +89,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
 /** Rooms whose name holds the words, accents aside; all of them before anything is typed. */
 function useRooms(words: string) {
   const { t } = useTranslation('app');
-  return menu
+  const me = useMe();
+  return shownTo(me.roles, menu)
     .map(({ to, namespace, icon }) => ({ to, icon, title: t(`room.${namespace}`) }))
     .filter(({ title }) => withoutAccents(title).includes(withoutAccents(words)));
 }

@@ -75,9 +75,22 @@ export class Session {
    * @throws Problem of status 0 when the identity server cannot be reached
    */
   async signIn(returnTo: string): Promise<void> {
+    await this.#leave(returnTo);
+  }
+
+  /**
+   * As {@link signIn}, for somebody who has no account yet: the identity server begins with its page for registering.
+   *
+   * @throws Problem of status 0 when the identity server cannot be reached
+   */
+  async register(returnTo: string): Promise<void> {
+    await this.#leave(returnTo, 'create');
+  }
+
+  async #leave(returnTo: string, prompt?: 'create'): Promise<void> {
     const state: SignInState = { returnTo };
     try {
-      await this.#manager.signinRedirect({ state, ui_locales: document.documentElement.lang });
+      await this.#manager.signinRedirect({ state, prompt, ui_locales: document.documentElement.lang });
     } catch (cause) {
       throw Problem.unreachable(cause);
     }

@@ -2,15 +2,17 @@ import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { menu } from '../features';
-import { menuGroups } from './menu';
+import { useMe } from '../session/me';
+import { menuGroups, shownTo } from './menu';
 
 /** The way into every room, grouped by task. */
 export function MainMenu({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation('app');
+  const me = useMe();
   return (
     <ScrollArea type="auto" mx="calc(var(--mantine-spacing-sm) * -1)" px="sm">
       {menuGroups.map((group) => {
-        const entries = menu.filter((entry) => entry.group === group);
+        const entries = shownTo(me.roles, menu).filter((entry) => entry.group === group);
         if (entries.length === 0) return null;
         return (
           <section key={group} aria-label={t(`menu.${group}`)}>

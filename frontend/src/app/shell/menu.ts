@@ -5,6 +5,11 @@ import type { ComponentType } from 'react';
 export const menuGroups = ['today', 'creativity', 'movement', 'accountability', 'system'] as const;
 export type MenuGroup = (typeof menuGroups)[number];
 
+/** The entries that somebody with these roles is shown. A courtesy: the API decides. */
+export function shownTo(roles: readonly string[], entries: readonly FeatureMenu[]): FeatureMenu[] {
+  return entries.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)));
+}
+
 /** A room's entry in the menu. Its text is `room.<namespace>` of the frame's messages. */
 export interface FeatureMenu {
   group: MenuGroup;
@@ -12,4 +17,6 @@ export interface FeatureMenu {
   namespace: string;
   to: LinkProps['to'];
   icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** Shown only to those who hold one of these; to everyone where it is absent. */
+  roles?: readonly string[];
 }

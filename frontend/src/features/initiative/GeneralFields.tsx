@@ -13,8 +13,8 @@ import { applicabilities, solutionKinds } from './words';
 
 interface Props {
   form: UseFormReturnType<InitiativeValues>;
-  /** The person's own organisation: initiatives are written for it and those below it. */
-  within: string;
+  /** The person's own organisation: initiatives are written for it and those below it; any for those who have none. */
+  within: string | undefined;
 }
 
 /** What the initiative is called and where it belongs. */

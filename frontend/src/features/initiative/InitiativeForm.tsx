@@ -58,7 +58,7 @@ export function InitiativeForm({ record, onSaved }: Props) {
       <Stack gap="lg" maw={920}>
         <ErrorSummary form={form} labelOf={labelOf} tries={tries} />
         {problem && problem.faults.length === 0 && <ProblemAlert error={problem} />}
-        <GeneralFields form={form} within={own} />
+        <GeneralFields form={form} within={own || undefined} />
         <AuthorsField form={form} />
         <ContentFields form={form} />
         <FirstAppliersField form={form} />

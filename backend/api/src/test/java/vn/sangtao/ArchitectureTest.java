@@ -56,7 +56,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule RESOURCES_ARE_CALLED_THROUGH_HTTP_ALONE = noClasses()
             .should()
-            .accessTargetWhere(JavaAccess.Predicates.target(owner(nameMatching(".*Resource")))
+            .accessTargetWhere(JavaAccess.Predicates.target(owner(nameMatching("vn\\.sangtao\\..*Resource")))
                     .and(describe(
                             "from outside the resource",
                             access -> !access.getOriginOwner().equals(access.getTargetOwner()))));

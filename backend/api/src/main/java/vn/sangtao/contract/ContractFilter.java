@@ -28,6 +28,10 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
+    /** Answers that hold a secret: they are kept nowhere, so they can't be given again. */
+    private static final Set<String> TOLD_ONCE =
+            Set.of("inviteAccount", "requireAccountAction", "createMachineClient", "replaceMachineClientSecret");
+
     private final IndexView index;
 
     /** Made by the build, which knows all classes. */
@@ -47,7 +51,7 @@ public class ContractFilter implements OASFilter {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
             ListParameters.addTo(operation);
-            if (method == PathItem.HttpMethod.POST) {
+            if (method == PathItem.HttpMethod.POST && !TOLD_ONCE.contains(operation.getOperationId())) {
                 addIdempotencyKey(operation);
             }
             if (isPublic) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.sangtao.account.AccountChangeFilter;
 import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
 import vn.sangtao.commendation.CommendationDecisionFilter;
@@ -29,6 +30,8 @@ final class ListParameters {
             Map.entry("listCampaigns", CampaignFilter.LISTING),
             Map.entry("listCommendations", CommendationFilter.LISTING),
             Map.entry("listCommendationDecisions", CommendationDecisionFilter.LISTING),
+            Map.entry("listAccountChanges", AccountChangeFilter.LISTING),
+            Map.entry("listChangesOfAccount", AccountChangeFilter.LISTING),
             Map.entry("listInitiatives", InitiativeFilter.LISTING),
             Map.entry("listImports", ImportFilter.LISTING),
             Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),

@@ -80,8 +80,9 @@ public class InitiativeResource {
     @Operation(
             operationId = "createInitiative",
             summary = "Draft an initiative",
-            description = "Roles: author (own organisation), organisation-officer, organisation-lead, integration,"
-                    + " committee, standing-committee. It begins as DRAFT and may still lack most fields.")
+            description =
+                    "Roles: author (own organisation; without one, any of a city), organisation-officer, organisation-lead, integration,"
+                            + " committee, standing-committee. It begins as DRAFT and may still lack most fields.")
     @APIResponseSchema(value = InitiativeView.class, responseCode = "201")
     public Response create(InitiativeDraft draft) {
         current.get().require(Initiative.EDITORS.toArray(Role[]::new));

@@ -57,8 +57,18 @@ final class InitiativeRules {
     }
 
     private static boolean mayWriteFor(Organisation organisation, Caller caller) {
-        var authorAtHome = caller.has(Role.AUTHOR) && organisation.path.startsWith(caller.ownPath());
-        return authorAtHome || caller.reaches(Initiative.WRITERS, organisation.path, caller.subject());
+        return mayAuthorFor(organisation, caller)
+                || caller.reaches(Initiative.WRITERS, organisation.path, caller.subject());
+    }
+
+    /** Authors write for their organisation and those below; those who registered themselves choose one of a city. */
+    private static boolean mayAuthorFor(Organisation organisation, Caller caller) {
+        if (!caller.has(Role.AUTHOR)) {
+            return false;
+        }
+        return caller.placement() == null
+                ? organisation.cityCode != null
+                : organisation.path.startsWith(caller.ownPath());
     }
 
     private static void checkAuthors(InitiativeDraft draft, Faults faults) {

@@ -269,7 +269,7 @@ public class Organisation extends StoredRecord {
      * @throws Problem {@code not-found}
      */
     static Organisation readable(String idOrCode, Caller caller) {
-        var readable = OrganisationFilter.readable(caller, "o");
+        var readable = OrganisationFilter.listed(caller, "o");
         var condition = Keys.idOrCode("o", idOrCode).and(readable);
         return found(
                 find("from Organisation o left join fetch o.parent where " + condition.hql(), condition.parameters())

@@ -3,6 +3,7 @@ package vn.sangtao.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
@@ -61,7 +62,17 @@ public final class OrganisationFilter {
     }
 
     /**
-     * What the caller may read: their city with all below it, and the bodies above it. Nothing of another city.
+     * The organisations that the caller may read: as {@link #readable} says; authors who registered themselves belong
+     * to none yet, and choose among those of all cities.
+     */
+    static Condition listed(Caller caller, String alias) {
+        var choosing = caller.placement() == null && caller.has(Role.AUTHOR);
+        return choosing ? Condition.of(alias + ".cityCode is not null") : readable(caller, alias);
+    }
+
+    /**
+     * What the caller may read of records that belong to an organisation: those of their city with all below it, and
+     * of the bodies above it. Nothing of another city.
      *
      * @param alias the alias of the organisation in the query
      */

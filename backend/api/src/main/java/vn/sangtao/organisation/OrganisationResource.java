@@ -50,9 +50,11 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations",
-            description = "The bodies of the caller's city, past and present, and those above it. Roles: everyone.")
+            description =
+                    "The bodies of the caller's city, past and present, and those above it; for authors who registered"
+                            + " themselves those of all cities. Roles: everyone.")
     public Page<OrganisationRow> list(@Context UriInfo asked) {
-        var readable = OrganisationFilter.readable(current.get(), "o");
+        var readable = OrganisationFilter.listed(current.get(), "o");
         return OrganisationFilter.LISTING.page(database, asked.getQueryParameters(), readable);
     }
 

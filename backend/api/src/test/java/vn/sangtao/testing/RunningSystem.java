@@ -31,12 +31,14 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
                         Person.of("committee.hue", "committee", "HUE", "Nguyễn Phúc", "Bảo"),
                         Person.of("standing.hue", "standing-committee", "HUE", "Lê Văn", "Thành"),
                         Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
-                        Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé")));
+                        Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé"),
+                        Person.of("admin.hue", "administrator", "HUE", "Hồ Thị", "Thanh")));
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", stack.jdbcUrl());
         settings.put("quarkus.datasource.username", stack.databaseUser());
         settings.put("quarkus.datasource.password", stack.databasePassword());
         settings.put("quarkus.oidc.auth-server-url", stack.issuer());
+        settings.put("sangtao.accounts.secret", stack.accountsSecret());
         settings.put(
                 "sangtao.seed.folder",
                 Path.of("../../deploy/seed").toAbsolutePath().normalize().toString());

@@ -48,6 +48,19 @@ record AccessTokens(String issuer, Map<String, Token> kept) {
         return fetch(form(person, LocalRealm.BRIEF_TOKEN_CLIENT)).value();
     }
 
+    /** A new token, whatever is kept. */
+    String fresh(Account account) {
+        return fetch(form(account)).value();
+    }
+
+    /** A token of Keycloak's own administrator. */
+    static String ofAdministrator(String keycloakUrl, String user, String password) {
+        var person = Person.of(user, "", "", "", "").withPassword(password);
+        return new AccessTokens(LocalRealm.issuer(keycloakUrl, "master"))
+                .fetch(form(person, "admin-cli"))
+                .value();
+    }
+
     private static Map<String, String> form(Account account) {
         return switch (account) {
             case Person person -> form(person, LocalRealm.TOKEN_CLIENT);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Keycloak's data with realms laid into it. */
 final class KeycloakData {
 
+    private static final String PASSWORD = "ADMINISTRATOR_PASSWORD";
+
     private KeycloakData() {}
 
     /** Whether the folder holds data of exactly these realms, laid by this version of Keycloak. */
@@ -36,7 +38,20 @@ final class KeycloakData {
         realms.forEach(realm -> Passwords.write(input.resolve(realm.name() + "-realm.json"), realm.json()));
         children.run(keycloak.program("keycloak-import", "import", List.of("--dir=" + input), Map.of(), folder));
         Folders.delete(input);
+        addAdministrator(children, keycloak, folder);
         Passwords.write(stamp(folder), fingerprint(realms));
+    }
+
+    /** Keycloak itself makes its administrator only where nothing was imported before its first start. */
+    private static void addAdministrator(Children children, KeycloakDistribution keycloak, Path folder)
+            throws InterruptedException {
+        var password = Passwords.keepOne(KeycloakServer.administratorPassword(folder));
+        children.run(keycloak.program(
+                "keycloak-administrator",
+                "bootstrap-admin user",
+                List.of("--username=" + KeycloakServer.ADMINISTRATOR, "--password:env=" + PASSWORD, "--no-prompt"),
+                Map.of(PASSWORD, password),
+                folder));
     }
 
     /** A text that is another one as soon as any of the realms or Keycloak's version is. */

@@ -79,7 +79,10 @@ final class KeycloakDistribution {
      */
     Program program(String name, String command, List<String> arguments, Map<String, String> environment, Path folder) {
         var words = Stream.concat(
-                        Stream.of(home.resolve("bin/kc.sh").toString(), command, "--optimized"), arguments.stream())
+                        Stream.of(home.resolve("bin/kc.sh").toString()),
+                        Stream.concat(
+                                Stream.of(command.split(" ", -1)),
+                                Stream.concat(Stream.of("--optimized"), arguments.stream())))
                 .toList();
         var complete = new HashMap<>(environment);
         complete.put("KC_DB_URL", "jdbc:h2:file:" + folder.resolve(DATABASE) + DATABASE_SETTINGS);

@@ -29,12 +29,7 @@ final class KeycloakServer {
                 "--http-host=" + Ports.HOST,
                 "--http-port=" + port,
                 "--hostname=" + url);
-        var administrator = Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                Passwords.keepOne(administratorPassword(folder)));
-        var program = keycloak.program("keycloak", "start", arguments, administrator, folder);
+        var program = keycloak.program("keycloak", "start", arguments, Map.of(), folder);
         try (var http = HttpClient.newHttpClient()) {
             workplace
                     .children()

@@ -24,7 +24,7 @@ final class KeycloakStart {
         var given = settings.keycloak().given();
         if (given != null) {
             workplace.say("Using the Keycloak that the environment names: " + given + ".");
-            return new StartedKeycloak(given, new Everyone(new People(List.of(), List.of()), List.of()));
+            return new StartedKeycloak(given, new Everyone(new People(List.of(), List.of()), List.of(), ""));
         }
         var keycloak = KeycloakDistribution.prepare(workplace);
         var everyone = settings.forTests() ? copyKept(keycloak) : keepOwn(keycloak);
@@ -37,14 +37,14 @@ final class KeycloakStart {
 
     /** The state's own realm; what people did in it lasts until realm.json, the people or the port of the site change. */
     private Everyone keepOwn(KeycloakDistribution keycloak) throws InterruptedException {
-        var everyone = new Everyone(people(), List.of()).withPasswords(workplace.state());
+        var everyone = new Everyone(people(), List.of(), "").withPasswords(workplace.state());
         layWhereDue(keycloak, folder, everyone);
         return everyone;
     }
 
     /** A copy of a realm that is laid once for all runs of tests with the same people and the same realm.json. */
     private Everyone copyKept(KeycloakDistribution keycloak) throws InterruptedException {
-        var wanted = new Everyone(people(), List.of(People.STRANGER));
+        var wanted = new Everyone(people(), List.of(People.STRANGER), "");
         var print = KeycloakData.fingerprint(realms(wanted)).substring(0, PRINT_LENGTH);
         var kept = workplace.checkout().tools().resolve("realms").resolve(print);
         try (var _ = FolderLock.await(kept.resolveSibling(print + ".lock"))) {
@@ -53,6 +53,9 @@ final class KeycloakStart {
             Folders.delete(folder);
             Files.createDirectories(folder);
             Files.copy(KeycloakDistribution.database(kept.resolve("keycloak")), KeycloakDistribution.database(folder));
+            Files.copy(
+                    KeycloakServer.administratorPassword(kept.resolve("keycloak")),
+                    KeycloakServer.administratorPassword(folder));
             return everyone;
         } catch (IOException e) {
             throw new LocalStackException("The realm can't be copied into " + folder + ".", e);
@@ -72,7 +75,7 @@ final class KeycloakStart {
     }
 
     private List<LocalRealm> realms(Everyone everyone) {
-        var realm = LocalRealm.of(workplace.checkout().realm(), everyone.people(), settings.sitePort());
+        var realm = LocalRealm.of(workplace.checkout().realm(), everyone, settings.sitePort());
         return everyone.strangers().isEmpty()
                 ? List.of(realm)
                 : List.of(realm, realm.named(LocalRealm.FOREIGN_NAME, new People(everyone.strangers(), List.of())));

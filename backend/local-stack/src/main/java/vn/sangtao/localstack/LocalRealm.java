@@ -24,6 +24,8 @@ final class LocalRealm {
     private static final String VITE = "http://localhost:5173";
 
     private static final String SITE_CLIENT = "sangtao-site";
+    /** By which the API manages accounts. */
+    private static final String ACCOUNTS_CLIENT = "sangtao-accounts";
 
     private final ObjectNode realm;
 
@@ -36,12 +38,13 @@ final class LocalRealm {
      *
      * @param settings deploy/realm.json
      */
-    static LocalRealm of(Path settings, People people, int sitePort) {
+    static LocalRealm of(Path settings, Everyone everyone, int sitePort) {
         try {
             var local = new LocalRealm((ObjectNode) JSON.readTree(settings.toFile()));
             local.openToLoopback(sitePort);
+            local.client(ACCOUNTS_CLIENT).put("secret", everyone.accountsSecret());
             local.addTokenClients();
-            local.add(people);
+            local.add(everyone.people());
             return local;
         } catch (IOException e) {
             throw new LocalStackException(settings + " is no realm.", e);
@@ -138,7 +141,7 @@ final class LocalRealm {
         var id = UUID.nameUUIDFromBytes((name() + "/" + name).getBytes(StandardCharsets.UTF_8));
         var user = realm.withArray("users").addObject();
         user.put("id", id.toString()).put("username", name).put("enabled", true);
-        user.putArray("realmRoles").add(account.role());
+        user.putArray("groups").add("/" + account.role());
         user.putObject("attributes").putArray("organisation").add(account.organisation());
         return user;
     }

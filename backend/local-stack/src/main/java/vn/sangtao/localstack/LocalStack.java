@@ -1,5 +1,6 @@
 package vn.sangtao.localstack;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,15 +21,19 @@ public final class LocalStack implements AutoCloseable {
     private final String keycloakUrl;
     private final People people;
     private final List<Person> strangers;
+    private final String accountsSecret;
+    private final Path state;
     private final AccessTokens tokens;
     private final AccessTokens foreignTokens;
     private final EndWithProcess ending;
 
-    private LocalStack(StartedServers servers, EndWithProcess ending) {
+    private LocalStack(StartedServers servers, Path state, EndWithProcess ending) {
+        this.state = state;
         this.database = servers.database();
         this.keycloakUrl = servers.keycloak().url();
         this.people = servers.keycloak().everyone().people();
         this.strangers = servers.keycloak().everyone().strangers();
+        this.accountsSecret = servers.keycloak().everyone().accountsSecret();
         this.tokens = new AccessTokens(LocalRealm.issuer(keycloakUrl, LocalRealm.NAME));
         this.foreignTokens = new AccessTokens(LocalRealm.issuer(keycloakUrl, LocalRealm.FOREIGN_NAME));
         this.ending = ending;
@@ -44,7 +49,7 @@ public final class LocalStack implements AutoCloseable {
         var workplace = Workplace.open(Checkout.find(), settings.state(), settings.progress());
         var ending = EndWithProcess.of(workplace::close);
         try {
-            return new LocalStack(new StackStart(workplace, settings).run(), ending);
+            return new LocalStack(new StackStart(workplace, settings).run(), settings.state(), ending);
         } catch (InterruptedException e) {
             ending.now();
             Thread.currentThread().interrupt();
@@ -77,6 +82,35 @@ public final class LocalStack implements AutoCloseable {
     /** The address of the realm {@code sangtao}, which is the issuer that its tokens name. */
     public String issuer() {
         return tokens.issuer();
+    }
+
+    /** The secret of the client {@code sangtao-accounts}, by which the API manages accounts. */
+    public String accountsSecret() {
+        return accountsSecret;
+    }
+
+    /** An access token of Keycloak's own administrator, who may change everything in every realm. */
+    public String keycloakAdministratorToken() {
+        var password = Passwords.keepOne(KeycloakServer.administratorPassword(state.resolve("keycloak")));
+        return AccessTokens.ofAdministrator(keycloakUrl, KeycloakServer.ADMINISTRATOR, password);
+    }
+
+    /**
+     * An access token that a person gets for a password, as the client of the local stack does it.
+     *
+     * @throws LocalStackException when Keycloak refuses it
+     */
+    public String accessToken(String user, String password) {
+        return tokens.fresh(Person.of(user, "", "", "", "").withPassword(password));
+    }
+
+    /**
+     * An access token that another system gets for its secret.
+     *
+     * @throws LocalStackException when Keycloak refuses it
+     */
+    public String clientAccessToken(String client, String secret) {
+        return tokens.fresh(new MachineClient(client, secret, "", ""));
     }
 
     /** Everyone in the realm, with passwords, roles and organisations. */

@@ -78,6 +78,7 @@ final class RunCommand {
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                         LocalRealm.issuer(servers.keycloak().url(), LocalRealm.NAME),
+                "SANGTAO_ACCOUNTS_SECRET", servers.keycloak().everyone().accountsSecret(),
                 "SANGTAO_SITE_FOLDER", site.toString(),
                 "SANGTAO_STORAGE_FOLDER", workplace.state().resolve("storage").toString(),
                 "SANGTAO_SEED_FOLDER", checkout.root().resolve("deploy/seed").toString());

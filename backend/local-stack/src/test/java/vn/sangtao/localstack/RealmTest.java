@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealmTest {
     private static final LocalStack STACK = SharedStack.STACK;
 
+    /** What the realm's failureFactor says. */
+    private static final int FAILURES_ALLOWED = 8;
+
     private final Browser browser = Browser.ofTheSite(STACK.issuer());
 
     @AfterEach
@@ -116,6 +119,64 @@ class RealmTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("author");
         assertThat(claims.has("organisation")).isFalse();
+    }
+
+    @Test
+    void whoRegisteredGivesThemselvesNoOrganisationLater() throws IOException, InterruptedException {
+        var person = register("tu.dat");
+        try (var account = new OwnAccount(STACK.issuer(), person)) {
+            var profile = account.read();
+            profile.put("lastName", "Đạt");
+            assertThat(account.write(profile)).isEqualTo(204);
+            profile.withObject("attributes").putArray("organisation").add("CT");
+            account.write(profile); // whether it refuses or ignores that is Keycloak's own affair
+        }
+        try (var own = Browser.ofTheSite(STACK.issuer())) {
+            var claims = Claims.of(own.signIn(person).path("access_token").asText());
+            assertThat(claims.path("name").asText()).isEqualTo("Nguyễn Văn Đạt");
+            assertThat(claims.has("organisation")).isFalse();
+        }
+    }
+
+    @Test
+    void rightPasswordIsRefusedAfterManyWrongOnes() throws IOException, InterruptedException {
+        var person = register("bi.tan.cong");
+        for (var guess = 0; guess < FAILURES_ALLOWED; guess++) {
+            assertThat(passwordGrant(person.user(), "doan-mo-lan-" + guess).has("access_token"))
+                    .isFalse();
+        }
+        assertThat(passwordGrant(person.user(), person.password()).path("error").asText())
+                .isEqualTo("invalid_grant");
+    }
+
+    private JsonNode passwordGrant(String user, String password) throws IOException, InterruptedException {
+        return browser.token(Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                LocalRealm.TOKEN_CLIENT,
+                "username",
+                user,
+                "password",
+                password));
+    }
+
+    /** Somebody who has just registered. */
+    private static Person register(String user) throws IOException, InterruptedException {
+        var person = Person.of(user, "author", "", "Nguyễn Văn", "Đạt").withPassword("mot-mat-khau-du-dai-2026");
+        try (var own = Browser.ofTheSite(STACK.issuer())) {
+            var redirect = own.submit(
+                    own.openRegistration(),
+                    Map.of(
+                            "username", user,
+                            "email", user + "@sangtao.example",
+                            "firstName", person.familyNames(),
+                            "lastName", person.givenName(),
+                            "password", person.password(),
+                            "password-confirm", person.password()));
+            assertThat(own.tokens(redirect).has("access_token")).isTrue();
+        }
+        return person;
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.sangtao.localstack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -21,8 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Does what the site and a browser do with a realm: the authorization code flow with PKCE, by its forms. */
-final class Browser implements AutoCloseable {
+/** Does in tests what the site and a browser do with a realm: the authorization code flow with PKCE, by its forms. */
+public final class Browser implements AutoCloseable {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-for-pkce";
@@ -43,12 +41,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** A browser that shows the site. */
-    static Browser ofTheSite(String issuer) {
+    public static Browser ofTheSite(String issuer) {
         return new Browser(issuer, "sangtao-site", "http://localhost:8080/signed-in");
     }
 
     /** The address to which the site sends a browser to sign in. */
-    Map<String, String> signInQuery() {
+    public Map<String, String> signInQuery() {
         return new HashMap<>(Map.of(
                 "client_id",
                 client,
@@ -65,35 +63,35 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens the page that asks for a name and a password. */
-    HttpResponse<String> openSignIn(Map<String, String> query) throws IOException, InterruptedException {
+    public HttpResponse<String> openSignIn(Map<String, String> query) throws IOException, InterruptedException {
         return get(issuer + "/protocol/openid-connect/auth?" + encode(query));
     }
 
     /** Opens the page on which people register. */
-    HttpResponse<String> openRegistration() throws IOException, InterruptedException {
+    public HttpResponse<String> openRegistration() throws IOException, InterruptedException {
         return get(issuer + "/protocol/openid-connect/registrations?" + encode(signInQuery()));
     }
 
     /** Fills in the form of a page. */
-    HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields)
+    public HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields)
             throws IOException, InterruptedException {
         var form = FORM.matcher(page.body());
-        assertThat(form.find()).as(page.body()).isTrue();
+        demand(form.find(), "The page has no form: " + page.body());
         return post(form.group(1).replace("&amp;", "&"), fields);
     }
 
     /** Signs in, and gets what the client gets then. */
-    JsonNode signIn(Account account) throws IOException, InterruptedException {
+    public JsonNode signIn(Account account) throws IOException, InterruptedException {
         var page = openSignIn(signInQuery());
         return tokens(submit(page, Map.of("username", account.user(), "password", account.password())));
     }
 
     /** The tokens for the code with which Keycloak sends the browser back. */
-    JsonNode tokens(HttpResponse<String> answer) throws IOException, InterruptedException {
+    public JsonNode tokens(HttpResponse<String> answer) throws IOException, InterruptedException {
         var location = answer.headers().firstValue("Location").orElse("nowhere: " + answer.body());
-        assertThat(location).startsWith(redirect);
+        demand(location.startsWith(redirect), "The browser is sent elsewhere, to " + location);
         var code = CODE.matcher(location);
-        assertThat(code.find()).as(location).isTrue();
+        demand(code.find(), "The browser gets no code: " + location);
         return token(Map.of(
                 "grant_type", "authorization_code",
                 "client_id", client,
@@ -103,13 +101,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Asks the token endpoint; the answer may be an error. */
-    JsonNode token(Map<String, String> fields) throws IOException, InterruptedException {
+    public JsonNode token(Map<String, String> fields) throws IOException, InterruptedException {
         return new ObjectMapper()
                 .readTree(
                         post(issuer + "/protocol/openid-connect/token", fields).body());
     }
 
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new LocalStackException(otherwise);
+        }
+    }
+
+    /** Opens a page, such as one that a mail leads to. */
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }
 

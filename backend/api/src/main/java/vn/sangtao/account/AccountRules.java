@@ -1,0 +1,115 @@
+package vn.sangtao.account;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.TimeSource;
+import vn.sangtao.workflow.Workflow;
+
+/** Which roles an administrator may give to whom, and in which organisations. */
+final class AccountRules {
+
+    /** Roles that decide on others' cases. */
+    private static final Set<Role> DECIDING = Set.copyOf(EnumSet.of(
+            Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER, Role.CENTRAL_COUNCIL));
+
+    private AccountRules() {}
+
+    /**
+     * Checks what an account is to hold.
+     *
+     * @param before the account as it is; null for a new one
+     * @throws Problem {@code invalid-input} with every fault
+     */
+    static void check(AccountDraft draft, @Nullable Account before, Caller caller) {
+        var faults = new Faults();
+        checkRoles(draft, caller, faults);
+        var isNew = before == null || !String.valueOf(draft.organisation()).equals(before.organisation());
+        checkOrganisation(draft.organisation(), isNew, caller, faults);
+        faults.refuseIfAny();
+    }
+
+    private static void checkRoles(AccountDraft draft, Caller caller, Faults faults) {
+        for (var at = 0; at < draft.roles().size(); at++) {
+            var role = Role.ofRealm(draft.roles().get(at)).orElse(null);
+            var fault = faultOf(role, draft.organisation(), caller);
+            if (fault != null) {
+                faults.add("/roles/" + at, fault, Map.of("allowed", names(), "city", caller.cityCode()));
+            }
+        }
+        var roles = draft.knownRoles();
+        if (roles.contains(Role.ADMINISTRATOR) && roles.stream().anyMatch(DECIDING::contains)) {
+            faults.add("/roles", "administrator-decides");
+        }
+        if (roles.contains(Role.AUDITOR) && roles.size() > 1) {
+            faults.add("/roles", "auditor-alone");
+        }
+    }
+
+    private static @Nullable String faultOf(@Nullable Role role, @Nullable String organisation, Caller caller) {
+        return switch (role) {
+            case null -> "not-one-of";
+            case INTEGRATION -> "role-of-machines";
+            case CENTRAL_COUNCIL -> "role-of-the-centre";
+            case COMMITTEE, STANDING_COMMITTEE, AUDITOR, ADMINISTRATOR ->
+                caller.cityCode().equals(organisation) ? null : "role-needs-city";
+            case AUTHOR, ORGANISATION_OFFICER, ORGANISATION_LEAD, REVIEWER -> null;
+        };
+    }
+
+    private static java.util.List<String> names() {
+        var given = EnumSet.allOf(Role.class);
+        given.remove(Role.INTEGRATION);
+        given.remove(Role.CENTRAL_COUNCIL);
+        return Account.names(given);
+    }
+
+    /** An organisation of the caller's city; one that has ended only where the account has been there before. */
+    static void checkOrganisation(@Nullable String code, boolean isNew, Caller caller, Faults faults) {
+        if (code == null) {
+            return;
+        }
+        var organisation = Organisation.byCode(code)
+                .filter(found -> caller.cityCode().equals(found.cityCode))
+                .orElse(null);
+        if (organisation == null) {
+            faults.add("/organisation", "unknown-reference", Map.of("value", code));
+            return;
+        }
+        var today = LocalDate.ofInstant(caller.at(), TimeSource.ZONE);
+        if (isNew && !organisation.isValidOn(today)) {
+            faults.add("/organisation", "organisation-not-valid", Map.of("value", code, "date", today));
+        }
+    }
+
+    /**
+     * Nobody changes their own roles, organisation or standing: another administrator does, who is named in the
+     * history.
+     *
+     * @throws Problem {@code own-case}
+     */
+    static void refuseOwnCase(Account account, AccountContent after, Caller caller) {
+        var before = account.content();
+        var isOwn = account.id().equals(caller.subject());
+        var sameStanding = before.roles().equals(after.roles())
+                && java.util.Objects.equals(before.organisation(), after.organisation())
+                && before.enabled() == after.enabled();
+        if (isOwn && !sameStanding) {
+            throw Problem.of(Workflow.OWN_CASE);
+        }
+    }
+
+    /** Refuses another user name, which is for ever. */
+    static void refuseOtherUsername(Account account, AccountDraft draft) {
+        if (!account.username().equals(draft.username())) {
+            throw Problem.invalid("/username", "not-changeable", Map.of());
+        }
+    }
+}

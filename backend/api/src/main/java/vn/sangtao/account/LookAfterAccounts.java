@@ -1,0 +1,85 @@
+package vn.sangtao.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.sangtao.access.Caller;
+import vn.sangtao.account.AccountChange.Intent;
+
+/** What an administrator does with people's accounts, each thing recorded. */
+@ApplicationScoped
+class LookAfterAccounts {
+
+    @Inject
+    RealmAccounts accounts;
+
+    @Inject
+    RecordedChange recorded;
+
+    @Inject
+    CityAccounts city;
+
+    /**
+     * Makes an account and lets its owner know.
+     *
+     * @throws vn.sangtao.web.Problem {@code invalid-input}, {@code already-exists}: the name or the address is taken
+     */
+    AccountInvitation invite(AccountDraft draft, Caller caller) {
+        AccountRules.check(draft, null, caller);
+        var username = String.valueOf(draft.username());
+        var content = draft.content();
+        var intent = new Intent(AccountChangeKind.INVITED, caller.cityCode(), null, username, null, content);
+        var account = recorded.carry(intent, caller, () -> accounts.create(username, content));
+        return letChoosePassword(account, caller);
+    }
+
+    /**
+     * Changes an account.
+     *
+     * @throws vn.sangtao.web.Problem {@code invalid-input}, {@code own-case}, {@code already-exists}: the address is
+     *     taken
+     */
+    Account change(Account account, AccountDraft draft, Caller caller) {
+        AccountRules.refuseOtherUsername(account, draft);
+        AccountRules.refuseOwnCase(account, draft.content(), caller);
+        AccountRules.check(draft, account, caller);
+        var after = draft.content();
+        if (after.equals(account.content())) {
+            return account;
+        }
+        var intent = new Intent(
+                AccountChangeKind.CHANGED,
+                caller.cityCode(),
+                account.id(),
+                account.username(),
+                account.content(),
+                after);
+        return recorded.carry(intent, caller, () -> accounts.change(account, after));
+    }
+
+    /** Asks for a new password, by letter or by a temporary one. */
+    AccountInvitation askForPassword(Account account, Caller caller) {
+        var passwordAsked = new AccountInvitation[1];
+        recorded.carry(Intent.of(AccountChangeKind.PASSWORD_ASKED, caller.cityCode(), account), caller, () -> {
+            passwordAsked[0] = letChoosePassword(account, caller);
+            return account;
+        });
+        return passwordAsked[0];
+    }
+
+    /** Signs the person out everywhere. */
+    void endSessions(Account account, Caller caller) {
+        recorded.carry(Intent.of(AccountChangeKind.SESSIONS_ENDED, caller.cityCode(), account), caller, () -> {
+            accounts.endSessions(account.id());
+            return account;
+        });
+    }
+
+    private AccountInvitation letChoosePassword(Account account, Caller caller) {
+        if (account.enabled() && accounts.mailPasswordLetter(account.id())) {
+            return new AccountInvitation(city.view(account, caller), true, null);
+        }
+        var password = OneTimePassword.create();
+        accounts.giveTemporaryPassword(account.id(), password);
+        return new AccountInvitation(city.view(account, caller), false, password);
+    }
+}
