@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -19,7 +20,13 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import vn.sangtao.account.AccountResource;
+import vn.sangtao.account.MachineClientResource;
+import vn.sangtao.bulk.ImportResource;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
@@ -97,6 +104,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
+
+    /** Imports have keys of their own; answers that tell a secret are kept nowhere, so they can't be given again. */
+    @ArchTest
+    static final ArchRule POSTS_ARE_CARRIED_OUT_ONCE = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areNotDeclaredIn(ImportResource.class)
+            .and()
+            .areNotDeclaredIn(AccountResource.class)
+            .and()
+            .areNotDeclaredIn(MachineClientResource.class)
+            .should()
+            .beAnnotatedWith(Idempotent.class)
+            .andShould()
+            .beAnnotatedWith(Transactional.class);
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()

@@ -35,12 +35,23 @@ final class AccessRecords {
     private final Map<String, String> kept = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Object>> drafts = new ConcurrentHashMap<>();
 
-    /** Forgets the record when the request changed it. Returns the status again. */
-    int usedUp(String path, int status) {
+    /** Forgets the record when the request used it up. Returns the status again. */
+    private int usedUp(String path, int status) {
         if (status < 300) {
             kept.values().remove(path);
         }
         return status;
+    }
+
+    int delete(Standpoint caller, String path) {
+        return usedUp(
+                path,
+                ProbeRequests.changing(ProbeRequests.by(caller)).delete(path).statusCode());
+    }
+
+    int transition(Standpoint caller, String path, String to) {
+        var answer = ProbeRequests.by(caller).body(Map.of("to", to)).post(path + "/transitions");
+        return usedUp(path, answer.statusCode());
     }
 
     private String keep(String kind, String organisation, String creator, Supplier<String> made) {
