@@ -43,14 +43,19 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
-        contract.getPaths().getPathItems().forEach(ContractFilter::complete);
+        contract.getPaths().getPathItems().forEach(this::complete);
+        Inputs.removeInner(contract);
         contract.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     }
 
-    private static void complete(String path, PathItem item) {
+    private void complete(String path, PathItem item) {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
             ListParameters.addTo(operation);
+            ListExports.addTo(operation);
+            CreatedAnswers.addTo(operation, index);
+            Inputs.unwrap(operation);
+            Inputs.describeVersions(operation);
             if (method == PathItem.HttpMethod.POST && !TOLD_ONCE.contains(operation.getOperationId())) {
                 addIdempotencyKey(operation);
             }

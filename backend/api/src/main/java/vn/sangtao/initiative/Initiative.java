@@ -241,8 +241,24 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 firstAppliers);
     }
 
+    /** The same as the caller may read it. */
+    InitiativeDraft draftFor(Caller caller) {
+        return isInside(caller) ? draft() : draft().withConfidentialInformation(null);
+    }
+
+    /** What the draft says, with the confidential information kept that its sender could not see. */
+    InitiativeDraft withWhatIsHidden(InitiativeDraft draft, Caller caller) {
+        return draft.confidentialInformation() != null || isInside(caller)
+                ? draft
+                : draft.withConfidentialInformation(confidentialInformation);
+    }
+
+    private boolean isInside(Caller caller) {
+        return caller.reaches(INSIDE, organisationPath(), createdBy);
+    }
+
     InitiativeView view(Caller caller) {
-        var inside = caller.reaches(INSIDE, organisationPath(), createdBy);
+        var inside = isInside(caller);
         return new InitiativeView(
                 id(),
                 version,
