@@ -101,7 +101,21 @@ class AccessListTest {
                 .extract();
         List<Map<String, Object>> items = page.path("items");
         assertThat(page.<Integer>path("total")).isEqualTo(items.size());
+        assertThat(exported(list, value, caller)).hasSize(items.size());
         return items.size();
+    }
+
+    private static List<String> exported(AskedList list, Object value, Standpoint caller) {
+        return as(caller.user())
+                .accept("application/x-ndjson")
+                .queryParam(list.filter(), value)
+                .get(list.path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     /** Somebody of the record's city who may read all of it. */
