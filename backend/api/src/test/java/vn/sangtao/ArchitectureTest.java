@@ -20,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import vn.sangtao.attachment.AttachmentOwner;
+import vn.sangtao.storage.ContentStore;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
@@ -33,6 +35,7 @@ class ArchitectureTest {
         "vn.sangtao.access..",
         "vn.sangtao.storage..",
         "vn.sangtao.bulk..",
+        "vn.sangtao.attachment..",
         "vn.sangtao.idempotency..",
         "vn.sangtao.job..",
         "vn.sangtao.limit..",
@@ -97,6 +100,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
+
+    @ArchTest
+    static final ArchRule OWNERS_OF_ATTACHMENTS_ARE_FEATURES = classes()
+            .that()
+            .implement(AttachmentOwner.class)
+            .should()
+            .resideOutsideOfPackages(GROUND)
+            .andShould()
+            .haveSimpleNameEndingWith("Attachments");
+
+    @ArchTest
+    static final ArchRule CONTENTS_ARE_REACHED_THROUGH_ATTACHMENTS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.sangtao.storage..", "vn.sangtao.attachment..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ContentStore.class)
+            .as("who may read a content is decided by the record that it is attached to");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()

@@ -241,8 +241,12 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 firstAppliers);
     }
 
+    /** Whether the caller is of the organisation, and so sees what it keeps confidential. */
+    boolean showsConfidentialTo(Caller caller) {
+        return caller.reaches(INSIDE, organisationPath(), createdBy);
+    }
+
     InitiativeView view(Caller caller) {
-        var inside = caller.reaches(INSIDE, organisationPath(), createdBy);
         return new InitiativeView(
                 id(),
                 version,
@@ -258,7 +262,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 solution,
                 novelty,
                 conditions,
-                inside ? confidentialInformation : null,
+                showsConfidentialTo(caller) ? confidentialInformation : null,
                 authorBenefits,
                 applierBenefits,
                 annualBenefitVnd,

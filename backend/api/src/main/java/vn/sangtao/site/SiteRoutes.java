@@ -39,7 +39,7 @@ class SiteRoutes {
         var identity = URI.create(issuer);
         var signIn = identity.getScheme() + "://" + identity.getAuthority();
         contentSecurityPolicy = "default-src 'self'; connect-src 'self' " + signIn + "; frame-src " + signIn
-                + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'"
+                + "; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'"
                 + "; frame-ancestors 'none'; object-src 'none'";
     }
 
