@@ -24,6 +24,12 @@ async function post<T>(token: string, path: string, body: object): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** The id of a draft of an initiative of the Farmers' Association, by its officer. */
+export async function draftInitiative(title: string): Promise<string> {
+  const draft = { organisation: 'CT-HND', title };
+  return (await post<{ id: string }>(tokenOf('officer.hnd'), '/initiatives', draft)).id;
+}
+
 /** Initiatives of the Farmers' Association that its officer has submitted; their titles are given. */
 export async function submitInitiatives(titles: readonly string[]): Promise<void> {
   const token = tokenOf('officer.hnd');

@@ -53,6 +53,21 @@ async function received(
   return parts;
 }
 
+/**
+ * A file of the API, as the signed-in person.
+ *
+ * @throws Problem whenever the API doesn't give it
+ */
+export async function fetchFile(address: string): Promise<Blob> {
+  const response = await send(new Request(new URL(address, location.href), { headers: { Accept: '*/*' } }));
+  return response.blob();
+}
+
+/** Fetches a file of the API as the signed-in person and hands it to the browser. */
+export async function downloadFile(address: string, fileName: string): Promise<void> {
+  saveAs(await fetchFile(address), fileName);
+}
+
 function saveAs(content: Blob, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

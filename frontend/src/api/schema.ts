@@ -308,6 +308,78 @@ export interface paths {
         patch: operations["changeCommendation"];
         trace?: never;
     };
+    "/api/v1/commendations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a record
+         * @description For who may read the record; confidential ones only inside the organisation.
+         */
+        get: operations["listAttachmentsOfCommendations"];
+        put?: never;
+        /**
+         * Attach a file
+         * @description The body is the file itself: `curl --data-binary @anh.jpg --url-query name=anh.jpg …`. PDF, DOCX, XLSX, PPTX, JPEG, PNG and MP4 are taken, found by looking inside: name and Content-Type don't matter, and a wrong extension is put right. For who may change the record, while it may be changed. The same file sent twice by the same person under the same name is attached once; the second answer is 200. Problems: `attachment-too-large`, `attachments-too-large` (413, with `limitBytes`), `attachment-type-not-allowed` (415), `attachment-has-macros`, `attachment-unpacks-too-large`, `attachment-infected` (422), `attachment-not-scanned` (503), `storage-full` (507); nothing is kept then.
+         */
+        post: operations["addAttachmentOfCommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is said of an attachment
+         * @description A withdrawn one too.
+         */
+        get: operations["getAttachmentOfCommendations"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an attachment out of a record
+         * @description Of a draft for good. Once the record was submitted (and then returned) it is withdrawn: kept, and listed only by `status=WITHDRAWN`.
+         */
+        delete: operations["removeAttachmentOfCommendations"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of an attachment
+         * @description JSON Merge Patch. For who may change the record, while it may be changed.
+         */
+        patch: operations["changeAttachmentOfCommendations"];
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the file itself
+         * @description With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one range at a time; HEAD answers the same headers.
+         */
+        get: operations["getAttachmentContentOfCommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commendations/{id}/transitions": {
         parameters: {
             query?: never;
@@ -466,6 +538,78 @@ export interface paths {
          * @description JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED. Roles: as for drafting. A new `edition` carries the nomination over, as the problem `deadline-passed` offers it: papers that the new edition knows stay ticked, an extension ends, and it counts as submitted when it is submitted there. `extendedUntil` with `extensionReason` gives a RETURNED nomination more time (committee, standing-committee).
          */
         patch: operations["changeNomination"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a record
+         * @description For who may read the record; confidential ones only inside the organisation.
+         */
+        get: operations["listAttachmentsOfNominations"];
+        put?: never;
+        /**
+         * Attach a file
+         * @description The body is the file itself: `curl --data-binary @anh.jpg --url-query name=anh.jpg …`. PDF, DOCX, XLSX, PPTX, JPEG, PNG and MP4 are taken, found by looking inside: name and Content-Type don't matter, and a wrong extension is put right. For who may change the record, while it may be changed. The same file sent twice by the same person under the same name is attached once; the second answer is 200. Problems: `attachment-too-large`, `attachments-too-large` (413, with `limitBytes`), `attachment-type-not-allowed` (415), `attachment-has-macros`, `attachment-unpacks-too-large`, `attachment-infected` (422), `attachment-not-scanned` (503), `storage-full` (507); nothing is kept then.
+         */
+        post: operations["addAttachmentOfNominations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is said of an attachment
+         * @description A withdrawn one too.
+         */
+        get: operations["getAttachmentOfNominations"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an attachment out of a record
+         * @description Of a draft for good. Once the record was submitted (and then returned) it is withdrawn: kept, and listed only by `status=WITHDRAWN`.
+         */
+        delete: operations["removeAttachmentOfNominations"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of an attachment
+         * @description JSON Merge Patch. For who may change the record, while it may be changed.
+         */
+        patch: operations["changeAttachmentOfNominations"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the file itself
+         * @description With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one range at a time; HEAD answers the same headers.
+         */
+        get: operations["getAttachmentContentOfNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/golden-book/nominations/{id}/transitions": {
@@ -674,6 +818,78 @@ export interface paths {
          * @description JSON Merge Patch over what a PUT takes. Only while DRAFT or RETURNED.
          */
         patch: operations["changeInitiative"];
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a record
+         * @description For who may read the record; confidential ones only inside the organisation.
+         */
+        get: operations["listAttachmentsOfInitiatives"];
+        put?: never;
+        /**
+         * Attach a file
+         * @description The body is the file itself: `curl --data-binary @anh.jpg --url-query name=anh.jpg …`. PDF, DOCX, XLSX, PPTX, JPEG, PNG and MP4 are taken, found by looking inside: name and Content-Type don't matter, and a wrong extension is put right. For who may change the record, while it may be changed. The same file sent twice by the same person under the same name is attached once; the second answer is 200. Problems: `attachment-too-large`, `attachments-too-large` (413, with `limitBytes`), `attachment-type-not-allowed` (415), `attachment-has-macros`, `attachment-unpacks-too-large`, `attachment-infected` (422), `attachment-not-scanned` (503), `storage-full` (507); nothing is kept then.
+         */
+        post: operations["addAttachmentOfInitiatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is said of an attachment
+         * @description A withdrawn one too.
+         */
+        get: operations["getAttachmentOfInitiatives"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an attachment out of a record
+         * @description Of a draft for good. Once the record was submitted (and then returned) it is withdrawn: kept, and listed only by `status=WITHDRAWN`.
+         */
+        delete: operations["removeAttachmentOfInitiatives"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of an attachment
+         * @description JSON Merge Patch. For who may change the record, while it may be changed.
+         */
+        patch: operations["changeAttachmentOfInitiatives"];
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the file itself
+         * @description With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one range at a time; HEAD answers the same headers.
+         */
+        get: operations["getAttachmentContentOfInitiatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/initiatives/{id}/transitions": {
@@ -1012,6 +1228,38 @@ export interface components {
         };
         /** @enum {string} */
         Applicability: "OWN_UNIT" | "CITY" | "NATIONWIDE";
+        /**
+         * @example {
+         *       "name": "Xác nhận áp dụng.pdf",
+         *       "description": "Hợp tác xã Thới Hưng xác nhận"
+         *     }
+         */
+        AttachmentDraft: {
+            name: string;
+            description?: string;
+            checklistItem?: string;
+            confidential?: boolean;
+        };
+        /** @enum {string} */
+        AttachmentType: "PDF" | "DOCX" | "XLSX" | "PPTX" | "JPEG" | "PNG" | "MP4";
+        /** @description A file attached to a record */
+        AttachmentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            type: components["schemas"]["AttachmentType"];
+            /** Format: int64 */
+            bytes: number;
+            sha256: string;
+            description?: string;
+            checklistItem?: string;
+            confidential: boolean;
+            createdAt: components["schemas"]["Instant"];
+            createdByName?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnByName?: string;
+        };
         Author: {
             fullName: string;
             /** Format: int32 */
@@ -1966,6 +2214,16 @@ export interface components {
              */
             total?: number;
         };
+        PageAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageCampaignRow: {
             items: components["schemas"]["CampaignRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -2322,7 +2580,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key came with another request before */
+        /** @description The part that was asked for lies beyond the end */
+        Problem416: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What was sent can be read, but not be taken, or the idempotency key came before */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -2351,6 +2618,15 @@ export interface components {
         };
         /** @description A part of the system is away; see Retry-After */
         Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no room for what was sent; see Retry-After */
+        Problem507: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3314,6 +3590,264 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAttachmentsOfCommendations: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under; repeat for "or" */
+                checklistItem?: string[];
+                /** @description Those that are shown, or those that were withdrawn; absent: CURRENT; repeat for "or" */
+                status?: ("CURRENT" | "WITHDRAWN")[];
+                /** @description What the content is; repeat for "or" */
+                type?: ("PDF" | "DOCX" | "XLSX" | "PPTX" | "JPEG" | "PNG" | "MP4")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, name */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAttachmentOfCommendations: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under: code in nominations, name in commendations */
+                checklistItem?: string;
+                /** @description Whether only the organisation and reviewers see it; initiatives only */
+                confidential?: boolean;
+                description?: string;
+                /** @description The file's name; else that of the header Content-Disposition */
+                name?: string;
+            };
+            header?: {
+                /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It was attached before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    getAttachmentOfCommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeAttachmentOfCommendations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAttachmentOfCommendations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AttachmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentContentOfCommendations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            416: components["responses"]["Problem416"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCommendationTransitions: {
         parameters: {
             query?: never;
@@ -3922,6 +4456,264 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAttachmentsOfNominations: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under; repeat for "or" */
+                checklistItem?: string[];
+                /** @description Those that are shown, or those that were withdrawn; absent: CURRENT; repeat for "or" */
+                status?: ("CURRENT" | "WITHDRAWN")[];
+                /** @description What the content is; repeat for "or" */
+                type?: ("PDF" | "DOCX" | "XLSX" | "PPTX" | "JPEG" | "PNG" | "MP4")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, name */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAttachmentOfNominations: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under: code in nominations, name in commendations */
+                checklistItem?: string;
+                /** @description Whether only the organisation and reviewers see it; initiatives only */
+                confidential?: boolean;
+                description?: string;
+                /** @description The file's name; else that of the header Content-Disposition */
+                name?: string;
+            };
+            header?: {
+                /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It was attached before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    getAttachmentOfNominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeAttachmentOfNominations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAttachmentOfNominations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AttachmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentContentOfNominations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            416: components["responses"]["Problem416"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listNominationTransitions: {
         parameters: {
             query?: never;
@@ -4495,6 +5287,264 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAttachmentsOfInitiatives: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under; repeat for "or" */
+                checklistItem?: string[];
+                /** @description Those that are shown, or those that were withdrawn; absent: CURRENT; repeat for "or" */
+                status?: ("CURRENT" | "WITHDRAWN")[];
+                /** @description What the content is; repeat for "or" */
+                type?: ("PDF" | "DOCX" | "XLSX" | "PPTX" | "JPEG" | "PNG" | "MP4")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, name */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAttachmentOfInitiatives: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under: code in nominations, name in commendations */
+                checklistItem?: string;
+                /** @description Whether only the organisation and reviewers see it; initiatives only */
+                confidential?: boolean;
+                description?: string;
+                /** @description The file's name; else that of the header Content-Disposition */
+                name?: string;
+            };
+            header?: {
+                /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It was attached before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+        };
+    };
+    getAttachmentOfInitiatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeAttachmentOfInitiatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAttachmentOfInitiatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AttachmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentContentOfInitiatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            416: components["responses"]["Problem416"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -11,13 +11,15 @@ type MessageFiles = Record<string, () => Promise<object>>;
 const files: MessageFiles = {
   ...import.meta.glob<object>('./messages.*.json', { import: 'default' }),
   ...import.meta.glob<object>('../shared/messages.*.json', { import: 'default' }),
+  ...import.meta.glob<object>('../shared/*/messages.*.json', { import: 'default' }),
   ...import.meta.glob<object>('../features/*/messages.*.json', { import: 'default' }),
 };
 
-function pathOf(language: string, namespace: string): string {
-  if (namespace === 'app') return `./messages.${language}.json`;
-  const folder = namespace === 'shared' ? namespace : `features/${namespace}`;
-  return `../${folder}/messages.${language}.json`;
+/** A namespace is the folder that its texts lie in: `app`, `shared`, a kit of `shared`, or a room. */
+function readerOf(language: string, namespace: string) {
+  const file = `${namespace}/messages.${language}.json`;
+  if (namespace === 'app') return files[`./messages.${language}.json`];
+  return files[`../${file}`] ?? files[`../features/${file}`] ?? files[`../shared/${file}`];
 }
 
 /** A room's texts are fetched with its first page, in the chosen language only: the first load stays small. */
@@ -25,7 +27,7 @@ const messageFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: async (language, namespace) => {
-    const read = files[pathOf(language, namespace)];
+    const read = readerOf(language, namespace);
     if (!read) throw new Error(`No texts for ${namespace} in ${language}`);
     return read();
   },

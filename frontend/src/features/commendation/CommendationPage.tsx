@@ -2,8 +2,10 @@ import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { IconAwardOff, IconPencil } from '@tabler/icons-react';
 import { type UseQueryResult, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
@@ -32,6 +34,7 @@ export function CommendationPage() {
   const commendation = loaded.data;
   const { subject, state, form, level, editable } = commendation;
   const timeline = useQuery(commendationTransitionsQuery(id));
+  const owner = useMemo(() => ({ collection: 'commendations' as const, id }), [id]);
   return (
     <>
       <PageHeader
@@ -59,6 +62,12 @@ export function CommendationPage() {
             <SubjectFacts commendation={commendation} />
             <LongTexts texts={[{ label: t('field.achievement'), text: commendation.achievement }]} />
             <PapersList papers={commendation.papers} />
+            <Attachments
+              owner={owner}
+              editable={editable}
+              isDraft={state === 'DRAFT'}
+              papers={commendation.papers.map(({ name }) => ({ value: name, label: name }))}
+            />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>

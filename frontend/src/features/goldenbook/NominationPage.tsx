@@ -2,8 +2,10 @@ import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
+import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
@@ -36,6 +38,7 @@ export function NominationPage() {
   const { data: loaded } = useSuspenseQuery(nominationQuery(id));
   const nomination = loaded.data;
   const timeline = useQuery(nominationTransitionsQuery(id));
+  const owner = useMemo(() => ({ collection: 'golden-book/nominations' as const, id }), [id]);
   return (
     <>
       <PageHeader
@@ -55,6 +58,12 @@ export function NominationPage() {
           <Stack gap="lg">
             <LongTexts texts={[{ label: t('field.statement'), text: nomination.statement }]} />
             <PapersTable papers={nomination.checklist} />
+            <Attachments
+              owner={owner}
+              editable={nomination.editable}
+              isDraft={nomination.state === 'DRAFT'}
+              papers={nomination.checklist.map(({ code, name }) => ({ value: code, label: name }))}
+            />
             <InitiativeContent initiative={nomination.initiative} />
           </Stack>
         </Grid.Col>

@@ -2,9 +2,11 @@ import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { IconAward, IconPencil } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useHasRole } from '@/app/session/me';
+import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
@@ -32,6 +34,7 @@ export function InitiativePage() {
   const initiative = loaded.data;
   const timeline = useQuery(initiativeTransitionsQuery(id));
   const texts = useTexts(initiative);
+  const owner = useMemo(() => ({ collection: 'initiatives' as const, id }), [id]);
   return (
     <>
       <PageHeader
@@ -58,6 +61,12 @@ export function InitiativePage() {
             <AuthorsTable authors={initiative.authors} />
             <LongTexts texts={texts} />
             <FirstAppliersTable appliers={initiative.firstAppliers} />
+            <Attachments
+              owner={owner}
+              editable={initiative.editable}
+              isDraft={initiative.state === 'DRAFT'}
+              takesConfidential
+            />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

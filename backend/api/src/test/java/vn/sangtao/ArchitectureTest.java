@@ -27,6 +27,9 @@ import vn.sangtao.account.AccountResource;
 import vn.sangtao.account.MachineClientResource;
 import vn.sangtao.bulk.ImportResource;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.attachment.AttachmentOwner;
+import vn.sangtao.attachment.AttachmentEndpoints;
+import vn.sangtao.storage.ContentStore;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
@@ -40,6 +43,7 @@ class ArchitectureTest {
         "vn.sangtao.access..",
         "vn.sangtao.storage..",
         "vn.sangtao.bulk..",
+        "vn.sangtao.attachment..",
         "vn.sangtao.idempotency..",
         "vn.sangtao.job..",
         "vn.sangtao.limit..",
@@ -105,13 +109,15 @@ class ArchitectureTest {
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
 
-    /** Imports have keys of their own; answers that tell a secret are kept nowhere, so they can't be given again. */
+    /** Imports have keys of their own; files are known again by their content; answers that tell a secret are kept nowhere, so they can't be given again. */
     @ArchTest
     static final ArchRule POSTS_ARE_CARRIED_OUT_ONCE = methods()
             .that()
             .areAnnotatedWith(POST.class)
             .and()
             .areNotDeclaredIn(ImportResource.class)
+            .and()
+            .areNotDeclaredIn(AttachmentEndpoints.class)
             .and()
             .areNotDeclaredIn(AccountResource.class)
             .and()
@@ -120,6 +126,24 @@ class ArchitectureTest {
             .beAnnotatedWith(Idempotent.class)
             .andShould()
             .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule OWNERS_OF_ATTACHMENTS_ARE_FEATURES = classes()
+            .that()
+            .implement(AttachmentOwner.class)
+            .should()
+            .resideOutsideOfPackages(GROUND)
+            .andShould()
+            .haveSimpleNameEndingWith("Attachments");
+
+    @ArchTest
+    static final ArchRule CONTENTS_ARE_REACHED_THROUGH_ATTACHMENTS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.sangtao.storage..", "vn.sangtao.attachment..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ContentStore.class)
+            .as("who may read a content is decided by the record that it is attached to");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()

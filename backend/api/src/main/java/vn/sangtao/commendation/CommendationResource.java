@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.attachment.Attachment;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
@@ -146,6 +147,7 @@ public class CommendationResource {
         commendation.requireDeletable(current.get());
         IfMatch.check(ifMatch, commendation.version);
         commendation.delete();
+        Attachment.forgetAllOf(commendation.id());
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,6 +23,8 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String PUBLIC_PATHS = "/api/v1/public/";
+
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private static final Map<PathItem.HttpMethod, Set<Integer>> VERSIONED = Map.of(
             PathItem.HttpMethod.PUT, Set.of(412, 428),
@@ -51,12 +54,14 @@ public class ContractFilter implements OASFilter {
     private void complete(String path, PathItem item) {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
+            nameAttachments(path, operation);
+            addPathParameters(path, operation);
             ListParameters.addTo(operation);
             ListExports.addTo(operation);
             CreatedAnswers.addTo(operation, index);
             Inputs.unwrap(operation);
             Inputs.describeVersions(operation);
-            if (method == PathItem.HttpMethod.POST && !TOLD_ONCE.contains(operation.getOperationId())) {
+            if (method == PathItem.HttpMethod.POST && !isNotKept(operation)) {
                 addIdempotencyKey(operation);
             }
             if (isPublic) {
@@ -67,6 +72,29 @@ public class ContractFilter implements OASFilter {
             }
             answers(method, path, operation, isPublic).forEach(status -> Problems.addTo(operation, status));
         });
+    }
+
+    /** Operations that several rooms have alike are declared once: their ids are told apart by the collection. */
+    private static void nameAttachments(String path, Operation operation) {
+        var end = path.indexOf("/{id}/attachments");
+        var id = operation.getOperationId();
+        if (end < 0 || id == null || id.contains("Of")) {
+            return;
+        }
+        var collection = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        operation.setOperationId(id + "Of" + Character.toUpperCase(collection.charAt(0)) + collection.substring(1));
+    }
+
+    /** Those of the path of a subclass are not seen by the generator in methods that it inherits. */
+    private static void addPathParameters(String path, Operation operation) {
+        var names = PATH_PARAMETER.matcher(path).results().map(found -> found.group(1));
+        names.filter(name -> operation.getParameters() == null
+                        || operation.getParameters().stream().noneMatch(parameter -> name.equals(parameter.getName())))
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
     }
 
     private static Set<Integer> answers(
@@ -92,6 +120,12 @@ public class ContractFilter implements OASFilter {
         }
         statuses.addAll(VERSIONED.getOrDefault(method, Set.of()));
         return statuses;
+    }
+
+    /** Files that are attached are known again by their content. */
+    private static boolean isNotKept(Operation operation) {
+        var id = String.valueOf(operation.getOperationId());
+        return TOLD_ONCE.contains(id) || id.startsWith("addAttachment");
     }
 
     private static void addIdempotencyKey(Operation operation) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangtao.account.AccountChangeFilter;
+import vn.sangtao.attachment.AttachmentFilter;
 import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
 import vn.sangtao.commendation.CommendationDecisionFilter;
@@ -28,6 +29,9 @@ final class ListParameters {
     static final Map<String, Listing<?>> LISTINGS = Map.ofEntries(
             Map.entry("listOrganisations", OrganisationFilter.LISTING),
             Map.entry("listCampaigns", CampaignFilter.LISTING),
+            Map.entry("listAttachmentsOfCommendations", AttachmentFilter.LISTING),
+            Map.entry("listAttachmentsOfInitiatives", AttachmentFilter.LISTING),
+            Map.entry("listAttachmentsOfNominations", AttachmentFilter.LISTING),
             Map.entry("listCommendations", CommendationFilter.LISTING),
             Map.entry("listCommendationDecisions", CommendationDecisionFilter.LISTING),
             Map.entry("listAccountChanges", AccountChangeFilter.LISTING),

@@ -21,10 +21,12 @@ final class Problems {
             Map.entry(412, "Somebody else changed it meanwhile"),
             Map.entry(413, "The body is too large"),
             Map.entry(415, "The format of the body is not taken"),
-            Map.entry(422, "The idempotency key came with another request before"),
+            Map.entry(416, "The part that was asked for lies beyond the end"),
+            Map.entry(422, "What was sent can be read, but not be taken, or the idempotency key came before"),
             Map.entry(428, "The header If-Match is missing"),
             Map.entry(429, "Too many requests; see Retry-After"),
-            Map.entry(503, "A part of the system is away; see Retry-After")));
+            Map.entry(503, "A part of the system is away; see Retry-After"),
+            Map.entry(507, "There is no room for what was sent; see Retry-After")));
 
     private Problems() {}
 

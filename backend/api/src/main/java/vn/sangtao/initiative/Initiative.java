@@ -243,22 +243,22 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
 
     /** The same as the caller may read it. */
     InitiativeDraft draftFor(Caller caller) {
-        return isInside(caller) ? draft() : draft().withConfidentialInformation(null);
+        return showsConfidentialTo(caller) ? draft() : draft().withConfidentialInformation(null);
     }
 
     /** What the draft says, with the confidential information kept that its sender could not see. */
     InitiativeDraft withWhatIsHidden(InitiativeDraft draft, Caller caller) {
-        return draft.confidentialInformation() != null || isInside(caller)
+        return draft.confidentialInformation() != null || showsConfidentialTo(caller)
                 ? draft
                 : draft.withConfidentialInformation(confidentialInformation);
     }
 
-    private boolean isInside(Caller caller) {
+    /** Whether the caller is of the organisation, and so sees what it keeps confidential. */
+    boolean showsConfidentialTo(Caller caller) {
         return caller.reaches(INSIDE, organisationPath(), createdBy);
     }
 
     InitiativeView view(Caller caller) {
-        var inside = isInside(caller);
         return new InitiativeView(
                 id(),
                 version,
@@ -274,7 +274,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 solution,
                 novelty,
                 conditions,
-                inside ? confidentialInformation : null,
+                showsConfidentialTo(caller) ? confidentialInformation : null,
                 authorBenefits,
                 applierBenefits,
                 annualBenefitVnd,

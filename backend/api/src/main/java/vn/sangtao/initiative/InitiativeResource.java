@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.attachment.Attachment;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
@@ -137,6 +138,7 @@ public class InitiativeResource {
         initiative.requireDeletable(current.get());
         IfMatch.check(ifMatch, initiative.version);
         initiative.delete();
+        Attachment.forgetAllOf(initiative.id());
     }
 
     @POST

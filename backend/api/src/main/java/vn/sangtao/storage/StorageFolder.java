@@ -4,21 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sangtao.web.Problem;
 
 /** The folder in which files are kept, shared by all copies of the service and outside of the site. */
 @ApplicationScoped
 public class StorageFolder {
+
+    private static final int BUFFER = 64 * 1024;
 
     private final Path root;
 
@@ -28,14 +34,22 @@ public class StorageFolder {
 
     /** Where the file with this id lies, whether it is there or not. */
     public Path path(String area, UUID id) {
-        return root.resolve(area).resolve(id.toString());
+        return area(area).resolve(id.toString());
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path area(String area) {
+        return root.resolve(area);
     }
 
     /**
      * Receives a file in constant memory. It has its name only once it is whole and on the disk; an interrupted one
      * leaves nothing behind.
      *
-     * @throws UncheckedIOException when it can't be read to its end or the disk is full
+     * @throws Problem {@code upload-interrupted} when it can't be read to its end, {@code storage-full}
      */
     public StoredFile receive(String area, UUID id, InputStream content) {
         var target = path(area, id);
@@ -44,19 +58,41 @@ public class StorageFolder {
             Files.createDirectories(target.getParent());
             try {
                 var digest = MessageDigest.getInstance("SHA-256");
-                Files.copy(new DigestInputStream(content, digest), unfinished, StandardCopyOption.REPLACE_EXISTING);
-                try (var file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                    file.force(true);
-                }
+                write(new DigestInputStream(content, digest), unfinished);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
                 return new StoredFile(target, Files.size(target), HexFormat.of().formatHex(digest.digest()));
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw StorageProblems.ofWrite(broken, root);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
+        }
+    }
+
+    private void write(InputStream content, Path file) throws IOException {
+        var buffer = new byte[BUFFER];
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            for (var read = next(content, buffer); read >= 0; read = next(content, buffer)) {
+                var rest = ByteBuffer.wrap(buffer, 0, read);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+            }
+            channel.force(true);
+        } catch (IOException broken) {
+            throw StorageProblems.ofWrite(broken, root);
+        }
+    }
+
+    /** A sender that goes away is told from a disk that is full: both are an {@link IOException}. */
+    private static int next(InputStream content, byte[] buffer) {
+        try {
+            return content.read(buffer);
+        } catch (IOException gone) {
+            throw Problem.of(StorageProblems.INTERRUPTED);
         }
     }
 
@@ -66,6 +102,38 @@ public class StorageFolder {
             Files.deleteIfExists(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Forgets the files of an area that nobody has written to since an instant, such as those that a killed service
+     * left.
+     *
+     * @return how many
+     */
+    public int forgetOlderThan(String area, Instant before) {
+        var folder = area(area);
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        var forgotten = 0;
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                if (isOlder(file, before) && Files.deleteIfExists(file)) {
+                    forgotten++;
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return forgotten;
+    }
+
+    private static boolean isOlder(Path file, Instant before) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException finishedMeanwhile) {
+            return false;
         }
     }
 }

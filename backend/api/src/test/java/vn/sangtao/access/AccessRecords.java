@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import vn.sangtao.attachment.AttachmentRecords;
+import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.commendation.Commendation;
 import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.commendation.CommendationState;
@@ -280,6 +282,15 @@ final class AccessRecords {
                     .body(CommendationRecords.decision(commendation))
                     .post("/commendation-decisions"));
         });
+    }
+
+    // attachments
+
+    /** A file of the record, attached by the committee of its city. */
+    String attachmentOf(String record, String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep("attachment", record, creator, () -> AttachmentRecords.attached(
+                creator, record, "minh-chung.pdf", SampleFiles.pdf()));
     }
 
     // imports

@@ -1,0 +1,100 @@
+package vn.sangtao.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.storage.ContentStore;
+
+/** Answers with the content of an attachment, whole or in part, so that no browser makes more of it than a file. */
+@ApplicationScoped
+class GiveOut {
+
+    private static final int BUFFER = 64 * 1024;
+
+    @Inject
+    ContentStore contents;
+
+    /**
+     * What a request for the content says of it.
+     *
+     * @param ifNoneMatch the tags that the caller has already
+     * @param range the part that is asked for
+     * @param ifRange the tag of which the part is wanted; of another content the whole is answered
+     */
+    record Asked(
+            @Nullable String ifNoneMatch,
+            @Nullable String range,
+            @Nullable String ifRange) {}
+
+    /**
+     * The answer: 200 with the whole, 206 with a part, or 304.
+     *
+     * @throws vn.sangtao.web.Problem {@code range-not-satisfiable}
+     */
+    Response answer(AttachmentView attachment, Asked asked) {
+        var tag = "\"" + attachment.sha256() + "\"";
+        if (asked.ifNoneMatch() != null && names(asked.ifNoneMatch(), tag)) {
+            return headers(Response.notModified(), attachment, tag).build();
+        }
+        var mayBePart = asked.ifRange() == null || asked.ifRange().strip().equals(tag);
+        var part = mayBePart ? ByteRange.of(asked.range(), attachment.bytes()) : Optional.<ByteRange>empty();
+        var sent = part.orElse(new ByteRange(0, attachment.bytes() - 1));
+        var answer = headers(Response.status(part.isPresent() ? 206 : 200), attachment, tag)
+                .header(HttpHeaders.CONTENT_LENGTH, sent.length())
+                .type(attachment.type().mediaType());
+        part.ifPresent(range -> answer.header(
+                "Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), attachment.bytes())));
+        return answer.entity((StreamingOutput) output -> copy(attachment, sent, output))
+                .build();
+    }
+
+    private void copy(AttachmentView attachment, ByteRange sent, OutputStream output) throws IOException {
+        var buffer = new byte[BUFFER];
+        try (var content = contents.open(attachment.sha256(), sent.first(), sent.length())) {
+            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                output.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private static Response.ResponseBuilder headers(
+            Response.ResponseBuilder answer, AttachmentView attachment, String tag) {
+        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(attachment.sha256()));
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+
+    /** The name in letters that every client reads, and as it is (RFC 6266, RFC 8187). */
+    private static String disposition(String name) {
+        var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
+    }
+
+    private static boolean names(String header, String tag) {
+        return Arrays.stream(header.split(","))
+                .map(each -> each.strip().replaceFirst("^W/", ""))
+                .anyMatch(each -> each.equals(tag) || each.equals("*"));
+    }
+}

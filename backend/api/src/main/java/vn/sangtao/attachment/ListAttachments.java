@@ -1,0 +1,27 @@
+package vn.sangtao.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MultivaluedMap;
+import vn.sangtao.web.Page;
+
+/** Lists the attachments of a record, as who asks may see them. */
+@ApplicationScoped
+class ListAttachments {
+
+    @Inject
+    EntityManager database;
+
+    /**
+     * A page of the list.
+     *
+     * @param asked the query parameters
+     * @throws vn.sangtao.web.Problem {@code invalid-input}
+     */
+    Page<AttachmentView> page(AttachmentOwner owner, OwningRecord record, MultivaluedMap<String, String> asked) {
+        var page = AttachmentFilter.LISTING.page(database, asked, AttachmentFilter.of(owner, record));
+        var shown = page.items().stream().map(each -> each.shownTo(record)).toList();
+        return new Page<>(shown, page.next(), page.total());
+    }
+}

@@ -1,0 +1,120 @@
+package vn.sangtao.attachment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.storage.ContentStore;
+import vn.sangtao.storage.StorageFolder;
+import vn.sangtao.storage.StoredFile;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.Problem;
+
+/**
+ * Takes a file in: receives it, looks at it, keeps its content and then attaches it. The content is kept before
+ * anything refers to it, so that whenever this ends halfway no attachment lacks its content.
+ */
+@ApplicationScoped
+class ReceiveAttachment {
+
+    /** Where files lie in the storage folder while they are received. */
+    static final String AREA = "uploads";
+
+    /**
+     * What was asked for.
+     *
+     * @param record the id of the record as the path has it
+     * @param length how long the body says it is; null where it doesn't say
+     */
+    record Wish(
+            AttachmentOwner owner,
+            String record,
+            AttachmentDraft draft,
+            @Nullable Long length) {}
+
+    /**
+     * What came of it.
+     *
+     * @param isNew whether it was attached just now, rather than before
+     */
+    record Outcome(AttachmentView view, boolean isNew) {}
+
+    @Inject
+    StorageFolder folder;
+
+    @Inject
+    ContentStore contents;
+
+    @Inject
+    AttachmentLimits limits;
+
+    @Inject
+    DetectType detectType;
+
+    @Inject
+    ScanForViruses scanForViruses;
+
+    /**
+     * Receives the body and attaches it. What the same person attached to the same record before, under the same name
+     * and with the same content, is answered instead of doubled.
+     *
+     * @throws Problem as {@link AttachmentEndpoints} documents them
+     */
+    Outcome receive(Wish wish, InputStream body, Caller caller) {
+        QuarkusTransaction.requiringNew().run(() -> requireRoom(wish, changeable(wish, caller), wish.length()));
+        var file = folder.receive(AREA, UUID.randomUUID(), new LimitedBody(body, limits::requireFile));
+        try {
+            var content = new ReceivedContent(file, typeOf(file));
+            scanForViruses.require(file.path());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> StoredContent.announce(file.sha256(), file.bytes(), caller.at()));
+            contents.keep(file);
+            return QuarkusTransaction.requiringNew().call(() -> attach(wish, content, caller));
+        } finally {
+            folder.forget(file.path());
+        }
+    }
+
+    private OwningRecord changeable(Wish wish, Caller caller) {
+        return wish.owner().changeable(wish.record(), caller);
+    }
+
+    /** Before the body is read, where its length was told. */
+    private void requireRoom(Wish wish, OwningRecord record, @Nullable Long length) {
+        checked(wish, record);
+        if (length != null) {
+            limits.requireFile(length);
+            limits.requireRoom(Attachment.bytesOf(record), length);
+        }
+    }
+
+    private AttachmentType typeOf(StoredFile file) {
+        if (file.bytes() == 0) {
+            throw Problem.invalid("", "empty-file", Map.of());
+        }
+        return detectType.of(file.path());
+    }
+
+    private Outcome attach(Wish wish, ReceivedContent content, Caller caller) {
+        var record = changeable(wish, caller);
+        var attachment = Attachment.create(wish.owner(), record, checked(wish, record), content, caller);
+        var before = Attachment.equalTo(attachment);
+        if (before != null) {
+            return new Outcome(before.view(record), false);
+        }
+        limits.requireRoom(Attachment.bytesOf(record), content.file().bytes());
+        attachment.persistAndFlush();
+        return new Outcome(attachment.view(record), true);
+    }
+
+    private static AttachmentDraft checked(Wish wish, OwningRecord record) {
+        var faults = new Faults();
+        var checked = AttachmentRules.check(wish.draft(), record, null, "?", faults);
+        faults.refuseIfAny();
+        return checked;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import vn.sangtao.access.Caller;
+import vn.sangtao.attachment.AttachmentOwner;
+import vn.sangtao.attachment.OwningRecord;
+import vn.sangtao.web.Keys;
+
+/** What nominations have to say of the files attached to them. */
+@ApplicationScoped
+class NominationAttachments implements AttachmentOwner {
+
+    @Override
+    public String collection() {
+        return "golden-book/nominations";
+    }
+
+    @Override
+    public OwningRecord readable(String id, Caller caller) {
+        return of(Nomination.readable(id, caller));
+    }
+
+    @Override
+    public OwningRecord changeable(String id, Caller caller) {
+        Nomination.found(Nomination.findById(Keys.requireId(id), LockModeType.PESSIMISTIC_WRITE));
+        var nomination = Nomination.readable(id, caller);
+        nomination.requireEditable(caller);
+        return of(nomination);
+    }
+
+    private static OwningRecord of(Nomination nomination) {
+        var draft = nomination.state == NominationState.DRAFT;
+        return new OwningRecord(nomination.id(), draft, nomination.edition.checklistCodes(), false, false, false);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sangtao.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** Chooses where contents are kept. */
+@ApplicationScoped
+class ContentStores {
+
+    @Produces
+    @ApplicationScoped
+    ContentStore chosen(StorageFolder folder, S3Settings s3) {
+        return s3.bucket()
+                .<ContentStore>map(bucket -> new S3Contents(bucket, s3))
+                .orElseGet(() -> new FolderContents(folder));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sangtao.attachment;
+
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.created;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import vn.sangtao.testing.Api;
+
+/** Attachments for tests, sent as people send them, and what is kept of them. */
+public final class AttachmentRecords {
+
+    /** Where files lie while they are received, in the storage folder of the tests. */
+    static final Path UPLOADS = Path.of("target/storage/uploads");
+
+    private AttachmentRecords() {}
+
+    /** Sends a file to a record. */
+    static Response send(String user, String record, String name, byte[] file) {
+        return as(user).contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(file)
+                .post(record + "/attachments");
+    }
+
+    /** The path of a file that was attached. */
+    public static String attached(String user, String record, String name, byte[] file) {
+        return created(send(user, record, name, file));
+    }
+
+    /** Takes an attachment out of its record, as somebody who has just read it. */
+    static ValidatableResponse remove(String user, String attachment) {
+        var tag = as(user).get(attachment).then().statusCode(200).extract().header("ETag");
+        return as(user).header("If-Match", tag).delete(attachment).then();
+    }
+
+    /** How many attachments a record has, whoever may see them. */
+    static long count(String record) {
+        var id = UUID.fromString(Api.idOf(record));
+        return QuarkusTransaction.requiringNew().call(() -> Attachment.count("recordId", id));
+    }
+
+    /** Where a content lies in the storage folder of the tests. */
+    static Path content(byte[] file) {
+        var sha256 = sha256(file);
+        return Path.of("target/storage/contents", sha256.substring(0, 2), sha256);
+    }
+
+    static String sha256(byte[] file) {
+        return HexFormat.of().formatHex(digest(file));
+    }
+
+    static byte[] digest(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** The files that lie where files are received: none, once every request has ended. */
+    static List<Path> unfinished(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

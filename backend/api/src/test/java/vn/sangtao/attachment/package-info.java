@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.attachment;
+
+import org.jspecify.annotations.NullMarked;
