@@ -289,8 +289,11 @@ final class AccessRecords {
     /** A file of the record, attached by the committee of its city. */
     String attachmentOf(String record, String organisation) {
         var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
-        return keep("attachment", record, creator, () -> AttachmentRecords.attached(
-                creator, record, "minh-chung.pdf", SampleFiles.pdf()));
+        return keep(
+                "attachment",
+                record,
+                creator,
+                () -> AttachmentRecords.attached(creator, record, "minh-chung.pdf", SampleFiles.pdf()));
     }
 
     // imports

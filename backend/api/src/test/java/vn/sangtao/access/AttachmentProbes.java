@@ -24,24 +24,35 @@ record AttachmentProbes(Map<String, Probe> probes, AccessRecords records) {
     private void add(String collection, Owner owner) {
         Owner file = (caller, organisation, relation) ->
                 records.attachmentOf(owner.path(caller, organisation, relation), organisation);
-        probes.put("listAttachmentsOf" + collection, (caller, organisation, relation) -> by(caller)
-                .get(owner.path(caller, organisation, relation) + "/attachments")
-                .statusCode());
-        probes.put("addAttachmentOf" + collection, (caller, organisation, relation) -> by(caller)
-                .contentType("application/pdf")
-                .queryParam("name", unique("Minh chứng") + ".pdf")
-                .body(SampleFiles.pdf())
-                .post(owner.path(caller, organisation, relation) + "/attachments")
-                .statusCode());
-        probes.put("getAttachmentOf" + collection, (caller, organisation, relation) -> by(caller)
-                .get(file.path(caller, organisation, relation))
-                .statusCode());
-        probes.put("getAttachmentContentOf" + collection, (caller, organisation, relation) -> by(caller)
-                .get(file.path(caller, organisation, relation) + "/content")
-                .statusCode());
-        probes.put("changeAttachmentOf" + collection, (caller, organisation, relation) ->
-                patch(caller, file.path(caller, organisation, relation), Map.of("description", "Bản chụp")));
-        probes.put("removeAttachmentOf" + collection, (caller, organisation, relation) ->
-                records.delete(caller, file.path(caller, organisation, relation)));
+        probes.put(
+                "listAttachmentsOf" + collection,
+                (caller, organisation, relation) -> by(caller)
+                        .get(owner.path(caller, organisation, relation) + "/attachments")
+                        .statusCode());
+        probes.put(
+                "addAttachmentOf" + collection,
+                (caller, organisation, relation) -> by(caller)
+                        .contentType("application/pdf")
+                        .queryParam("name", unique("Minh chứng") + ".pdf")
+                        .body(SampleFiles.pdf())
+                        .post(owner.path(caller, organisation, relation) + "/attachments")
+                        .statusCode());
+        probes.put(
+                "getAttachmentOf" + collection,
+                (caller, organisation, relation) -> by(caller)
+                        .get(file.path(caller, organisation, relation))
+                        .statusCode());
+        probes.put(
+                "getAttachmentContentOf" + collection,
+                (caller, organisation, relation) -> by(caller)
+                        .get(file.path(caller, organisation, relation) + "/content")
+                        .statusCode());
+        probes.put(
+                "changeAttachmentOf" + collection,
+                (caller, organisation, relation) ->
+                        patch(caller, file.path(caller, organisation, relation), Map.of("description", "Bản chụp")));
+        probes.put(
+                "removeAttachmentOf" + collection,
+                (caller, organisation, relation) -> records.delete(caller, file.path(caller, organisation, relation)));
     }
 }
