@@ -1,15 +1,11 @@
 package vn.sangtao.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.sangtao.testing.Api.as;
-import static vn.sangtao.testing.Api.asNobody;
-import static vn.sangtao.testing.Api.idOf;
-import static vn.sangtao.testing.Api.patch;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -24,27 +20,22 @@ import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** Nobody changes the history unseen: the service's account can't, and what the tables' owner does is found. */
+/** Nobody changes the history unseen: what the tables' own account does to it is found, and where first. */
 @ApiTest
 class TamperingTest {
 
     private Connection owner;
-    private String record;
     private int chain;
     private long sequence;
 
-    /** An entry that others follow in its chain, and the tables as they are, for {@link #mend}. */
+    /** An entry that others follow in its chain, as the first filling left many, and the tables, for {@link #mend}. */
     @BeforeEach
     void anEntryInTheMiddleOfAChain() throws SQLException {
         owner = Database.asOwner();
-        var path = InitiativeRecords.initiative("officer.hnd", Map.of("annualBenefitVnd", 1));
-        record = idOf(path);
-        chain = number("select chain from history_entry where record_id = '" + record + "'");
-        sequence = number("select sequence from history_entry where record_id = '" + record + "'");
-        while (number("select sequence from history_chain where chain = " + chain) < sequence + 2) {
-            patch("officer.hnd", path, Map.of("annualBenefitVnd", System.nanoTime()))
-                    .statusCode(200);
-        }
+        var entry = " from history_entry join history_chain using (chain) where record_kind = 'Organisation'"
+                + " and history_entry.sequence < history_chain.sequence - 2 order by chain, history_entry.sequence limit 1";
+        chain = number("select chain" + entry);
+        sequence = number("select history_entry.sequence" + entry);
         run("create or replace table kept_entry as select * from history_entry where chain = " + chain);
         run("create or replace table kept_head as select * from history_chain");
     }
@@ -73,21 +64,21 @@ class TamperingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "members_after = replace(members_after, '\"annualBenefitVnd\":1', '\"annualBenefitVnd\":9')",
+                "members_after = replace(members_after, '\"code\"', '\"koda\"')",
                 "by_name = 'Người khác'",
                 "by_id = 'system'",
                 "at = at - interval 1 microsecond",
-                "remote_address = null",
+                "remote_address = '203.0.113.9'",
                 "to_state = 'ENDORSED'",
                 "record_version = record_version + 1",
                 "operation = 'DELETED'",
                 "record_id = uuid()",
-                "user_agent = concat(user_agent, ' ')",
+                "user_agent = ''",
                 "hash = unhex(sha2('x', 256))"
             })
     void changedValueIsFound(String change) throws SQLException {
         assertThat(run("update history_entry set " + change + where(sequence))).isEqualTo(1);
-        broken(sequence, "ALTERED").body("firstBroken.recordKind", equalTo("Initiative"));
+        broken(sequence, "ALTERED").body("firstBroken.recordKind", equalTo("Organisation"));
     }
 
     @Test
@@ -143,46 +134,12 @@ class TamperingTest {
     @Test
     void chainWithABrokenHeadIsWrittenNoFurther() throws SQLException {
         run("update history_chain set sequence = sequence - 1 where chain = " + chain);
-        for (var each = 0; each < 2 * HistoryChains.COUNT; each++) {
+        for (var each = 0; each < HistoryChains.COUNT; each++) {
             InitiativeRecords.initiative("officer.hnd", Map.of());
         }
         assertThat(number("select max(sequence) from history_entry where chain = " + chain))
                 .isEqualTo(number("select max(sequence) from kept_entry"));
         verification().body("intact", equalTo(false));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update history_entry set by_name = 'x'",
-                "delete from history_entry",
-                "truncate table history_entry",
-                "drop table history_entry",
-                "alter table history_entry drop column hash",
-                "create or replace table history_entry (id int)",
-                "rename table history_entry to gone",
-                "create trigger forget before insert on history_entry for each row set new.by_name = 'x'",
-                "update access_event set by_name = 'x'",
-                "delete from access_event",
-                "drop table initiative",
-                "delete from flyway_schema_history",
-                "grant update on history_entry to current_user()"
-            })
-    void accountOfTheServiceCanNot(String statement) throws SQLException {
-        try (var service = Database.asService();
-                var attempt = service.createStatement()) {
-            assertThatThrownBy(() -> attempt.execute(statement))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("denied");
-        }
-    }
-
-    @Test
-    void verificationIsForAuditorsAlone() {
-        for (var other : new String[] {"committee", "standing", "admin", "lead.hnd", "author.1"}) {
-            as(other).get("/audit/verification").then().statusCode(403);
-        }
-        asNobody().get("/audit/verification").then().statusCode(401);
     }
 
     private ValidatableResponse broken(long at, String reason) {
