@@ -154,7 +154,7 @@ class RecordHistoryTest {
                         "title",
                         unique("Phong trào"),
                         "kind",
-                        "CAMPAIGN",
+                        "DRIVE",
                         "parent",
                         "DKST",
                         "leadOrganisation",

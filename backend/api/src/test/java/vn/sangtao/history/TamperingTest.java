@@ -66,7 +66,7 @@ class TamperingTest {
             strings = {
                 "members_after = replace(members_after, '\"code\"', '\"koda\"')",
                 "by_name = 'Người khác'",
-                "by_id = 'system'",
+                "by_id = 'standing'",
                 "at = at - interval 1 microsecond",
                 "remote_address = '203.0.113.9'",
                 "to_state = 'ENDORSED'",
