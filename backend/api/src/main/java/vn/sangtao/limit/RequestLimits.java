@@ -8,8 +8,15 @@ import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -27,6 +34,9 @@ public class RequestLimits {
     private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
     private static final Duration TO_THE_DATABASE = Duration.ofSeconds(2);
 
+    private static final Duration FOR_A_COUNT = Duration.ofMillis(500);
+
+    private final ExecutorService counting = Executors.newVirtualThreadPerTaskExecutor();
     private final SharedBuckets shared;
     private final long perCaller;
     private final long perAddress;
@@ -46,12 +56,17 @@ public class RequestLimits {
 
     /** Counts a request of a caller by the lasting id in Keycloak. */
     public Allowance ofCaller(String subject) {
-        return take("caller", callers.get(subject), perCaller);
+        return take("caller", () -> callers.get(subject), perCaller);
     }
 
     /** Counts a request that nobody signed, by the address that it came from. */
     public Allowance ofAddress(String address) {
-        return take("address", addresses.get(address), perAddress);
+        return take("address", () -> addresses.get(address), perAddress);
+    }
+
+    @PreDestroy
+    void stop() {
+        counting.shutdownNow();
     }
 
     /** Removes buckets that have long been full again, some at a time. Returns whether there may be more. */
@@ -67,15 +82,36 @@ public class RequestLimits {
         return Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterAccess(Duration.ofMinutes(2))
-                .build(key -> shared.builder()
-                        .withOptimization(Optimizations.delaying(settled))
-                        .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
-                        .build(prefix + key, () -> limit));
+                .build(key -> {
+                    var bucket = shared.builder()
+                            .withOptimization(Optimizations.delaying(settled))
+                            .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
+                            .build(prefix + key, () -> limit);
+                    bucket.getAvailableTokens(); // lays it alone: requests at once can't, they fail as a batch
+                    return bucket;
+                });
     }
 
-    private static Allowance take(String whose, BucketProxy bucket, long perMinute) {
+    /** A database that hangs must not hold the request here: it is counted beside, and goes on after a moment. */
+    private Allowance take(String whose, Supplier<BucketProxy> bucket, long perMinute) {
         try {
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            return counting.submit(() -> count(whose, bucket, perMinute))
+                    .get(FOR_A_COUNT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            LOG.debug("The database is slow, so a request goes on before it is counted", slow);
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        } catch (ExecutionException broken) {
+            LOG.warn("A request could not be counted, and goes on", broken.getCause());
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        }
+    }
+
+    private static Allowance count(String whose, Supplier<BucketProxy> bucket, long perMinute) {
+        try {
+            var probe = bucket.get().tryConsumeAndReturnRemaining(1);
             return new Allowance(
                     whose,
                     probe.isConsumed(),

@@ -102,15 +102,23 @@ final class OwnStack implements AutoCloseable {
         return ApiProcess.start(
                 URI.create("http://127.0.0.1:" + port),
                 List.of(java, "-Xmx" + settings.heap(), "-jar", jar),
-                Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", servers.databaseUser(),
-                        "QUARKUS_DATASOURCE_PASSWORD", servers.databasePassword(),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", servers.issuer(),
-                        "SANGTAO_STORAGE_FOLDER", folder.resolve("storage").toString(),
-                        "SANGTAO_SEED_FOLDER", root.resolve("deploy/seed").toString()),
+                Map.ofEntries(
+                        Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl()),
+                        Map.entry("QUARKUS_DATASOURCE_USERNAME", servers.databaseUser()),
+                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", servers.databasePassword()),
+                        Map.entry("QUARKUS_FLYWAY_USERNAME", servers.databaseOwner()),
+                        Map.entry("QUARKUS_FLYWAY_PASSWORD", servers.databaseOwnerPassword()),
+                        Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.issuer()),
+                        Map.entry(
+                                "SANGTAO_HISTORY_KEY_FILE", servers.historyKey().toString()),
+                        Map.entry(
+                                "SANGTAO_STORAGE_FOLDER",
+                                folder.resolve("storage").toString()),
+                        Map.entry(
+                                "SANGTAO_SEED_FOLDER",
+                                root.resolve("deploy/seed").toString())),
                 folder.resolve("api.log"));
     }
 
@@ -129,8 +137,8 @@ final class OwnStack implements AutoCloseable {
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 servers.jdbcUrl() + "?allowLocalInfile=true&tinyInt1isBit=false",
-                servers.databaseUser(),
-                servers.databasePassword());
+                servers.databaseOwner(),
+                servers.databaseOwnerPassword());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class LocalStack implements AutoCloseable {
     private final DatabaseAddress database;
+    private final Path historyKey;
     private final String keycloakUrl;
     private final People people;
     private final List<Person> strangers;
@@ -30,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
     private LocalStack(StartedServers servers, Path state, EndWithProcess ending) {
         this.state = state;
         this.database = servers.database();
+        this.historyKey = servers.historyKey();
         this.keycloakUrl = servers.keycloak().url();
         this.people = servers.keycloak().everyone().people();
         this.strangers = servers.keycloak().everyone().strangers();
@@ -65,13 +67,27 @@ public final class LocalStack implements AutoCloseable {
         return database.jdbcUrl();
     }
 
-    /** The account that may do everything in that database, and nothing in others. */
+    /** The account of the service: it reads everything in that database, and gets its other rights from the owner. */
     public String databaseUser() {
-        return database.user();
+        return database.service().user();
     }
 
     public String databasePassword() {
-        return database.password();
+        return database.service().password();
+    }
+
+    /** The account that owns the tables: it may do everything in that database, and nothing in others. */
+    public String databaseOwner() {
+        return database.owner().user();
+    }
+
+    public String databaseOwnerPassword() {
+        return database.owner().password();
+    }
+
+    /** The file with the key of the history that is in that database. */
+    public Path historyKey() {
+        return historyKey;
     }
 
     /** Keycloak's own address, without a realm. */

@@ -3,6 +3,7 @@ package vn.sangtao.localstack;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,18 +71,22 @@ final class RunCommand {
             throws InterruptedException {
         workplace.say("Starting the API on port " + environment.sitePort() + " …");
         var database = servers.database();
-        var variables = Map.of(
+        var variables = new HashMap<>(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.service().user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.service().password(),
+                "QUARKUS_FLYWAY_USERNAME", database.owner().user(),
+                "QUARKUS_FLYWAY_PASSWORD", database.owner().password(),
+                "SANGTAO_HISTORY_KEY_FILE", servers.historyKey().toString()));
+        variables.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", Ports.HOST,
                 "QUARKUS_HTTP_PORT", String.valueOf(environment.sitePort()),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                         LocalRealm.issuer(servers.keycloak().url(), LocalRealm.NAME),
                 "SANGTAO_ACCOUNTS_SECRET", servers.keycloak().everyone().accountsSecret(),
                 "SANGTAO_SITE_FOLDER", site.toString(),
                 "SANGTAO_STORAGE_FOLDER", workplace.state().resolve("storage").toString(),
-                "SANGTAO_SEED_FOLDER", checkout.root().resolve("deploy/seed").toString());
+                "SANGTAO_SEED_FOLDER", checkout.root().resolve("deploy/seed").toString()));
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var program = new Program(
                 "api",
