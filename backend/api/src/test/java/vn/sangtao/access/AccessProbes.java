@@ -18,6 +18,7 @@ final class AccessProbes {
         new AttachmentProbes(probes, records).add();
         new ImportProbes(probes, records).add();
         new AccountProbes(probes).add();
+        new HistoryProbes(probes, records).add();
     }
 
     /** The probe of a row of the table. */
