@@ -105,6 +105,7 @@ final class OwnStack implements AutoCloseable {
                 Map.ofEntries(
                         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                        Map.entry("SANGTAO_LIMITS_CALLER_PER_MINUTE", "1000000000"),
                         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl()),
                         Map.entry("QUARKUS_DATASOURCE_USERNAME", servers.databaseUser()),
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", servers.databasePassword()),
