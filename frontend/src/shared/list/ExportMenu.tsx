@@ -32,7 +32,7 @@ export function ExportMenu({ exported }: { exported: ListExport }) {
     },
   });
   return (
-    <Menu position="bottom-end">
+    <Menu withinPortal={false} position="bottom-end">
       <Menu.Target>
         <Button
           variant="default"
