@@ -2975,11 +2975,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3014,6 +3023,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3340,6 +3351,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3372,11 +3385,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3411,6 +3433,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3455,6 +3479,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3600,6 +3626,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3632,11 +3660,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommendationDecisionView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3825,6 +3862,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3857,11 +3896,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommendationView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3896,6 +3944,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3976,6 +4026,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4074,6 +4126,8 @@ export interface operations {
             /** @description It was attached before */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4116,11 +4170,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4193,6 +4256,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4365,6 +4430,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,6 +4520,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4485,11 +4554,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoldenBookEditionView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4524,6 +4602,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4604,6 +4684,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4727,6 +4809,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4835,6 +4919,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4867,11 +4953,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NominationView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4906,6 +5001,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4986,6 +5083,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5084,6 +5183,8 @@ export interface operations {
             /** @description It was attached before */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5126,11 +5227,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5203,6 +5313,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5375,6 +5487,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5466,6 +5580,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Over already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
             /** @description Accepted */
             202: {
                 headers: {
@@ -5530,6 +5653,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportKindView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5626,6 +5751,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RejectPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5754,6 +5881,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5786,11 +5915,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InitiativeView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5825,6 +5963,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5905,6 +6045,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6003,6 +6145,8 @@ export interface operations {
             /** @description It was attached before */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6045,11 +6189,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6122,6 +6275,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6294,6 +6449,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6387,11 +6544,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MachineClientView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6426,6 +6592,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6578,6 +6746,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6610,11 +6780,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6649,6 +6828,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6693,6 +6874,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6816,6 +6999,8 @@ export interface operations {
                 headers: {
                     /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
                     Link?: string;
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6825,7 +7010,15 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -6845,13 +7038,23 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedEntry"];
                 };
             };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
@@ -6879,6 +7082,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];

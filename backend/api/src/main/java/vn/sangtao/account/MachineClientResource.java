@@ -9,6 +9,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -29,6 +30,7 @@ import vn.sangtao.web.MergePatch;
 
 /** Machine clients over HTTP: for the administrators of a city. */
 @Path("/api/v1/machine-clients")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Machine clients", description = "Hệ thống tích hợp: other systems that sign in with a secret")
 public class MachineClientResource {

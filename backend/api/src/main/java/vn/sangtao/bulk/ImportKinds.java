@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
 
 /** All that can be imported, as the features say. */
 @ApplicationScoped
@@ -25,17 +26,33 @@ class ImportKinds {
     }
 
     /**
-     * The kind of this name.
+     * The kind that a path names.
+     *
+     * @throws Problem {@code not-found} where there is none
+     */
+    ImportKind<?> inPath(String name) {
+        return find(name).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /**
+     * The kind that a query names.
      *
      * @throws Problem {@code invalid-input} where there is none
      */
     ImportKind<?> require(@Nullable String name) {
-        return kinds.stream()
-                .filter(kind -> Objects.equals(kind.name(), name))
-                .findFirst()
+        return find(name)
                 .orElseThrow(() -> Problem.invalid(
                         "?kind",
                         "not-one-of",
                         Map.of("allowed", kinds.stream().map(ImportKind::name).toList())));
+    }
+
+    private Optional<ImportKind<?>> find(@Nullable String name) {
+        for (var kind : kinds) {
+            if (kind.name().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -43,6 +43,7 @@ import vn.sangtao.web.Texts;
 
 /** Bulk imports over HTTP. */
 @Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Imports", description = "Nhập dữ liệu: many records at once, from a file")
 public class ImportResource {
@@ -278,7 +279,7 @@ public class ImportResource {
             description = "With `Accept: text/csv` or XLSX a template with a filled example row, its header"
                     + " in the language asked for. Roles: everyone.")
     public ImportKindView kind(@PathParam("kind") String name) {
-        return ImportKindView.of(kinds.require(name));
+        return ImportKindView.of(kinds.inPath(name));
     }
 
     @GET
@@ -298,7 +299,7 @@ public class ImportResource {
     }
 
     private Response template(ExportFormat format, String name) {
-        var kind = kinds.require(name);
+        var kind = kinds.inPath(name);
         var language = texts.language();
         return file(format, kind.name(), out -> ImportKindView.writeTemplate(kind, format, out, language));
     }

@@ -192,12 +192,14 @@ public class Campaign extends StoredRecord {
 
     /** The campaign with this code, whoever asks. */
     public static Optional<Campaign> byCode(@Nullable String code) {
-        return code == null ? Optional.empty() : find("code", code).firstResultOptional();
+        return code == null || !Keys.canBeCode(code)
+                ? Optional.empty()
+                : find("code", code).firstResultOptional();
     }
 
     /** The campaigns with these codes. */
     public static List<Campaign> byCodes(Iterable<String> codes) {
-        return list("code in ?1", codes);
+        return list("code in ?1", Keys.possibleCodes(codes));
     }
 
     /**

@@ -302,7 +302,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
                 "from Commendation c join fetch c.organisation o left join fetch c.initiative"
                         + " left join fetch c.campaign left join fetch c.decision"
                         + " where o.code in ?1 and c.externalId in ?2",
-                organisations,
+                Keys.possibleCodes(organisations),
                 externalIds);
     }
 

@@ -22,7 +22,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final String PUBLIC_PATHS = "/api/v1/public/";
+    static final String PUBLIC_PATHS = "/api/v1/public/";
 
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
@@ -47,6 +47,7 @@ public class ContractFilter implements OASFilter {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
         contract.getPaths().getPathItems().forEach(this::complete);
+        RecordAnswers.addTo(contract, index);
         Inputs.removeInner(contract);
         contract.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     }
@@ -99,9 +100,9 @@ public class ContractFilter implements OASFilter {
 
     private static Set<Integer> answers(
             PathItem.HttpMethod method, String path, Operation operation, boolean isPublic) {
-        var statuses = new TreeSet<Integer>(Set.of(406, 429, 503));
+        var statuses = new TreeSet<Integer>(Set.of(401, 406, 429, 503));
         if (!isPublic) {
-            statuses.addAll(Set.of(401, 403));
+            statuses.add(403);
         }
         if (path.contains("{")) {
             statuses.add(404);

@@ -1,5 +1,7 @@
 package vn.sangtao.contract;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -13,9 +15,20 @@ final class ListExports {
             + " all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter"
             + " then. A caller takes two files at a time.";
 
+    /** Operations besides the lists that answer with a file to those who ask for one. */
+    private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
+
     private ListExports() {}
 
     static void addTo(Operation operation) {
+        if (ALSO_FILES.contains(String.valueOf(operation.getOperationId()))) {
+            Stream.of(ExportFormat.CSV, ExportFormat.XLSX)
+                    .forEach(format -> operation
+                            .getResponses()
+                            .getAPIResponse("200")
+                            .getContent()
+                            .addMediaType(format.mediaType(), file(format)));
+        }
         if (!ListParameters.LISTINGS.containsKey(String.valueOf(operation.getOperationId()))
                 || String.valueOf(operation.getDescription()).contains(SENTENCE)) {
             return;

@@ -306,7 +306,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
         return list(
                 "from Initiative i join fetch i.organisation o left join fetch i.campaign"
                         + " where o.code in ?1 and i.externalId in ?2",
-                organisations,
+                Keys.possibleCodes(organisations),
                 externalIds);
     }
 

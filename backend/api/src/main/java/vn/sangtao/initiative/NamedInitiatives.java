@@ -31,7 +31,7 @@ public final class NamedInitiatives {
     public static Map<String, Initiative> find(Collection<String> idsOrNumbers, Caller caller) {
         var ids = idsOrNumbers.stream().flatMap(name -> Keys.id(name).stream()).toList();
         var condition = Condition.of("i.id in :ids", "ids", ids)
-                .or(Condition.of("i.number in :numbers", "numbers", idsOrNumbers))
+                .or(Condition.of("i.number in :numbers", "numbers", Keys.possibleCodes(idsOrNumbers)))
                 .and(InitiativeFilter.readable(caller));
         var found = new HashMap<String, Initiative>();
         Initiative.<Initiative>list(

@@ -257,12 +257,14 @@ public class Organisation extends StoredRecord {
 
     /** The organisation with this code, whoever asks. */
     public static Optional<Organisation> byCode(@Nullable String code) {
-        return code == null ? Optional.empty() : find("code", code).firstResultOptional();
+        return code == null || !Keys.canBeCode(code)
+                ? Optional.empty()
+                : find("code", code).firstResultOptional();
     }
 
     /** The organisations with these codes. */
     public static List<Organisation> byCodes(Iterable<String> codes) {
-        return list("code in ?1", codes);
+        return list("code in ?1", Keys.possibleCodes(codes));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
@@ -58,7 +59,7 @@ public final class OrganisationFilter {
                     ? alias + ".code = :" + name
                     : alias + ".path like concat((select top.path from Organisation top where top.code = :" + name
                             + "), '%')";
-            return Condition.of(hql, name, code);
+            return Keys.canBeCode(code) ? Condition.of(hql, name, code) : Condition.NEVER;
         });
     }
 

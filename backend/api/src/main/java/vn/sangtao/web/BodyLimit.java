@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps JSON bodies to a size that a record can have; files have the larger limit of the server. */
 @Provider
@@ -17,7 +18,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var type = request.getMediaType();
+        var type = mediaType(request);
         if (type == null || !isJson(type)) {
             return;
         }
@@ -38,6 +39,14 @@ public class BodyLimit implements ContainerRequestFilter {
             throw tooLarge();
         }
         return bytes;
+    }
+
+    private static @Nullable MediaType mediaType(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
     }
 
     private static Problem tooLarge() {

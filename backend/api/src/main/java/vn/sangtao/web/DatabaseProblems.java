@@ -29,6 +29,9 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     /** MariaDB's errors for waiting too long for a lock, for a deadlock, and for a change that was overtaken. */
     private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1205, 1213, 1020);
 
+    /** MariaDB's errors for comparing a column of codes with what no code can be: letters beyond ASCII. */
+    private static final Set<Integer> NO_CODE = Set.of(1267, 1270, 1271);
+
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
     @Inject
@@ -63,6 +66,8 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
             case SQLException failed when isConnection(failed.getSQLState()) -> Optional.of(unavailable(5));
             case SQLException failed
             when LOST_TO_ANOTHER.contains(failed.getErrorCode()) -> Optional.of(unavailable(1));
+            case SQLException failed
+            when NO_CODE.contains(failed.getErrorCode()) -> Optional.of(Problem.of(ProblemType.INVALID_INPUT));
             default -> Optional.empty();
         };
     }

@@ -35,9 +35,25 @@ class FaultCollector extends DeserializationProblemHandler {
             Object beanOrClass,
             String propertyName)
             throws IOException {
-        faultsOf(context).add(pointerOf(parser), "unknown-member", Map.of("name", propertyName));
+        var pointer = pointerOfUnknown(context, parser, propertyName);
+        faultsOf(context).add(pointer, "unknown-member", Map.of("name", propertyName));
         parser.skipChildren();
         return true;
+    }
+
+    /**
+     * Unknown members of records are read again from a buffer, which has lost its surroundings, after the object that
+     * they stand in has been read to its end.
+     */
+    private static String pointerOfUnknown(DeserializationContext context, JsonParser parser, String name) {
+        var last = "/" + name.replace("~", "~0").replace("/", "~1");
+        if (!parser.equals(context.getParser())) {
+            return pointerOf(context.getParser()) + last;
+        }
+        var place = parser.getParsingContext();
+        var isInside = parser.currentToken().isStructStart() && place.getParent() != null;
+        var pointer = (isInside ? place.getParent() : place).pathAsPointer().toString();
+        return pointer.endsWith(last) ? pointer : pointer + last;
     }
 
     @Override

@@ -51,6 +51,7 @@ public class InputReader {
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(CalendarYears.module())
             .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer()))
             .addHandler(new FaultCollector())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets every resource take its input as a checked record: JSON bodies are read by {@link InputReader}. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson", "application/stream+json"})
 public class JsonInput implements MessageBodyReader<Record> {
 
     @Inject
@@ -37,6 +37,10 @@ public class JsonInput implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        if (!mediaType.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            // the framework would read lines of JSON by itself, without our checks
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         var bytes = BodyLimit.read(body);
         sent.note(bytes);
         return reader.read(bytes, type);

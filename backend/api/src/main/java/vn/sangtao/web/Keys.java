@@ -1,7 +1,9 @@
 package vn.sangtao.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** How paths name records: by id, and where people know codes, by code too. */
 public final class Keys {
@@ -26,9 +28,21 @@ public final class Keys {
         return id(text).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
+    /** Whether there can be a code like this: no other characters than ASCII's ever stand in one. */
+    public static boolean canBeCode(String text) {
+        return text.chars().allMatch(each -> each < 0x80);
+    }
+
+    /** Those that can be codes: the others name nothing, and the database refuses to compare them with codes. */
+    public static List<String> possibleCodes(Iterable<String> texts) {
+        return StreamSupport.stream(texts.spliterator(), false)
+                .filter(Keys::canBeCode)
+                .toList();
+    }
+
     /** The record with this id or code. */
     public static Condition idOrCode(String alias, String text) {
         return id(text).map(id -> Condition.of(alias + ".id = :key", "key", id))
-                .orElseGet(() -> Condition.of(alias + ".code = :key", "key", text));
+                .orElseGet(() -> canBeCode(text) ? Condition.of(alias + ".code = :key", "key", text) : Condition.NEVER);
     }
 }

@@ -3,7 +3,6 @@ package vn.sangtao.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,18 +161,12 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
 
     /** A range of instants, both ends included. */
     public static QueryFilter instants(String name, String hql, String description) {
-        return range(
-                name,
-                Shape.INSTANTS,
-                hql,
-                description,
-                "not-an-instant",
-                text -> OffsetDateTime.parse(text).toInstant());
+        return range(name, Shape.INSTANTS, hql, description, "not-an-instant", CalendarYears::instant);
     }
 
     /** A range of dates, both ends included. */
     public static QueryFilter dates(String name, String hql, String description) {
-        return range(name, Shape.DATES, hql, description, "not-a-date", LocalDate::parse);
+        return range(name, Shape.DATES, hql, description, "not-a-date", CalendarYears::date);
     }
 
     private static QueryFilter range(
@@ -213,7 +206,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
     /** A single date, from which the feature makes its condition. */
     public static QueryFilter date(String name, String description, Function<LocalDate, Condition> maker) {
         return new QueryFilter(name, Shape.DATE, List.of(), description, (asked, faults) -> {
-            var date = bound(asked, name, "not-a-date", LocalDate::parse, faults);
+            var date = bound(asked, name, "not-a-date", CalendarYears::date, faults);
             return date == null ? null : maker.apply((LocalDate) date);
         });
     }

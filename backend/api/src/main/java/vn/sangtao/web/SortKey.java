@@ -1,8 +1,6 @@
 package vn.sangtao.web;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -31,8 +29,8 @@ public record SortKey(String name, String hql, Kind kind, boolean nullable) {
                 case INTEGER -> Integer.valueOf(written);
                 case LONG -> Long.valueOf(written);
                 case DECIMAL -> new BigDecimal(written);
-                case DATE -> LocalDate.parse(written);
-                case INSTANT -> Instant.parse(written);
+                case DATE -> CalendarYears.date(written);
+                case INSTANT -> CalendarYears.instant(written);
                 case ID -> UUID.fromString(written);
             };
         }

@@ -1,6 +1,7 @@
 package vn.sangtao.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,14 +31,19 @@ record SortOrder(String text, List<Step> keys) {
             Faults faults) {
         var text = asked == null || asked.isBlank() ? otherwise : asked;
         var steps = new ArrayList<Step>();
+        var named = new HashSet<String>();
         for (var part : text.split(",", -1)) {
             var descending = part.startsWith("-");
-            var keys = known.get(descending ? part.substring(1) : part);
+            var name = descending ? part.substring(1) : part;
+            var keys = known.get(name);
             if (keys == null) {
                 faults.add("?sort", "unknown-sort", Map.of("name", part, "allowed", known.keySet()));
                 continue;
             }
-            keys.forEach(key -> steps.add(new Step(key, descending)));
+            // named once more, it would order rows that are equal in it already
+            if (named.add(name)) {
+                keys.forEach(key -> steps.add(new Step(key, descending)));
+            }
         }
         var lastDescending = !steps.isEmpty() && steps.getLast().descending();
         steps.add(new Step(identity, lastDescending));
