@@ -53,6 +53,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1, name: ready })).toBeVisible();
         await expect(page.locator('[role=status][aria-label^="Đang tải"]')).toHaveCount(0);
+        // some pages load in steps: the next begins when the one before is there
+        await page.waitForLoadState('networkidle');
         await expect(page.locator('.mantine-Loader-root')).toHaveCount(0);
         await expectNoViolation(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
