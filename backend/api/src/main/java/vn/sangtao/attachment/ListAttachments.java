@@ -20,8 +20,11 @@ class ListAttachments {
      * @throws vn.sangtao.web.Problem {@code invalid-input}
      */
     Page<AttachmentView> page(AttachmentOwner owner, OwningRecord record, MultivaluedMap<String, String> asked) {
-        var page = AttachmentFilter.LISTING.page(database, asked, AttachmentFilter.of(owner, record));
-        var shown = page.items().stream().map(each -> each.shownTo(record)).toList();
-        return new Page<>(shown, page.next(), page.total());
+        return AttachmentFilter.LISTING.page(
+                database,
+                asked,
+                AttachmentFilter.of(owner, record),
+                AttachmentView.class,
+                attachment -> attachment.shownTo(record));
     }
 }

@@ -53,10 +53,8 @@ public class RecordHistory {
     public Page<HistoryEntryView> page(
             MultivaluedMap<String, String> asked, StoredRecord record, Caller caller, Set<String> hidden) {
         var ofRecord = Condition.of("h.recordId = :recordId", "recordId", record.id());
-        var page = LISTING.page(database, asked, ofRecord);
         var origins = caller.has(SEE_ORIGINS);
-        var items = page.items().stream().map(row -> view(row, hidden, origins)).toList();
-        return new Page<>(items, page.next(), page.total());
+        return LISTING.page(database, asked, ofRecord, HistoryEntryView.class, row -> view(row, hidden, origins));
     }
 
     private HistoryEntryView view(HistoryRow row, Set<String> hidden, boolean withOrigin) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,24 @@ public final class Listing<R> {
      */
     public Page<R> page(EntityManager database, MultivaluedMap<String, String> asked, Condition scope) {
         return page(database, asked, scope, export);
+    }
+
+    /**
+     * As {@link #page(EntityManager, MultivaluedMap, Condition)}, where a row is shown to the caller as something else
+     * than what the query reads: in a page and in a file alike.
+     *
+     * @param shown what is made of a row
+     * @param seen makes it, and leaves out what this caller doesn't see
+     */
+    public <V extends Record> Page<V> page(
+            EntityManager database,
+            MultivaluedMap<String, String> asked,
+            Condition scope,
+            Class<V> shown,
+            Function<R, V> seen) {
+        var file = new SeenExport<>(RowExport.of(shown, constructor, from), seen);
+        var page = page(database, asked, scope, file);
+        return new Page<>(page.items().stream().map(seen).toList(), page.next(), page.total());
     }
 
     /** As {@link #page(EntityManager, MultivaluedMap, Condition)}, where what a file holds depends on the caller. */

@@ -20,12 +20,16 @@ import static vn.sangtao.testing.Api.unique;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -231,6 +235,47 @@ class RecordHistoryTest {
         var outside = as(FOR_AUDITOR).get(path + "/history").then().statusCode(200);
         outside.body("items", hasSize(2)).body("items[0].changes", hasSize(0));
         assertThat(outside.extract().asString()).doesNotContain("pha chế");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "application/x-ndjson",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })
+    void historyAsAFileShowsNoMoreThanThePage(String format) throws IOException {
+        var path = InitiativeRecords.initiative("officer.hnd", Map.of("confidentialInformation", "Tỷ lệ pha chế 3:7"));
+
+        var outside =
+                as(FOR_AUDITOR).accept(format).get(path + "/history").then().statusCode(200);
+        assertThat(text(outside.extract().asByteArray()))
+                .contains("CREATED")
+                .contains("127.0.0.1")
+                .doesNotContain("pha chế");
+        var inside =
+                as("officer.hnd").accept(format).get(path + "/history").then().statusCode(200);
+        assertThat(text(inside.extract().asByteArray())).contains("pha chế").doesNotContain("127.0.0.1");
+    }
+
+    /** All that a file says, of a workbook all that its parts say. */
+    private static String text(byte[] content) throws IOException {
+        if (content[0] != 'P' || content[1] != 'K') {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        var file = Files.createTempFile("history", ".xlsx");
+        try {
+            Files.write(file, content);
+            try (var parts = new ZipFile(file.toFile())) {
+                var text = new StringBuilder();
+                for (var part : Collections.list(parts.entries())) {
+                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+                return text.toString();
+            }
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @ParameterizedTest
