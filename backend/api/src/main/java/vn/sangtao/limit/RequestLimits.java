@@ -8,8 +8,14 @@ import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -27,6 +33,9 @@ public class RequestLimits {
     private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
     private static final Duration TO_THE_DATABASE = Duration.ofSeconds(2);
 
+    private static final Duration FOR_A_COUNT = Duration.ofMillis(500);
+
+    private final ExecutorService counting = Executors.newVirtualThreadPerTaskExecutor();
     private final SharedBuckets shared;
     private final long perCaller;
     private final long perAddress;
@@ -54,6 +63,11 @@ public class RequestLimits {
         return take("address", addresses.get(address), perAddress);
     }
 
+    @PreDestroy
+    void stop() {
+        counting.shutdownNow();
+    }
+
     /** Removes buckets that have long been full again, some at a time. Returns whether there may be more. */
     boolean forgetFull() {
         return shared.removeFull() > 0;
@@ -73,7 +87,23 @@ public class RequestLimits {
                         .build(prefix + key, () -> limit));
     }
 
-    private static Allowance take(String whose, BucketProxy bucket, long perMinute) {
+    /** A database that hangs must not hold the request here: it is counted beside, and goes on after a moment. */
+    private Allowance take(String whose, BucketProxy bucket, long perMinute) {
+        try {
+            return counting.submit(() -> count(whose, bucket, perMinute))
+                    .get(FOR_A_COUNT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            LOG.debug("The database is slow, so a request goes on before it is counted", slow);
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("counting requests", broken.getCause());
+        }
+    }
+
+    private static Allowance count(String whose, BucketProxy bucket, long perMinute) {
         try {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
             return new Allowance(

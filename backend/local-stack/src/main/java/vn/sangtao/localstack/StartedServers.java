@@ -1,4 +1,4 @@
 package vn.sangtao.localstack;
 
 /** What a start of the stack brings about. */
-record StartedServers(DatabaseAddress database, StartedKeycloak keycloak) {}
+record StartedServers(StartedDatabase database, StartedKeycloak keycloak) {}
