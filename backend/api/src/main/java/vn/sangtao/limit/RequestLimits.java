@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -55,12 +56,12 @@ public class RequestLimits {
 
     /** Counts a request of a caller by the lasting id in Keycloak. */
     public Allowance ofCaller(String subject) {
-        return take("caller", callers.get(subject), perCaller);
+        return take("caller", () -> callers.get(subject), perCaller);
     }
 
     /** Counts a request that nobody signed, by the address that it came from. */
     public Allowance ofAddress(String address) {
-        return take("address", addresses.get(address), perAddress);
+        return take("address", () -> addresses.get(address), perAddress);
     }
 
     @PreDestroy
@@ -81,14 +82,18 @@ public class RequestLimits {
         return Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterAccess(Duration.ofMinutes(2))
-                .build(key -> shared.builder()
-                        .withOptimization(Optimizations.delaying(settled))
-                        .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
-                        .build(prefix + key, () -> limit));
+                .build(key -> {
+                    var bucket = shared.builder()
+                            .withOptimization(Optimizations.delaying(settled))
+                            .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
+                            .build(prefix + key, () -> limit);
+                    bucket.getAvailableTokens(); // lays it alone: requests at once can't, they fail as a batch
+                    return bucket;
+                });
     }
 
     /** A database that hangs must not hold the request here: it is counted beside, and goes on after a moment. */
-    private Allowance take(String whose, BucketProxy bucket, long perMinute) {
+    private Allowance take(String whose, Supplier<BucketProxy> bucket, long perMinute) {
         try {
             return counting.submit(() -> count(whose, bucket, perMinute))
                     .get(FOR_A_COUNT.toMillis(), TimeUnit.MILLISECONDS);
@@ -99,13 +104,14 @@ public class RequestLimits {
             Thread.currentThread().interrupt();
             return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
         } catch (ExecutionException broken) {
-            throw new IllegalStateException("counting requests", broken.getCause());
+            LOG.warn("A request could not be counted, and goes on", broken.getCause());
+            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
         }
     }
 
-    private static Allowance count(String whose, BucketProxy bucket, long perMinute) {
+    private static Allowance count(String whose, Supplier<BucketProxy> bucket, long perMinute) {
         try {
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            var probe = bucket.get().tryConsumeAndReturnRemaining(1);
             return new Allowance(
                     whose,
                     probe.isConsumed(),

@@ -21,7 +21,8 @@ final class SharedBuckets extends AbstractSelectForUpdateBasedProxyManager<Strin
     private static final String WRITE = "update request_limit set state = ?, expires_at = ? where id = ?";
     private static final String REMOVE = "delete from request_limit where id = ?";
     private static final String REMOVE_EXPIRED = "delete from request_limit where expires_at < ? limit 1000";
-    private static final Duration KEPT_ONCE_FULL = Duration.ofMinutes(1);
+    /** Longer than a copy keeps its side of an idle bucket, which must not lose the row. */
+    private static final Duration KEPT_ONCE_FULL = Duration.ofMinutes(5);
 
     private final DataSource database;
 

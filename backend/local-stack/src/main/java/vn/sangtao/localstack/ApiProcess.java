@@ -64,8 +64,7 @@ public final class ApiProcess implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                         LocalRealm.issuer(servers.keycloak().url(), LocalRealm.NAME),
-                "SANGTAO_ACCOUNTS_SECRET",
-                        servers.keycloak().everyone().accountsSecret(),
+                "SANGTAO_ACCOUNTS_SECRET", servers.keycloak().everyone().accountsSecret(),
                 "SANGTAO_STORAGE_FOLDER", settings.storage().toString(),
                 "SANGTAO_SEED_FOLDER",
                         workplace.checkout().root().resolve("deploy/seed").toString()));

@@ -101,7 +101,7 @@ class HostileRequestTest {
                     \r
                     """.formatted("a".repeat(lineLength), "b".repeat(headerLength)));
             assertThat(untilClosed(socket))
-                    .startsWith("HTTP/1.1 " + status)
+                    .matches("(?s)HTTP/1[.][01] " + status + ".*")
                     .doesNotContainIgnoringCase("exception", "netty", "vert", "quarkus", "java");
         }
     }

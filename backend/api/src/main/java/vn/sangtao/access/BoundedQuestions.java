@@ -1,0 +1,21 @@
+package vn.sangtao.access;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.common.OidcRequestFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Bounds how long a question to Keycloak may take: one that hangs takes connections and answers nothing, so that the
+ * time-out for connecting never counts.
+ */
+@ApplicationScoped
+@Unremovable
+class BoundedQuestions implements OidcRequestFilter {
+
+    private static final long MILLIS = 3000;
+
+    @Override
+    public void filter(OidcRequestContext asked) {
+        asked.request().timeout(MILLIS);
+    }
+}
