@@ -2,6 +2,7 @@ package vn.sangtao.access;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -15,7 +16,8 @@ class BoundedQuestions implements OidcRequestFilter {
     private static final long MILLIS = 3000;
 
     @Override
-    public void filter(OidcRequestContext asked) {
+    public Uni<Void> filter(OidcRequestFilterContext asked) {
         asked.request().timeout(MILLIS);
+        return Uni.createFrom().voidItem();
     }
 }
