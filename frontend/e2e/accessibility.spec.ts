@@ -28,9 +28,13 @@ const administratorPages = [
   { name: 'machine clients', address: '/tai-khoan/he-thong-tich-hop', ready: 'Hệ thống tích hợp' },
 ] as const;
 
+/** The page that only auditors come to. */
+const auditorPages = [{ name: 'the audit', address: '/nhat-ky', ready: 'Nhật ký' }] as const;
+
 const visits = [
   ...pages.map((each) => ({ ...each, person: 'committee' as const })),
   ...administratorPages.map((each) => ({ ...each, person: 'admin' as const })),
+  ...auditorPages.map((each) => ({ ...each, person: 'auditor' as const })),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

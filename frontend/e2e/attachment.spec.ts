@@ -79,6 +79,6 @@ test('a file over the limit is refused with the limit', async ({ as }) => {
   const large = Buffer.concat([pdf, Buffer.alloc(21 * 1024 * 1024)]);
   await section
     .locator('input[type=file]')
-    .setInputFiles({ name: 'phim.pdf', mimeType: 'application/pdf', buffer: large });
+    .setInputFiles({ name: 'phim.pdf', mimeType: 'application/pdf', buffer: large }, { timeout: 30_000 });
   await expect(section.getByRole('alert')).toContainText('tối đa 20 MB');
 });

@@ -11,6 +11,7 @@ export const people = [
   'author.1',
   'council',
   'admin',
+  'auditor',
 ] as const;
 export type Person = (typeof people)[number];
 

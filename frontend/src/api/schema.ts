@@ -136,6 +136,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the access log
+         * @description Roles: auditor, for the own city. Sign-ins (the first request of each session), refused requests (alike ones within ten seconds as one row), and exports of personal data with their filter.
+         */
+        get: operations["listAccessEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the history
+         * @description Roles: auditor. Computes every hash anew, from the first entry of each chain to its head: tells whether an entry was changed, taken out, put in, moved or cut off, and where first. Takes some seconds for each hundred thousand entries.
+         */
+        get: operations["verifyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -188,6 +228,26 @@ export interface paths {
         patch: operations["changeCampaign"];
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a campaign
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listCampaignHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commendation-decisions": {
         parameters: {
             query?: never;
@@ -224,6 +284,26 @@ export interface paths {
          * @description With the awards that the caller may read, people by given name.
          */
         get: operations["getCommendationDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendation-decisions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a decision
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listCommendationDecisionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -380,6 +460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commendations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a commendation
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listCommendationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commendations/{id}/transitions": {
         parameters: {
             query?: never;
@@ -458,6 +558,26 @@ export interface paths {
          * @description JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee, standing-committee.
          */
         patch: operations["changeGoldenBookEdition"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an edition
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listGoldenBookEditionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/golden-book/editions/{id}/transitions": {
@@ -604,6 +724,26 @@ export interface paths {
          * @description With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one range at a time; HEAD answers the same headers.
          */
         get: operations["getAttachmentContentOfNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/nominations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a nomination
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listNominationHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,6 +1032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an initiative
+         * @description Who changed what, when and from where, the newest first. Confidential information is left out for callers outside the organisation; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listInitiativeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{id}/transitions": {
         parameters: {
             query?: never;
@@ -1056,6 +1216,26 @@ export interface paths {
         patch: operations["changeOrganisation"];
         trace?: never;
     };
+    "/api/v1/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an organisation
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         */
+        get: operations["listOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview": {
         parameters: {
             query?: never;
@@ -1140,6 +1320,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccessEventKind: "SIGN_IN" | "REFUSED" | "EXPORT";
+        AccessEventRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AccessEventKind"];
+            at: components["schemas"]["Instant"];
+            by?: string;
+            byName?: string;
+            remoteAddress?: string;
+            client?: string;
+            requestId?: string;
+            userAgent?: string;
+            request?: string;
+            /** Format: int32 */
+            status?: number;
+            /** Format: int32 */
+            occurrences: number;
+            exportKind?: string;
+            exportFilter?: string;
+            /** Format: int64 */
+            exportRows?: number;
+        };
         /** @enum {string} */
         AccountChangeKind: "INVITED" | "CHANGED" | "PASSWORD_ASKED" | "SESSIONS_ENDED" | "MACHINE_CLIENT_CREATED" | "MACHINE_CLIENT_CHANGED" | "SECRET_REPLACED";
         AccountChangeRow: {
@@ -1281,6 +1483,16 @@ export interface components {
             prizeVnd?: number;
             overrideReason?: string;
         };
+        Broken: {
+            /** Format: int32 */
+            chain: number;
+            /** Format: int64 */
+            sequence: number;
+            recordKind?: string;
+            recordId?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            reason: components["schemas"]["Reason"];
+        };
         /**
          * @example {
          *       "code": "TTST",
@@ -1339,6 +1551,11 @@ export interface components {
             createdByName: string;
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
+        };
+        Change: {
+            member: string;
+            before?: unknown;
+            after?: unknown;
         };
         ChecklistItem: {
             code: string;
@@ -1741,6 +1958,24 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        HistoryEntryView: {
+            /** Format: int32 */
+            version: number;
+            operation: components["schemas"]["Operation"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            byName: string;
+            changes: components["schemas"]["Change"][];
+            transition?: components["schemas"]["StateStep"];
+            origin?: components["schemas"]["Source"];
+        };
+        HistoryHead: {
+            /** Format: int32 */
+            chain?: number;
+            /** Format: int64 */
+            sequence?: number;
+            hash?: string;
+        };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -2112,6 +2347,8 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        /** @enum {string} */
+        Operation: "CREATED" | "CHANGED" | "DELETED";
         /**
          * @example {
          *       "code": "CT-31135",
@@ -2194,6 +2431,16 @@ export interface components {
             prizeVnd?: number;
             overrideReason?: string;
         };
+        PageAccessEventRow: {
+            items: components["schemas"]["AccessEventRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageAccountChangeRow: {
             items: components["schemas"]["AccountChangeRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -2256,6 +2503,16 @@ export interface components {
         };
         PageGoldenBookEditionRow: {
             items: components["schemas"]["GoldenBookEditionRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageHistoryEntryView: {
+            items: components["schemas"]["HistoryEntryView"][];
             /** @description Cursor of the next page; absent on the last */
             next?: string;
             /**
@@ -2374,6 +2631,8 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
+        Reason: "ALTERED" | "MISSING" | "TAIL_MISSING" | "BEYOND_HEAD" | "HEAD_ALTERED" | "HEAD_MISSING";
+        /** @enum {string} */
         ReasonKind: "MOVEMENT_WORK" | "INITIATIVE" | "GOLDEN_BOOK" | "CAMPAIGN";
         RejectFault: {
             column?: string;
@@ -2398,6 +2657,17 @@ export interface components {
         };
         /** @enum {string} */
         SolutionKind: "TECHNICAL" | "MANAGERIAL" | "OPERATIONAL" | "TECHNOLOGY_APPLICATION";
+        Source: {
+            remoteAddress?: string;
+            client?: string;
+            requestId?: string;
+            userAgent?: string;
+        };
+        StateStep: {
+            from?: string;
+            to: string;
+            comment?: string;
+        };
         Subject: {
             type: components["schemas"]["SubjectType"];
             name: string;
@@ -2440,6 +2710,14 @@ export interface components {
         Type: "TEXT" | "CODE" | "CODES" | "INTEGER" | "DATE" | "CHOICE" | "PEOPLE";
         /** Format: uuid */
         UUID: string;
+        Verification: {
+            /** Format: int64 */
+            entries: number;
+            verifiedUpTo?: components["schemas"]["Instant"];
+            intact: boolean;
+            firstBroken?: components["schemas"]["Broken"];
+            heads: components["schemas"]["HistoryHead"][];
+        };
         View: {
             code: string;
             nameVi: string;
@@ -2987,6 +3265,76 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAccessEvents: {
+        parameters: {
+            query?: {
+                /** @description In this time: from */
+                "at.from"?: string;
+                /** @description In this time: to */
+                "at.to"?: string;
+                /** @description The subject of who it was; repeat for "or" */
+                by?: string[];
+                /** @description What happened; repeat for "or" */
+                kind?: ("SIGN_IN" | "REFUSED" | "EXPORT")[];
+                /** @description The address that it came from; repeat for "or" */
+                remoteAddress?: string[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: at */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccessEventRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -3185,6 +3533,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCampaignHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCommendationDecisions: {
         parameters: {
             query?: {
@@ -3294,6 +3682,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommendationDecisionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCommendationDecisionHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3848,6 +4276,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCommendationHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCommendationTransitions: {
         parameters: {
             query?: never;
@@ -4138,6 +4606,46 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGoldenBookEditionHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -4710,6 +5218,46 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             416: components["responses"]["Problem416"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNominationHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -5549,6 +6097,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInitiativeHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listInitiativeTransitions: {
         parameters: {
             query?: never;
@@ -5999,6 +6587,46 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

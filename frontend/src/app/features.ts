@@ -1,4 +1,5 @@
 import { accountMenu, accountRoutes } from '@/features/account';
+import { auditMenu, auditRoutes } from '@/features/audit';
 import { campaignMenu, campaignRoutes, campaignSearch } from '@/features/campaign';
 import { commendationMenu, commendationRoutes, commendationSearch } from '@/features/commendation';
 import { goldenBookMenu, goldenBookRoutes, nominationSearch } from '@/features/goldenbook';
@@ -19,6 +20,7 @@ export const featureRoutes = [
   ...organisationRoutes,
   ...importRoutes,
   ...accountRoutes,
+  ...auditRoutes,
 ] as const;
 
 /** Every room's place in the menu, in the order of the menu. */
@@ -31,6 +33,7 @@ export const menu: readonly FeatureMenu[] = [
   ...organisationMenu,
   ...importMenu,
   ...accountMenu,
+  ...auditMenu,
 ];
 
 /** What the search over everything asks. */

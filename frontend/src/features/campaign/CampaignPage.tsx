@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '@/shared/detail/Facts';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { formatDate, formatInstant } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { Below, Initiatives, OrganisationLink, Participants } from './CampaignAround';
 import { CampaignLink } from './CampaignLink';
 import { campaignRoute } from './index';
-import { type Campaign, campaignQuery } from './queries';
+import { type Campaign, campaignHistoryQuery, campaignQuery } from './queries';
 
 /** One campaign: what it is, who leads it and takes part, and what stands above and below it. */
 export function CampaignPage() {
@@ -49,6 +50,13 @@ export function CampaignPage() {
             <Initiatives code={code} />
             <Below code={code} />
             <Participants participants={campaign.participants} />
+            <RecordHistory
+              query={campaignHistoryQuery(code)}
+              memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
+              valueLabel={(member, value) =>
+                member === 'kind' ? t(`kind.${value}`, { defaultValue: value }) : value
+              }
+            />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: campaign.changedByName,

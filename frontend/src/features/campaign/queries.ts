@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type CampaignSearch, campaignList } from './campaignList';
 import { type CampaignValues, toDraft, toValues } from './campaignValues';
 
@@ -98,4 +99,10 @@ export async function searchCampaigns(words: string, signal: AbortSignal) {
     to: '/phong-trao/$code' as const,
     params: { code },
   }));
+}
+
+export function campaignHistoryQuery(code: string) {
+  return historyQuery([...campaignsKey, 'one', code], (cursor) =>
+    dataOf(api.GET('/api/v1/campaigns/{id}/history', { params: { path: { id: code }, query: { cursor } } })),
+  );
 }

@@ -11,6 +11,7 @@ import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { type PastTransition, TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AwardFacts, ProposalFacts, SubjectFacts } from './CommendationFacts';
 import { DecideButton } from './DecideButton';
@@ -19,16 +20,19 @@ import { commendationRoute } from './index';
 import { PapersList } from './PapersList';
 import {
   type Commendation,
+  commendationHistoryQuery,
   commendationQuery,
   commendationsKey,
   commendationTransitionsQuery,
   transitionCommendation,
 } from './queries';
 import { useFieldLabel } from './useFieldLabel';
+import { useHistoryWords } from './useHistoryWords';
 
 /** One commendation: who and what for, where it stands, the award, and what this person can do with it. */
 export function CommendationPage() {
   const { t } = useTranslation('commendation');
+  const historyWords = useHistoryWords();
   const { id } = commendationRoute.useParams();
   const { data: loaded } = useSuspenseQuery(commendationQuery(id));
   const commendation = loaded.data;
@@ -75,6 +79,7 @@ export function CommendationPage() {
             <AwardFacts commendation={commendation} />
             <ProposalFacts commendation={commendation} />
             <TransitionTimeline query={timeline} stateLabel={(to) => t(`state.${to}`)} />
+            <RecordHistory query={commendationHistoryQuery(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: commendation.changedByName,

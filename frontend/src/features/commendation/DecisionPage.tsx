@@ -5,15 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '@/shared/detail/Facts';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AwardedTable } from './AwardedTable';
 import { ResultBadge } from './DecisionListPage';
-import { type Decision, decisionQuery } from './decisionQueries';
+import { type Decision, decisionHistoryQuery, decisionQuery } from './decisionQueries';
 import { decisionRoute } from './index';
+import { useHistoryWords } from './useHistoryWords';
 
 /** One decision: what it says, and everyone that it is on. */
 export function DecisionPage() {
   const { t } = useTranslation('commendation');
+  const historyWords = useHistoryWords();
   const { id } = decisionRoute.useParams();
   const { data: decision } = useSuspenseQuery(decisionQuery(id));
   return (
@@ -35,6 +38,7 @@ export function DecisionPage() {
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="lg">
             <DecisionFacts decision={decision} />
+            <RecordHistory query={decisionHistoryQuery(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('decision.recordedBy', {
                 name: decision.createdByName,

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type DecisionSearch, decisionList } from './decisionList';
 import { type DecisionValues, mostAwards, toDraft } from './decisionValues';
 import { type CommendationRow, commendationsKey } from './queries';
@@ -64,4 +65,12 @@ export function decidableQuery(level: Level, organisation: string) {
 export function decide(values: DecisionValues, actionKey: string): Promise<Loaded<Decision>> {
   const headers = { 'Idempotency-Key': actionKey };
   return loadRecord<Decision>(api.POST('/api/v1/commendation-decisions', { body: toDraft(values), headers }));
+}
+
+export function decisionHistoryQuery(id: string) {
+  return historyQuery([...commendationsKey, 'decision', id], (cursor) =>
+    dataOf(
+      api.GET('/api/v1/commendation-decisions/{id}/history', { params: { path: { id }, query: { cursor } } }),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type CommendationSearch, commendationList } from './commendationList';
 import { type CommendationValues, toDraft, toValues } from './commendationValues';
 
@@ -119,4 +120,10 @@ export async function searchCommendations(words: string, signal: AbortSignal) {
     to: '/khen-thuong/$id' as const,
     params: { id },
   }));
+}
+
+export function commendationHistoryQuery(id: string) {
+  return historyQuery([...commendationsKey, id], (cursor) =>
+    dataOf(api.GET('/api/v1/commendations/{id}/history', { params: { path: { id }, query: { cursor } } })),
+  );
 }

@@ -9,11 +9,13 @@ import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { NominationFunnel } from '@/shared/figure/NominationFunnel';
 import { Deadline } from '@/shared/format/Deadline';
 import { formatInstant } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { CriteriaTable } from './CriteriaTable';
 import { EditionFacts } from './EditionFacts';
 import {
   type Edition,
+  editionHistoryQuery,
   editionQuery,
   editionsKey,
   editionTransitionsQuery,
@@ -64,6 +66,13 @@ export function EditionPage() {
           <Stack gap="lg">
             <EditionFacts edition={edition} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`editionState.${state}`)} />
+            <RecordHistory
+              query={editionHistoryQuery(id)}
+              memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
+              valueLabel={(member, value) =>
+                member === 'state' ? t(`editionState.${value}`, { defaultValue: value }) : value
+              }
+            />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: edition.changedByName,

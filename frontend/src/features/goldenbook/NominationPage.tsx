@@ -11,6 +11,7 @@ import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { CarryOver } from './CarryOver';
 import { DeadlineNotice } from './DeadlineNotice';
@@ -22,6 +23,7 @@ import { nominationRoute } from './index';
 import { NominationFacts } from './NominationFacts';
 import {
   type Nomination,
+  nominationHistoryQuery,
   nominationQuery,
   nominationsKey,
   nominationTransitionsQuery,
@@ -71,6 +73,13 @@ export function NominationPage() {
           <Stack gap="lg">
             <NominationFacts nomination={nomination} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`nominationState.${state}`)} />
+            <RecordHistory
+              query={nominationHistoryQuery(id)}
+              memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
+              valueLabel={(member, value) =>
+                member === 'state' ? t(`nominationState.${value}`, { defaultValue: value }) : value
+              }
+            />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: nomination.changedByName,

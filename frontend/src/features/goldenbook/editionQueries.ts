@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type EditionSearch, editionList } from './editionList';
 import { type EditionValues, toDraft, toValues } from './editionValues';
 
@@ -70,4 +71,12 @@ export function transitionEdition(id: string, body: Schemas['TransitionRequest']
   const headers = { 'Idempotency-Key': actionKey };
   const params = { path: { id } };
   return api.POST('/api/v1/golden-book/editions/{id}/transitions', { params, body, headers });
+}
+
+export function editionHistoryQuery(id: string) {
+  return historyQuery([...editionsKey, 'one', id], (cursor) =>
+    dataOf(
+      api.GET('/api/v1/golden-book/editions/{id}/history', { params: { path: { id }, query: { cursor } } }),
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type NominationSearch, nominationList } from './nominationList';
 import { type NominationValues, toDraft, toValues } from './nominationValues';
 import type { NominationState } from './words';
@@ -118,4 +119,14 @@ export async function searchNominations(words: string, signal: AbortSignal) {
     to: '/de-cu/$id' as const,
     params: { id },
   }));
+}
+
+export function nominationHistoryQuery(id: string) {
+  return historyQuery([...nominationsKey, 'one', id], (cursor) =>
+    dataOf(
+      api.GET('/api/v1/golden-book/nominations/{id}/history', {
+        params: { path: { id }, query: { cursor } },
+      }),
+    ),
+  );
 }

@@ -12,6 +12,7 @@ import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AuthorsTable } from './AuthorsTable';
 import { DeleteDraft } from './DeleteDraft';
@@ -20,15 +21,18 @@ import { InitiativeFacts } from './InitiativeFacts';
 import { initiativeRoute } from './index';
 import {
   type Initiative,
+  initiativeHistoryQuery,
   initiativeQuery,
   initiativesKey,
   initiativeTransitionsQuery,
   transitionInitiative,
 } from './queries';
+import { useHistoryWords } from './useHistoryWords';
 
 /** One initiative: what it is, where it stands, and what this person can do with it. */
 export function InitiativePage() {
   const { t } = useTranslation('initiative');
+  const historyWords = useHistoryWords();
   const { id } = initiativeRoute.useParams();
   const { data: loaded } = useSuspenseQuery(initiativeQuery(id));
   const initiative = loaded.data;
@@ -73,6 +77,7 @@ export function InitiativePage() {
           <Stack gap="lg">
             <InitiativeFacts initiative={initiative} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`state.${state}`)} />
+            <RecordHistory query={initiativeHistoryQuery(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: initiative.changedByName,

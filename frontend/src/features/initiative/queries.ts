@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type InitiativeSearch, initiativeList } from './initiativeList';
 import { type InitiativeValues, toDraft, toValues } from './initiativeValues';
 
@@ -86,4 +87,10 @@ export async function searchInitiatives(words: string, signal: AbortSignal) {
     to: '/sang-kien/$id' as const,
     params: { id },
   }));
+}
+
+export function initiativeHistoryQuery(id: string) {
+  return historyQuery([...initiativesKey, id], (cursor) =>
+    dataOf(api.GET('/api/v1/initiatives/{id}/history', { params: { path: { id }, query: { cursor } } })),
+  );
 }

@@ -5,11 +5,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
+import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { organisationRoute } from './index';
 import { OrganisationFacts } from './OrganisationFacts';
-import { childrenQuery, type Organisation, organisationQuery, today } from './queries';
+import {
+  childrenQuery,
+  type Organisation,
+  organisationHistoryQuery,
+  organisationQuery,
+  today,
+} from './queries';
 
 /** As many organisations below this one are named here; the list has them all. */
 const named = 12;
@@ -50,6 +57,13 @@ export function OrganisationPage() {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="lg">
             <Below organisation={organisation} />
+            <RecordHistory
+              query={organisationHistoryQuery(code)}
+              memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
+              valueLabel={(member, value) =>
+                member === 'kind' ? t(`kind.${value}`, { defaultValue: value }) : value
+              }
+            />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: organisation.changedByName,

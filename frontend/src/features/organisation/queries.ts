@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
 import { dateInVietnam } from '@/shared/format/date';
+import { historyQuery } from '@/shared/history/historyQuery';
 import { type OrganisationSearch, organisationList } from './organisationList';
 import { type OrganisationValues, toDraft, toValues } from './organisationValues';
 
@@ -93,4 +94,12 @@ export async function searchOrganisations(words: string, signal: AbortSignal) {
     to: '/don-vi/$code' as const,
     params: { code },
   }));
+}
+
+export function organisationHistoryQuery(code: string) {
+  return historyQuery([...organisationsKey, 'one', code], (cursor) =>
+    dataOf(
+      api.GET('/api/v1/organisations/{id}/history', { params: { path: { id: code }, query: { cursor } } }),
+    ),
+  );
 }

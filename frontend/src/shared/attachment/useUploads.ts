@@ -53,10 +53,10 @@ export function useUploads(owner: Owner): Uploads {
     [owner, queryClient, change, forget],
   );
 
-  const next = sendings.find(({ sent, error }) => sent === undefined && !error);
   useEffect(() => {
+    const next = sendings.find(({ sent, error }) => sent === undefined && !error);
     if (next && !running.current) void send(next);
-  }, [next, send]);
+  }, [sendings, send]);
   // Leaving the page stops what was not sent whole; nothing is kept of it.
   useEffect(() => () => running.current?.controller.abort(), []);
 

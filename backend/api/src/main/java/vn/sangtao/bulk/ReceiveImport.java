@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.CurrentActor;
 import vn.sangtao.storage.StorageFolder;
 import vn.sangtao.storage.StoredFile;
 import vn.sangtao.web.Problem;
@@ -43,6 +44,9 @@ class ReceiveImport {
 
     @Inject
     ImportScheduler scheduler;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     ObjectMapper mapper;
@@ -118,7 +122,7 @@ class ReceiveImport {
                 job.createdAt = caller.at();
                 job.createdBy = caller.subject();
                 job.createdByName = caller.name();
-                job.caller = json(RememberedCaller.of(caller));
+                job.caller = json(RememberedCaller.of(caller, actor.get().origin()));
                 job.idempotencyKey = wish.key();
                 job.bodyHash = file.sha256();
                 job.bodyBytes = file.bytes();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentActor;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.storage.StorageFolder;
 
@@ -38,6 +39,9 @@ class RunImport {
     StorageFolder storage;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     ObjectMapper mapper;
 
     @Inject
@@ -60,7 +64,9 @@ class RunImport {
         var file = storage.path(ReceiveImport.AREA, id);
         var kind = kinds.require(job.kind);
         try (var rows = sources.open(file, job.format, kind, job.ignoreUnknown)) {
-            var caller = mapper.readValue(job.caller, RememberedCaller.class).now(organisations, clock.instant());
+            var remembered = mapper.readValue(job.caller, RememberedCaller.class);
+            actor.actFor(remembered.actor());
+            var caller = remembered.now(organisations, clock.instant());
             writeRows.writeAll(job, kind, rows, caller, () -> paused);
         } catch (ImportFailure failure) {
             fail(id, failure.code(), failure.line());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Faults;
@@ -40,6 +43,9 @@ public class CampaignResource {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -66,6 +72,18 @@ public class CampaignResource {
             description = "By id or code, with the organisations that take part. Roles: everyone.")
     public CampaignView get(@PathParam("id") String id) {
         return Campaign.readable(id, current.get()).view(current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listCampaignHistory",
+            summary = "List what happened to a campaign",
+            description = "Who changed what, when and from where, the newest first; where it came from is"
+                    + " shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var campaign = Campaign.readable(id, current.get());
+        return history.page(asked.getQueryParameters(), campaign, current.get(), Set.of());
     }
 
     @POST

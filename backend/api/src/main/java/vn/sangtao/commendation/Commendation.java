@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Derived;
 import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.campaign.Campaign;
@@ -85,6 +86,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     public boolean achievementKeyDerived;
 
     /** What an earlier award for the same would have too. */
+    @Derived
     public String awardKey = "";
 
     @Enumerated(EnumType.STRING)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -46,6 +49,9 @@ public class CommendationResource {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -77,6 +83,18 @@ public class CommendationResource {
             description = "With the decision that awarded it. Roles: as for the list.")
     public CommendationView get(@PathParam("id") String id) {
         return Commendation.readable(id, current.get()).view(current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listCommendationHistory",
+            summary = "List what happened to a commendation",
+            description = "Who changed what, when and from where, the newest first; where it came from is"
+                    + " shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var commendation = Commendation.readable(id, current.get());
+        return history.page(asked.getQueryParameters(), commendation, current.get(), Set.of());
     }
 
     @POST

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangtao.account.AccountChangeFilter;
 import vn.sangtao.attachment.AttachmentFilter;
+import vn.sangtao.audit.AccessEventFilter;
 import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
 import vn.sangtao.commendation.CommendationDecisionFilter;
@@ -17,6 +18,7 @@ import vn.sangtao.commendation.CommendationFilter;
 import vn.sangtao.goldenbook.GoldenBookEditionFilter;
 import vn.sangtao.goldenbook.NominationFilter;
 import vn.sangtao.goldenbook.PublishedEntryFilter;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.initiative.InitiativeFilter;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Listing;
@@ -38,6 +40,14 @@ final class ListParameters {
             Map.entry("listChangesOfAccount", AccountChangeFilter.LISTING),
             Map.entry("listInitiatives", InitiativeFilter.LISTING),
             Map.entry("listImports", ImportFilter.LISTING),
+            Map.entry("listOrganisationHistory", RecordHistory.LISTING),
+            Map.entry("listCampaignHistory", RecordHistory.LISTING),
+            Map.entry("listInitiativeHistory", RecordHistory.LISTING),
+            Map.entry("listGoldenBookEditionHistory", RecordHistory.LISTING),
+            Map.entry("listNominationHistory", RecordHistory.LISTING),
+            Map.entry("listCommendationHistory", RecordHistory.LISTING),
+            Map.entry("listCommendationDecisionHistory", RecordHistory.LISTING),
+            Map.entry("listAccessEvents", AccessEventFilter.LISTING),
             Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),
             Map.entry("listNominations", NominationFilter.LISTING),
             Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));

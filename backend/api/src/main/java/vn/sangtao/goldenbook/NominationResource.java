@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -46,6 +49,9 @@ public class NominationResource {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -74,6 +80,18 @@ public class NominationResource {
             description = "With what the initiative says, but for what is to be kept confidential.")
     public NominationView get(@PathParam("id") String id) {
         return Nomination.readable(id, current.get()).view(current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listNominationHistory",
+            summary = "List what happened to a nomination",
+            description = "Who changed what, when and from where, the newest first; where it came from is"
+                    + " shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var nomination = Nomination.readable(id, current.get());
+        return history.page(asked.getQueryParameters(), nomination, current.get(), Set.of());
     }
 
     @POST

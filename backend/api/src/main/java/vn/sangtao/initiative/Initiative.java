@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Derived;
 import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.campaign.Campaign;
@@ -101,6 +102,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     public @Nullable Campaign campaign;
 
     /** The authors' names in a row, for lists and search. */
+    @Derived
     public String authorNames = "";
 
     @ElementCollection
@@ -239,6 +241,11 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 campaign == null ? null : campaign.code,
                 authors,
                 firstAppliers);
+    }
+
+    /** The members that the caller doesn't see. */
+    Set<String> hiddenFrom(Caller caller) {
+        return showsConfidentialTo(caller) ? Set.of() : Set.of("confidentialInformation");
     }
 
     /** Whether the caller is of the organisation, and so sees what it keeps confidential. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -46,6 +48,9 @@ public class InitiativeResource {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -73,6 +78,20 @@ public class InitiativeResource {
     @Transactional
     public InitiativeView get(@PathParam("id") String id) {
         return Initiative.readable(id, current.get()).view(current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listInitiativeHistory",
+            summary = "List what happened to an initiative",
+            description = "Who changed what, when and from where, the newest first. Confidential"
+                    + " information is left out for callers outside the organisation; where it came from"
+                    + " is shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var initiative = Initiative.readable(id, current.get());
+        return history.page(
+                asked.getQueryParameters(), initiative, current.get(), initiative.hiddenFrom(current.get()));
     }
 
     @POST

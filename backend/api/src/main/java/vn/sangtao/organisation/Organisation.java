@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Derived;
 import vn.sangtao.access.Placement;
 import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
@@ -46,6 +47,7 @@ public class Organisation extends StoredRecord {
     public @Nullable Organisation parent;
 
     /** The codes from the root down to this one: those below begin with it. */
+    @Derived
     public String path = "/";
 
     public @Nullable String cityCode;

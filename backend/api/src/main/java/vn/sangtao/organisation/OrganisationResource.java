@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
@@ -39,6 +42,9 @@ public class OrganisationResource {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -66,6 +72,18 @@ public class OrganisationResource {
             description = "By id or code, with whom it followed and who followed it. Roles: everyone.")
     public OrganisationView get(@PathParam("id") String id) {
         return Organisation.readable(id, current.get()).view(current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listOrganisationHistory",
+            summary = "List what happened to an organisation",
+            description = "Who changed what, when and from where, the newest first; where it came from is"
+                    + " shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var organisation = Organisation.readable(id, current.get());
+        return history.page(asked.getQueryParameters(), organisation, current.get(), Set.of());
     }
 
     @POST

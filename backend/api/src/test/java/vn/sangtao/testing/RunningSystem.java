@@ -36,6 +36,9 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.datasource.jdbc.url", stack.jdbcUrl());
         settings.put("quarkus.datasource.username", stack.databaseUser());
         settings.put("quarkus.datasource.password", stack.databasePassword());
+        settings.put("quarkus.flyway.username", stack.databaseOwner());
+        settings.put("quarkus.flyway.password", stack.databaseOwnerPassword());
+        settings.put("sangtao.history.key-file", stack.historyKey().toString());
         settings.put("quarkus.oidc.auth-server-url", stack.issuer());
         settings.put("sangtao.accounts.secret", stack.accountsSecret());
         settings.put(

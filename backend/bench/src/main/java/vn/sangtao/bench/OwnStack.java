@@ -112,8 +112,8 @@ final class OwnStack implements AutoCloseable {
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 servers.jdbcUrl() + "?allowLocalInfile=true&tinyInt1isBit=false",
-                servers.databaseUser(),
-                servers.databasePassword());
+                servers.databaseOwner(),
+                servers.databaseOwnerPassword());
     }
 
     /**

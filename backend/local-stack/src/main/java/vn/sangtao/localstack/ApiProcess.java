@@ -57,11 +57,15 @@ public final class ApiProcess implements AutoCloseable {
             Workplace workplace, StartedServers servers, ApiSettings settings, int port) {
         var database = servers.database().address();
         var variables = new HashMap<>(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.service().user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.service().password(),
+                "QUARKUS_FLYWAY_USERNAME", database.owner().user(),
+                "QUARKUS_FLYWAY_PASSWORD", database.owner().password(),
+                "SANGTAO_HISTORY_KEY_FILE", servers.historyKey().toString()));
+        variables.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", Ports.HOST,
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                         LocalRealm.issuer(servers.keycloak().url(), LocalRealm.NAME),
                 "SANGTAO_ACCOUNTS_SECRET", servers.keycloak().everyone().accountsSecret(),

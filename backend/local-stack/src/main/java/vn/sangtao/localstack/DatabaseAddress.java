@@ -1,11 +1,15 @@
 package vn.sangtao.localstack;
 
-/** Where a MariaDB is, and the account for it. */
-public record DatabaseAddress(String jdbcUrl, String user, String password) {
+/**
+ * Where a MariaDB is, and the accounts for it.
+ *
+ * @param owner owns the tables and brings them forward; gives the other its rights
+ * @param service what the service works with
+ */
+public record DatabaseAddress(String jdbcUrl, DatabaseAccount owner, DatabaseAccount service) {
 
-    /** Without the password, so that none gets into a log. */
     @Override
     public String toString() {
-        return user + " at " + jdbcUrl;
+        return service + " at " + jdbcUrl;
     }
 }

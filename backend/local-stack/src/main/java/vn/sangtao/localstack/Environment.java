@@ -38,7 +38,11 @@ record Environment(Map<String, String> variables) {
         var url = given(DATABASE_URL);
         return url == null
                 ? null
-                : new DatabaseAddress(url, demand("SANGTAO_DATABASE_USER"), demand("SANGTAO_DATABASE_PASSWORD"));
+                : new DatabaseAddress(
+                        url,
+                        new DatabaseAccount(
+                                demand("SANGTAO_DATABASE_OWNER"), demand("SANGTAO_DATABASE_OWNER_PASSWORD")),
+                        new DatabaseAccount(demand("SANGTAO_DATABASE_USER"), demand("SANGTAO_DATABASE_PASSWORD")));
     }
 
     private String demand(String name) {

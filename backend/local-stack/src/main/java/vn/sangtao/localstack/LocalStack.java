@@ -1,5 +1,6 @@
 package vn.sangtao.localstack;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private final Workplace workplace;
     private final StartedServers servers;
     private final DatabaseAddress database;
+    private final Path historyKey;
     private final String keycloakUrl;
     private final People people;
     private final List<Person> strangers;
@@ -32,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
         this.workplace = workplace;
         this.servers = servers;
         this.database = servers.database().address();
+        this.historyKey = servers.historyKey();
         this.keycloakUrl = servers.keycloak().url();
         this.people = servers.keycloak().everyone().people();
         this.strangers = servers.keycloak().everyone().strangers();
@@ -67,13 +70,27 @@ public final class LocalStack implements AutoCloseable {
         return database.jdbcUrl();
     }
 
-    /** The account that may do everything in that database, and nothing in others. */
+    /** The account of the service: it reads everything in that database, and gets its other rights from the owner. */
     public String databaseUser() {
-        return database.user();
+        return database.service().user();
     }
 
     public String databasePassword() {
-        return database.password();
+        return database.service().password();
+    }
+
+    /** The account that owns the tables: it may do everything in that database, and nothing in others. */
+    public String databaseOwner() {
+        return database.owner().user();
+    }
+
+    public String databaseOwnerPassword() {
+        return database.owner().password();
+    }
+
+    /** The file with the key of the history that is in that database. */
+    public Path historyKey() {
+        return historyKey;
     }
 
     /** Keycloak's own address, without a realm. */

@@ -31,7 +31,8 @@ public record LocalStackSettings(
 
     /**
      * A stack for one run of tests, on free ports. Where SANGTAO_DATABASE_URL names a MariaDB (with
-     * SANGTAO_DATABASE_USER and SANGTAO_DATABASE_PASSWORD) that one is used; its database has to be empty.
+     * SANGTAO_DATABASE_USER and SANGTAO_DATABASE_PASSWORD of the service, SANGTAO_DATABASE_OWNER and
+     * SANGTAO_DATABASE_OWNER_PASSWORD of the owner of its tables) that one is used; its database has to be empty.
      *
      * @param state a folder that is emptied first, best under target/
      */

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A real MariaDB with the database {@code sangtao} and one account that may do everything there, and nothing else. */
+/**
+ * A real MariaDB with the database {@code sangtao} and two accounts for it: the owner of its tables, and the service, which
+ * may read everything and gets its other rights from the owner.
+ */
 final class MariaDbServer {
     private static final String DATABASE = "sangtao";
-    private static final String USER = "sangtao";
+    private static final String OWNER = "sangtao";
+    private static final String SERVICE = "sangtao_service";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int GREETING_TIMEOUT = 1000; // milliseconds
 
@@ -34,9 +38,10 @@ final class MariaDbServer {
         if (!Files.exists(data)) {
             install(programs, data);
         }
-        var password = Passwords.keepOne(folder.resolve("password"));
+        var owner = new DatabaseAccount(OWNER, Passwords.keepOne(folder.resolve("password")));
+        var service = new DatabaseAccount(SERVICE, Passwords.keepOne(folder.resolve("service-password")));
         var preparation = folder.resolve("prepare.sql");
-        Passwords.write(preparation, preparation(password));
+        Passwords.write(preparation, preparation(owner, service));
         var program = new Program(
                 "mariadb",
                 words(workplace.checkout(), programs, data, preparation, port, arguments),
@@ -45,8 +50,8 @@ final class MariaDbServer {
                 folder,
                 folder.resolve("mariadb.log"));
         var server = StackServer.start(workplace.children(), program, () -> greets(port), PATIENCE);
-        var address = new DatabaseAddress("jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE, USER, password);
-        return new StartedDatabase(address, server);
+        var url = "jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE;
+        return new StartedDatabase(new DatabaseAddress(url, owner, service), server);
     }
 
     /** Laid beside and then moved, so that a kill in the middle leaves no half of a database. */
@@ -62,12 +67,15 @@ final class MariaDbServer {
     }
 
     /** What the server does at each start before it lets anyone in; only the system's own user may act as root. */
-    private static String preparation(String password) {
+    private static String preparation(DatabaseAccount owner, DatabaseAccount service) {
         return """
                 CREATE DATABASE IF NOT EXISTS %1$s;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON %1$s.* TO '%2$s'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON %1$s.* TO '%2$s'@'127.0.0.1' WITH GRANT OPTION;
+                CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
+                ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
+                GRANT SELECT ON %1$s.* TO '%4$s'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED VIA unix_socket;
                 DROP USER IF EXISTS 'root'@'127.0.0.1';
                 DROP USER IF EXISTS 'root'@'::1';
@@ -75,7 +83,7 @@ final class MariaDbServer {
                 DROP DATABASE IF EXISTS test;
                 DELETE FROM mysql.db WHERE db LIKE 'test%%';
                 FLUSH PRIVILEGES;
-                """.formatted(DATABASE, USER, password);
+                """.formatted(DATABASE, owner.user(), owner.password(), service.user(), service.password());
     }
 
     private static List<String> words(

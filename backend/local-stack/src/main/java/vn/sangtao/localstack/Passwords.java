@@ -62,6 +62,13 @@ final class Passwords {
         }
     }
 
+    /** A key that the file keeps, longer than what people type. */
+    static void keepKey(Path file) {
+        if (!Files.exists(file)) {
+            write(file, create() + create() + create());
+        }
+    }
+
     /** The table of people as it is printed and kept: user, password, role, organisation, name. */
     static String table(People people) {
         var heading = LINE.formatted("# user", "password", "role", "organisation", "name");

@@ -1,5 +1,6 @@
 package vn.sangtao.localstack;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -49,10 +50,17 @@ final class StackStart {
                 : choice.arguments();
     }
 
-    private static StartedServers together(Future<StartedDatabase> database, Future<StartedKeycloak> keycloak)
+    /** It lies with the database and is forgotten with it, for neither is of use without the other. */
+    private Path historyKey() {
+        var file = workplace.state().resolve("database/history-key");
+        Passwords.keepKey(file);
+        return file;
+    }
+
+    private StartedServers together(Future<StartedDatabase> database, Future<StartedKeycloak> keycloak)
             throws InterruptedException {
         try {
-            return new StartedServers(database.get(), keycloak.get());
+            return new StartedServers(database.get(), keycloak.get(), historyKey());
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause

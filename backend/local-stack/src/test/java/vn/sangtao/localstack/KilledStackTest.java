@@ -56,7 +56,8 @@ class KilledStackTest {
 
         var told = new ArrayList<String>();
         try (var stack = LocalStack.start(settings(port, told));
-                var connection = DriverManager.getConnection(stack.jdbcUrl(), "sangtao", stack.databasePassword());
+                var connection =
+                        DriverManager.getConnection(stack.jdbcUrl(), "sangtao", stack.databaseOwnerPassword());
                 var rows = connection
                         .createStatement()
                         .executeQuery("SELECT GROUP_CONCAT(word ORDER BY word) FROM kept")) {

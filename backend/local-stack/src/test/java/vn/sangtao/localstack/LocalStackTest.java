@@ -132,7 +132,7 @@ class LocalStackTest {
     }
 
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(STACK.jdbcUrl(), STACK.databaseUser(), STACK.databasePassword());
+        return DriverManager.getConnection(STACK.jdbcUrl(), STACK.databaseOwner(), STACK.databaseOwnerPassword());
     }
 
     private static List<String> query(String sql, int column) throws SQLException {

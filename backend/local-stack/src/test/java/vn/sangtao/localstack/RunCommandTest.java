@@ -61,7 +61,7 @@ class RunCommandTest {
 
         assertThatThrownBy(() -> command(variables).run())
                 .isInstanceOf(LocalStackException.class)
-                .hasMessageContaining("SANGTAO_DATABASE_USER is needed too");
+                .hasMessageContaining("SANGTAO_DATABASE_OWNER is needed too");
     }
 
     private Map<String, String> freePorts() {

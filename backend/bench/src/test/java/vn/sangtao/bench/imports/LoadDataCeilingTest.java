@@ -35,8 +35,8 @@ class LoadDataCeilingTest {
         try (var stack = LocalStack.start(settings);
                 var database = DriverManager.getConnection(
                         stack.jdbcUrl() + "?allowLocalInfile=true&tinyInt1isBit=false",
-                        stack.databaseUser(),
-                        stack.databasePassword())) {
+                        stack.databaseOwner(),
+                        stack.databaseOwnerPassword())) {
             fill(database);
             var rowsBefore = count(database, "information_schema.tables where table_schema = database()");
 

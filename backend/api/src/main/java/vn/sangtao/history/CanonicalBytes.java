@@ -1,0 +1,59 @@
+package vn.sangtao.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Values one after the other as bytes, each with its length before it, so that no two rows of values are alike. */
+final class CanonicalBytes {
+
+    private static final int NOTHING = -1;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    CanonicalBytes number(long value) {
+        return write(() -> out.writeLong(value));
+    }
+
+    CanonicalBytes text(@Nullable String value) {
+        return bytes(value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CanonicalBytes bytes(byte @Nullable [] value) {
+        return write(() -> {
+            out.writeInt(value == null ? NOTHING : value.length);
+            if (value != null) {
+                out.write(value);
+            }
+        });
+    }
+
+    /** The microseconds since 1970, which is what the database keeps. */
+    CanonicalBytes instant(Instant value) {
+        return number(ChronoUnit.MICROS.between(Instant.EPOCH, value));
+    }
+
+    byte[] toByteArray() {
+        return bytes.toByteArray();
+    }
+
+    /** Writes to memory. */
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private CanonicalBytes write(Write write) {
+        try {
+            write.run();
+            return this;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.audit;
+
+import org.jspecify.annotations.NullMarked;

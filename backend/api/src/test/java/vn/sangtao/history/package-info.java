@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.history;
+
+import org.jspecify.annotations.NullMarked;

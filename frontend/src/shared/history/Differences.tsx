@@ -1,0 +1,57 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from './historyQuery';
+import { type ValueWords, valueText } from './valueText';
+
+interface Props {
+  changes: HistoryEntry['changes'];
+  /** Whether it begins closed: all members of a new record are many. */
+  isFolded: boolean;
+  memberLabel: (member: string) => string;
+  valueLabel: (member: string, value: string) => string;
+}
+
+/** What differs, member by member: before, then after. */
+export function Differences({ changes, isFolded, memberLabel, valueLabel }: Props) {
+  const { t } = useTranslation('shared');
+  const [isOpen, setOpen] = useState(!isFolded);
+  if (changes.length === 0) return null;
+  if (!isOpen) {
+    return (
+      <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setOpen(true)}>
+        {t('history.members', { count: changes.length })}
+      </Button>
+    );
+  }
+  const words = (member: string): ValueWords => ({
+    yes: t('history.yes'),
+    no: t('history.no'),
+    none: t('history.none'),
+    closed: (value) => valueLabel(member, value),
+  });
+  return (
+    <Stack gap={6}>
+      {changes.map(({ member, before, after }) => (
+        <Text
+          key={member}
+          size="sm"
+          component="div"
+          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
+          <Text span fw={600} size="sm">
+            {memberLabel(member)}
+          </Text>
+          {before !== undefined && (
+            <Text size="sm" c="dimmed" td="line-through" component="del" display="block">
+              {valueText(before, words(member))}
+            </Text>
+          )}
+          <Text size="sm" component="ins" td="none" display="block">
+            {valueText(after, words(member))}
+          </Text>
+        </Text>
+      ))}
+    </Stack>
+  );
+}
