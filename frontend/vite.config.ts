@@ -68,6 +68,8 @@ const firstLoad = [
 ];
 
 export default defineConfig({
+  // The server puts a new word here for each answer, and into the policy that goes with it.
+  html: { cspNonce: '__STYLE_NONCE__' },
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { state } from './stack';
 
 /** Those who are signed in once, before the tests; the identity server's cookie is kept for each. */
@@ -24,6 +24,7 @@ export function cookieFile(person: Person): string {
 export const test = base.extend<{ as: (person: Person) => Promise<Page> }>({
   as: async ({ browser, contextOptions, baseURL, viewport, locale, timezoneId, colorScheme }, use) => {
     const open: Page[] = [];
+    const refusedByPolicy: string[] = [];
     await use(async (person) => {
       const context = await browser.newContext({
         ...contextOptions,
@@ -35,10 +36,15 @@ export const test = base.extend<{ as: (person: Person) => Promise<Page> }>({
         storageState: cookieFile(person),
       });
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) refusedByPolicy.push(message.text());
+      });
       open.push(page);
       return page;
     });
     for (const page of open) await page.context().close();
+    // whatever a page does, it stays within the policy that it came with
+    expect(refusedByPolicy).toEqual([]);
   },
 });
 

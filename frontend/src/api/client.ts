@@ -9,4 +9,4 @@ export type Schemas = components['schemas'];
  * The API, typed by its contract. Whatever is not a success is thrown as a {@link Problem}, so an answer always has its
  * data; lists are repeated names, as the contract wants them.
  */
-export const api = createClient<paths>({ fetch: send });
+export const api = createClient<paths, 'application/json'>({ fetch: send });

@@ -1,23 +1,56 @@
+import { Problem } from './problem';
 import { send } from './send';
 
-/** What spreadsheets know UTF-8 by. */
-const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** The formats in which the API gives lists and tables as files, by the ends of their names. */
+export const fileTypes = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+export type FileType = keyof typeof fileTypes;
+
+interface Wanted {
+  /** Where the API gives the file. */
+  address: string;
+  type: FileType;
+  /** Where the answer names none. */
+  fileName: string;
+  /** Told again and again how many bytes have come. */
+  onReceived?: (bytes: number) => void;
+}
 
 /**
- * Fetches a CSV of the API as the signed-in person and hands it to the browser as a file, marked so that spreadsheets
- * show its Vietnamese rightly.
+ * Fetches a file of the API as the signed-in person and hands it to the browser.
  *
- * @throws Problem whenever the API doesn't give it
+ * @throws Problem whenever the API doesn't give it, or not to its end
  */
-export async function downloadCsv(address: string, fileName: string): Promise<void> {
+export async function download({ address, type, fileName, onReceived }: Wanted): Promise<void> {
   const response = await send(
-    new Request(new URL(address, location.href), { headers: { Accept: 'text/csv' } }),
+    new Request(new URL(address, location.href), { headers: { Accept: fileTypes[type] } }),
   );
-  const text = await response.blob();
-  const start = new Uint8Array(await text.slice(0, byteOrderMark.length).arrayBuffer());
-  const isMarked = byteOrderMark.every((byte, index) => start[index] === byte);
-  const parts = isMarked ? [text] : [new Uint8Array(byteOrderMark), text];
-  saveAs(new Blob(parts, { type: 'text/csv' }), fileName);
+  const content = await received(response, onReceived);
+  const named = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  saveAs(new Blob(content, { type: fileTypes[type] }), named ?? fileName);
+}
+
+async function received(
+  response: Response,
+  onReceived: Wanted['onReceived'],
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  let bytes = 0;
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      parts.push(part.value);
+      bytes += part.value.length;
+      onReceived?.(bytes);
+    }
+  } catch (cause) {
+    // The connection broke off: what has come is not the whole file.
+    throw Problem.unreachable(cause);
+  }
+  return parts;
 }
 
 /**

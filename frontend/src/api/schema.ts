@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List what was done to accounts
-         * @description Accounts and machine clients of the city, with who, when, before and after. Roles: administrator, auditor.
+         * @description Accounts and machine clients of the city, with who, when, before and after. Roles: administrator, auditor. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAccountChanges"];
         put?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * List what was done to an account
-         * @description With who, when, before and after. Roles: administrator, auditor.
+         * @description With who, when, before and after. Roles: administrator, auditor. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listChangesOfAccount"];
         put?: never;
@@ -145,7 +145,7 @@ export interface paths {
         };
         /**
          * List the access log
-         * @description Roles: auditor, for the own city. Sign-ins (the first request of each session), refused requests (alike ones within ten seconds as one row), and exports of personal data with their filter.
+         * @description Roles: auditor, for the own city. Sign-ins (the first request of each session), refused requests (alike ones within ten seconds as one row), and exports of personal data with their filter. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAccessEvents"];
         put?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         /**
          * List campaigns
-         * @description Those of the caller's city and of the centre. Roles: everyone.
+         * @description Those of the caller's city and of the centre. Roles: everyone. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCampaigns"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List what happened to a campaign
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCampaignHistory"];
         put?: never;
@@ -257,7 +257,7 @@ export interface paths {
         };
         /**
          * List decisions on commendations
-         * @description Those of the organisations in the caller's scope, and those on one of their commendations. Roles: as for commendations.
+         * @description Those of the organisations in the caller's scope, and those on one of their commendations. Roles: as for commendations. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationDecisions"];
         put?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * List what happened to a decision
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationDecisionHistory"];
         put?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * List commendations
-         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city. Whether somebody was awarded before: `subjectName`, `birthYear` and `status=AWARDED`.
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city. Whether somebody was awarded before: `subjectName`, `birthYear` and `status=AWARDED`. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendations"];
         put?: never;
@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation.
+         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfCommendations"];
         put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * List what happened to a commendation
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationHistory"];
         put?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List editions
-         * @description Those of the caller's city; for the centre, those of all cities. Roles: everyone.
+         * @description Those of the caller's city; for the centre, those of all cities. Roles: everyone. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listGoldenBookEditions"];
         put?: never;
@@ -569,7 +569,7 @@ export interface paths {
         };
         /**
          * List what happened to an edition
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listGoldenBookEditionHistory"];
         put?: never;
@@ -613,7 +613,7 @@ export interface paths {
         };
         /**
          * List nominations
-         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city, authors those of their own initiatives, the central-council those that any city has forwarded.
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city, authors those of their own initiatives, the central-council those that any city has forwarded. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listNominations"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation.
+         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfNominations"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * List what happened to a nomination
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listNominationHistory"];
         put?: never;
@@ -785,13 +785,13 @@ export interface paths {
         };
         /**
          * List the caller's imports
-         * @description Newest first. Roles: everyone, their own.
+         * @description Newest first. Roles: everyone, their own. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listImports"];
         put?: never;
         /**
          * Import a file
-         * @description The body is the file: CSV (UTF-8; comma, semicolon or tab) or NDJSON. Rows are checked like a single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as long as that; otherwise it comes at once, with the address to ask for progress. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee, as far as the kind lets them.
+         * @description The body is the file: CSV (UTF-8; comma, semicolon or tab), NDJSON or the first sheet of a workbook (XLSX). Rows are checked like a single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as long as that; otherwise it comes at once, with the address to ask for progress. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee, as far as the kind lets them.
          */
         post: operations["startImport"];
         delete?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * Get the columns of an import
-         * @description With `Accept: text/csv` an empty template with a filled example row. Roles: everyone.
+         * @description With `Accept: text/csv` or XLSX a template with a filled example row, its header in the language asked for. Roles: everyone.
          */
         get: operations["getImportKind"];
         put?: never;
@@ -873,7 +873,7 @@ export interface paths {
         };
         /**
          * List the rows that an import refused
-         * @description In the order of the file, each with its faults. With `Accept: text/csv` all of them as a file that can be mended and sent again. Roles: who started it.
+         * @description In the order of the file, each with its faults. With `Accept: text/csv` or XLSX all of them as a file that can be mended and sent again. Roles: who started it.
          */
         get: operations["listImportRejects"];
         put?: never;
@@ -913,7 +913,7 @@ export interface paths {
         };
         /**
          * List initiatives
-         * @description What the caller may read: authors their own, officers, leads and integrations those of their organisation and below, committees and auditors those of the city.
+         * @description What the caller may read: authors their own, officers, leads and integrations those of their organisation and below, committees and auditors those of the city. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listInitiatives"];
         put?: never;
@@ -969,7 +969,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation.
+         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfInitiatives"];
         put?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
         };
         /**
          * List what happened to an initiative
-         * @description Who changed what, when and from where, the newest first. Confidential information is left out for callers outside the organisation; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first. Confidential information is left out for callers outside the organisation; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listInitiativeHistory"];
         put?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description The bodies of the caller's city, past and present, and those above it; for authors who registered themselves those of all cities. Roles: everyone.
+         * @description The bodies of the caller's city, past and present, and those above it; for authors who registered themselves those of all cities. Roles: everyone. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listOrganisations"];
         put?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         };
         /**
          * List what happened to an organisation
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators.
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listOrganisationHistory"];
         put?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * List the works of the public Golden Book
-         * @description Those of all cities, the latest year first. Needs no token. Answers may be kept for five minutes.
+         * @description Those of all cities, the latest year first. Needs no token. Answers may be kept for five minutes. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listPublishedEntries"];
         put?: never;
@@ -1812,6 +1812,14 @@ export interface components {
             vi: components["schemas"]["Text"];
             en: components["schemas"]["Text"];
         };
+        Fault: {
+            /** @description JSON Pointer into the body, or ?name for a query parameter */
+            pointer: string;
+            /** @description Stable code */
+            code: string;
+            /** @description The fault, in the language asked for */
+            message: string;
+        };
         FirstApplier: {
             fullName: string;
             /** Format: int32 */
@@ -1976,82 +1984,12 @@ export interface components {
             sequence?: number;
             hash?: string;
         };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
-        IfMatch: {
-            header?: string;
-        };
         /** @enum {string} */
-        ImportFormat: "CSV" | "NDJSON";
+        ImportFormat: "CSV" | "NDJSON" | "XLSX";
         ImportKindView: {
             name: string;
             columns: components["schemas"]["ColumnView"][];
+            passedOver: string[];
         };
         /** @enum {string} */
         ImportMode: "VALIDATE" | "ALL_OR_NOTHING" | "SKIP_INVALID";
@@ -2725,41 +2663,11 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
-        };
         Waiting: {
             kind: string;
             /** Format: int64 */
             count: number;
             query: string;
-        };
-        Fault: {
-            /** @description JSON Pointer into the body, or ?name for a query parameter */
-            pointer: string;
-            /** @description Stable code */
-            code: string;
-            /** @description The fault, in the language asked for */
-            message: string;
         };
         /** @description RFC 9457. Further members belong to the kind of problem. */
         Problem: {
@@ -2955,10 +2863,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccountChangeRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3081,7 +2994,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3154,10 +3071,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccountChangeRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3296,10 +3218,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccessEventRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3372,10 +3299,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCampaignRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3410,7 +3342,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3457,7 +3391,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3497,7 +3435,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3558,10 +3500,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3612,10 +3559,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCommendationDecisionRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3650,7 +3602,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommendationDecisionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3718,10 +3672,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3825,10 +3784,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCommendationRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3863,7 +3827,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommendationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3910,7 +3876,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3950,7 +3920,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -3982,7 +3956,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4047,10 +4025,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAttachmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4076,11 +4059,6 @@ export interface operations {
             header?: {
                 /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
                 "Content-Disposition"?: string;
-                /**
-                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
-                 * @example bao-cao-2026-0001
-                 */
-                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -4157,7 +4135,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -4190,7 +4172,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -4301,10 +4287,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4349,7 +4340,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
                 /**
                  * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
                  * @example bao-cao-2026-0001
@@ -4417,10 +4412,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageGoldenBookEditionRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4455,7 +4455,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["GoldenBookEditionView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4502,7 +4504,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4542,7 +4548,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4574,7 +4584,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4635,10 +4649,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4683,7 +4702,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
                 /**
                  * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
                  * @example bao-cao-2026-0001
@@ -4771,10 +4794,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageNominationRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4809,7 +4837,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4856,7 +4886,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4896,7 +4930,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4928,7 +4966,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -4993,10 +5035,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAttachmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5022,11 +5069,6 @@ export interface operations {
             header?: {
                 /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
                 "Content-Disposition"?: string;
-                /**
-                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
-                 * @example bao-cao-2026-0001
-                 */
-                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -5103,7 +5145,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -5136,7 +5182,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -5247,10 +5297,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5295,7 +5350,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
                 /**
                  * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
                  * @example bao-cao-2026-0001
@@ -5361,10 +5420,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportRowView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5398,6 +5462,7 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -5406,7 +5471,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5646,10 +5713,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageInitiativeRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5684,7 +5756,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InitiativeView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5731,7 +5805,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -5771,7 +5849,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -5803,7 +5885,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -5868,10 +5954,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAttachmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5897,11 +5988,6 @@ export interface operations {
             header?: {
                 /** @description `attachment; filename*=UTF-8''…`, where `name` isn't given */
                 "Content-Disposition"?: string;
-                /**
-                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
-                 * @example bao-cao-2026-0001
-                 */
-                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -5978,7 +6064,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -6011,7 +6101,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 attachmentId: string;
@@ -6122,10 +6216,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6170,7 +6269,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
                 /**
                  * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
                  * @example bao-cao-2026-0001
@@ -6303,7 +6406,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 clientId: string;
@@ -6430,10 +6537,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6468,7 +6580,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6515,7 +6629,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -6555,7 +6673,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -6616,10 +6738,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6687,10 +6814,15 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePublishedEntryRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];

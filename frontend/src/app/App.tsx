@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { createSiteRouter } from './router';
 import type { Session } from './session/Session';
 import { SessionProvider } from './session/SessionContext';
+import { styleNonce } from './styleNonce';
 import { cssVariables, themeWith } from './theme';
 
 interface Props {
@@ -22,7 +23,12 @@ export function App({ session, queryClient, router }: Props) {
     [t],
   );
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <QueryClientProvider client={queryClient}>
         <SessionProvider session={session}>
           <RouterProvider router={router} />

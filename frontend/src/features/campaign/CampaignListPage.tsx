@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { type ListView, useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -24,7 +25,8 @@ export function CampaignListPage() {
   const { t } = useTranslation('campaign');
   const search = campaignListRoute.useSearch();
   const view = useListView(campaignList, search);
-  const query = useQuery(campaignListQuery(search));
+  const list = campaignListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   const create = <CreateButton />;
   return (
@@ -48,6 +50,7 @@ export function CampaignListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/campaigns', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <CampaignCard row={row} />}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
 import { EmptyState } from '@/shared/EmptyState';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -23,7 +24,8 @@ export function CommendationListPage() {
   const { t } = useTranslation('commendation');
   const search = commendationListRoute.useSearch();
   const view = useListView(commendationList, search);
-  const query = useQuery(commendationListQuery(search));
+  const list = commendationListQuery(search);
+  const query = useQuery(list);
   const columns = useCommendationColumns();
   const bulk = useBulkTransitions();
   const [isAsking, setAsking] = useState(false);
@@ -65,6 +67,7 @@ export function CommendationListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/commendations', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <CommendationCard row={row} />}

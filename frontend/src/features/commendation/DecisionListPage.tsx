@@ -8,6 +8,7 @@ import { formatNumber } from '@/shared/format/number';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { type ListView, useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -23,7 +24,8 @@ export function DecisionListPage() {
   const { t } = useTranslation('commendation');
   const search = decisionListRoute.useSearch();
   const view = useListView(decisionList, search);
-  const query = useQuery(decisionListQuery(search));
+  const list = decisionListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   return (
     <>
@@ -40,6 +42,7 @@ export function DecisionListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/commendation-decisions', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <DecisionCard row={row} />}

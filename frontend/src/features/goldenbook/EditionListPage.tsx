@@ -12,6 +12,7 @@ import { formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -27,7 +28,8 @@ export function EditionListPage() {
   const { t } = useTranslation('goldenbook');
   const search = editionListRoute.useSearch();
   const view = useListView(editionList, search);
-  const query = useQuery(editionListQuery(search));
+  const list = editionListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   const keeps = useHasRole('committee', 'standing-committee');
   const create = keeps && (
@@ -60,6 +62,7 @@ export function EditionListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/golden-book/editions', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <EditionCard row={row} />}

@@ -8,6 +8,7 @@ import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -24,7 +25,8 @@ export function NominationListPage() {
   const { t } = useTranslation('goldenbook');
   const search = nominationListRoute.useSearch();
   const view = useListView(nominationList, search);
-  const query = useQuery(nominationListQuery(search));
+  const list = nominationListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();
   const mayWrite = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
@@ -59,6 +61,7 @@ export function NominationListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/golden-book/nominations', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <NominationCard row={row} />}

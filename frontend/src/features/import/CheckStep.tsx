@@ -7,7 +7,7 @@ import { FileFaultAlert } from './FileFaultAlert';
 import type { ChosenFile } from './FileStep';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
-import { isNdjson } from './preview';
+import { mediaTypeOf } from './preview';
 import { type Import, type ImportKind, importQuery } from './queries';
 import { SendingProgress } from './SendingProgress';
 import { StepFrame } from './StepFrame';
@@ -35,7 +35,7 @@ export function CheckStep({ kind, chosen, checkedId, onStarted, onBack, onNext }
       kind: kind.name,
       mode,
       file,
-      isNdjson: isNdjson(file),
+      contentType: mediaTypeOf(file),
       ignoreUnknown,
     });
     if (started) onStarted(started.id);

@@ -18,7 +18,7 @@ interface Props {
 export function FilePreview({ preview, kind, ignoreUnknown, onIgnoreUnknown }: Props) {
   const { t } = useTranslation('import');
   const nameOf = useColumnName(kind);
-  const columns = matchColumns(preview.headers, kind.columns);
+  const columns = matchColumns(preview.headers, kind.columns, kind.passedOver);
   const unknown = unknownHeaders(columns);
   const absent = absentColumns(columns, kind.columns);
   const matched = columns.filter(({ column }) => column).length;
@@ -98,5 +98,6 @@ function MatchBadge({ column, name }: { column: MatchedColumn; name: string | un
     );
   }
   if (column.isRejectNote) return <Badge color="gray">{t('preview.rejectNote')}</Badge>;
+  if (column.isPassedOver) return <Badge color="gray">{t('preview.passedOver')}</Badge>;
   return <Badge color="orange">{t('preview.unmatched')}</Badge>;
 }

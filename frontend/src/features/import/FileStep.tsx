@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { IconFileSpreadsheet, IconUpload, IconX } from '@tabler/icons-react';
@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { matchColumns, unknownHeaders } from './columns';
 import { FileFaultAlert } from './FileFaultAlert';
 import { FilePreview } from './FilePreview';
-import { previewOf } from './preview';
+import { isWorkbook, previewOf } from './preview';
 import { type ImportKind, importsKey } from './queries';
 import { StepFrame } from './StepFrame';
 import { useFileSize } from './useFileSize';
@@ -31,21 +31,23 @@ interface Props {
 export function FileStep({ kind, chosen, onChosen, onBack, onNext }: Props) {
   const { t } = useTranslation('import');
   const sizeOf = useFileSize();
+  const isSheet = chosen !== undefined && isWorkbook(chosen.file);
   const preview = useQuery({
     queryKey: [...importsKey, 'preview', chosen?.file.name, chosen?.file.size, chosen?.file.lastModified],
     queryFn: () => (chosen ? previewOf(chosen.file) : null),
-    enabled: chosen !== undefined,
+    enabled: chosen !== undefined && !isSheet,
     retry: false,
     gcTime: 0,
     staleTime: 0,
   });
-  const columns = preview.data ? matchColumns(preview.data.headers, kind.columns) : [];
+  const columns = preview.data ? matchColumns(preview.data.headers, kind.columns, kind.passedOver) : [];
   const isUnknownLeft = unknownHeaders(columns).length > 0 && !chosen?.ignoreUnknown;
-  const isUsable =
+  const isRead =
     preview.data &&
     !isUnknownLeft &&
     columns.some(({ column }) => column) &&
     !columns.some(({ isTwice }) => isTwice);
+  const isUsable = isSheet || isRead;
   return (
     <StepFrame
       title={t('step.fileOf', { kind: t(`kind.${kind.name}`, { defaultValue: kind.name }) })}
@@ -79,7 +81,19 @@ export function FileStep({ kind, chosen, onChosen, onBack, onNext }: Props) {
         <Drop onFile={(file) => onChosen({ file, ignoreUnknown: false })} />
       )}
       {preview.isError && <FileFaultAlert error={preview.error} />}
-      {chosen && preview.isPending && <Skeleton h={180} />}
+      {chosen && isSheet && (
+        <Alert color="gray" icon={<IconFileSpreadsheet aria-hidden />} title={t('preview.workbook')}>
+          <Text size="sm" mb="sm">
+            {t('preview.workbookHint')}
+          </Text>
+          <Switch
+            label={t('preview.ignoreUnknown')}
+            checked={chosen.ignoreUnknown}
+            onChange={(event) => onChosen({ ...chosen, ignoreUnknown: event.currentTarget.checked })}
+          />
+        </Alert>
+      )}
+      {chosen && !isSheet && preview.isPending && <Skeleton h={180} />}
       {chosen && preview.data && (
         <FilePreview
           preview={preview.data}

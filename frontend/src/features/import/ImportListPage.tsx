@@ -9,6 +9,7 @@ import { formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -22,7 +23,8 @@ export function ImportListPage() {
   const { t } = useTranslation('import');
   const search = importListRoute.useSearch();
   const view = useListView(importList, search);
-  const query = useQuery(importListQuery(search));
+  const list = importListQuery(search);
+  const query = useQuery(list);
   const kinds = useQuery(importKindsQuery);
   const columns = useColumns();
   const mayImport = kinds.data === undefined || kinds.data.length > 0;
@@ -41,6 +43,7 @@ export function ImportListPage() {
         hasWords={false}
         view={view}
         query={query}
+        exported={exportOf('/api/v1/imports', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <ImportCard row={row} />}

@@ -22,12 +22,18 @@ export function ImportResult({ ended }: { ended: Import }) {
             <Text size="sm" c="dimmed" maw="60ch">
               {t('rejects.hint')}
             </Text>
-            <DownloadButton
-              address={rejectsAddress(id)}
-              fileName={t('rejects.fileName', { kind: ended.kind })}
-            >
-              {t('rejects.download')}
-            </DownloadButton>
+            <Group gap="xs">
+              {(['xlsx', 'csv'] as const).map((type) => (
+                <DownloadButton
+                  key={type}
+                  address={rejectsAddress(id)}
+                  type={type}
+                  fileName={`rejects-${id}.${type}`}
+                >
+                  {t(`rejects.download.${type}`)}
+                </DownloadButton>
+              ))}
+            </Group>
           </Group>
           <RejectsTable ended={ended} />
         </Stack>

@@ -63,9 +63,18 @@ function Template({ kind }: { kind: ImportKind }) {
             {t('template.hint')}
           </Text>
         </Stack>
-        <DownloadButton address={templateAddress(kind.name)} fileName={`${kind.name}.csv`}>
-          {t('template.download')}
-        </DownloadButton>
+        <Group gap="xs">
+          {(['xlsx', 'csv'] as const).map((type) => (
+            <DownloadButton
+              key={type}
+              address={templateAddress(kind.name)}
+              type={type}
+              fileName={`${kind.name}.${type}`}
+            >
+              {t(`template.download.${type}`)}
+            </DownloadButton>
+          ))}
+        </Group>
       </Group>
       <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing={6}>

@@ -27,7 +27,7 @@ export function RejectsTable({ ended: { id, kind: kindName, counts } }: { ended:
   const rows = rejects.data.pages.flatMap(({ items }) => items);
   const sentHeader = rejects.data.pages[0]?.header ?? [];
   const header = sentHeader.length > 0 ? sentHeader : [t('rejects.line')];
-  const columns = matchColumns(header, kind?.columns ?? []);
+  const columns = matchColumns(header, kind?.columns ?? [], kind?.passedOver ?? []);
   return (
     <Paper>
       <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>

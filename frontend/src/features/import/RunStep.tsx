@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/format/number';
 import { FileFaultAlert } from './FileFaultAlert';
 import type { ChosenFile } from './FileStep';
-import { isNdjson } from './preview';
+import { mediaTypeOf } from './preview';
 import { type ImportKind, importQuery, importsKey } from './queries';
 import { SendingProgress } from './SendingProgress';
 import { StepFrame } from './StepFrame';
@@ -37,7 +37,7 @@ export function RunStep({ kind, chosen, checkedId, onBack }: Props) {
       kind: kind.name,
       mode,
       file,
-      isNdjson: isNdjson(file),
+      contentType: mediaTypeOf(file),
       ignoreUnknown,
     });
     if (!started) return;

@@ -13,7 +13,7 @@ const known = [
   },
 ] as const;
 const columns = known.map((column) => ({ ...column, aliases: [...column.aliases] }));
-const namesOf = (headers: string[]) => matchColumns(headers, columns).map(({ column }) => column?.name);
+const namesOf = (headers: string[]) => matchColumns(headers, columns, []).map(({ column }) => column?.name);
 
 describe('the columns of a file', () => {
   it('are known by English, Vietnamese and further headers, in any order and case', () => {
@@ -24,18 +24,22 @@ describe('the columns of a file', () => {
     expect(namesOf(['Mã phong trào'.normalize('NFD')])).toEqual(['code']);
   });
 
-  it('that mean nothing are told, those of a file of rejects are not', () => {
-    const matched = matchColumns(['code', 'Ghi chú', 'reject.line', 'reject.message'], columns);
+  it('that mean nothing are told, those of a file of rejects or of an export are not', () => {
+    const matched = matchColumns(
+      ['code', 'Ghi chú', 'reject.line', 'reject.message', 'Trạng thái'],
+      columns,
+      ['Trạng thái'],
+    );
     expect(unknownHeaders(matched)).toEqual(['Ghi chú']);
   });
 
   it('that stand there twice are told', () => {
-    const matched = matchColumns(['code', 'Mã phong trào', 'Ghi chú', 'Ghi chú'], columns);
+    const matched = matchColumns(['code', 'Mã phong trào', 'Ghi chú', 'Ghi chú'], columns, []);
     expect(matched.map(({ isTwice }) => isTwice)).toEqual([false, true, false, false]);
   });
 
   it('that the file lacks are told', () => {
-    expect(absentColumns(matchColumns(['title'], columns), columns).map(({ name }) => name)).toEqual([
+    expect(absentColumns(matchColumns(['title'], columns, []), columns).map(({ name }) => name)).toEqual([
       'code',
       'parent',
     ]);

@@ -9,6 +9,8 @@ export interface MatchedColumn {
   column: Column | undefined;
   /** Passed over without a word: a column that a file of rejects has besides its own. */
   isRejectNote: boolean;
+  /** Passed over too: what the system says of a record in a file that it gave. */
+  isPassedOver: boolean;
   /** The same column stood in the file before. */
   isTwice: boolean;
 }
@@ -17,14 +19,21 @@ export interface MatchedColumn {
 const rejectPrefix = 'reject.';
 
 /** The columns of a file as the API will take them: by the header in English or Vietnamese, in any order and case. */
-export function matchColumns(headers: readonly string[], known: readonly Column[]): MatchedColumn[] {
+export function matchColumns(
+  headers: readonly string[],
+  known: readonly Column[],
+  passedOver: readonly string[],
+): MatchedColumn[] {
+  const passed = new Set(passedOver.map((name) => name.toLowerCase()));
   const taken = new Set<Column>();
   return headers.map((raw) => {
     const header = raw.normalize('NFC').trim();
     const column = known.find((each) => isNamed(each, header));
     const isTwice = column !== undefined && taken.has(column);
     if (column) taken.add(column);
-    return { header, column, isRejectNote: !column && header.startsWith(rejectPrefix), isTwice };
+    const isRejectNote = !column && header.startsWith(rejectPrefix);
+    const isPassedOver = !column && passed.has(header.toLowerCase());
+    return { header, column, isRejectNote, isPassedOver, isTwice };
   });
 }
 
@@ -35,7 +44,9 @@ function isNamed({ name, vietnamese, aliases }: Column, header: string): boolean
 
 /** Headers that mean nothing to the API, which refuses the file for them unless it is told to pass over them. */
 export function unknownHeaders(columns: readonly MatchedColumn[]): string[] {
-  return columns.filter(({ column, isRejectNote }) => !column && !isRejectNote).map(({ header }) => header);
+  return columns
+    .filter(({ column, isRejectNote, isPassedOver }) => !column && !isRejectNote && !isPassedOver)
+    .map(({ header }) => header);
 }
 
 /** Columns of the template that the file does not have; most may be left out. */

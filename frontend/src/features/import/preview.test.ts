@@ -64,7 +64,7 @@ describe('the beginning of an NDJSON', () => {
 
 describe('a file', () => {
   it('of a spreadsheet program, in another encoding or empty is refused with the reason', async () => {
-    await expect(previewOf(file('a.xlsx', 'PK'))).rejects.toThrow('spreadsheet');
+    await expect(previewOf(file('a.xls', 'PK'))).rejects.toThrow('spreadsheet');
     await expect(previewOf(file('a.csv', new Uint8Array([0x63, 0xf4, 0x0a])))).rejects.toThrow('not-utf-8');
     await expect(previewOf(file('a.csv'))).rejects.toThrow('empty-file');
   });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { fileTypes } from '@/api/download';
 
 /** The beginning of a file as it is shown before it is sent. */
 export interface Preview {
@@ -36,13 +37,24 @@ export function isNdjson(file: File): boolean {
   return /\.(ndjson|jsonl)$/i.test(file.name);
 }
 
+/** Workbooks are read by the API alone. */
+export function isWorkbook(file: File): boolean {
+  return /\.xlsx$/i.test(file.name);
+}
+
+/** What the API is told that a file is. */
+export function mediaTypeOf(file: File): string {
+  if (isWorkbook(file)) return fileTypes.xlsx;
+  return isNdjson(file) ? 'application/x-ndjson' : fileTypes.csv;
+}
+
 /**
  * Reads the beginning of a file.
  *
  * @throws FileFault when nothing could be imported from it
  */
 export async function previewOf(file: File): Promise<Preview> {
-  if (/\.(xlsx?|ods)$/i.test(file.name)) throw new FileFault('spreadsheet');
+  if (/\.(xlsm|xlsb|xls|ods)$/i.test(file.name)) throw new FileFault('spreadsheet');
   if (file.size === 0) throw new FileFault('empty-file');
   const text = decoded(await startOf(file));
   const isCut = file.size > readBytes;

@@ -67,14 +67,14 @@ export interface Sending {
   kind: string;
   mode: Mode;
   file: File;
-  isNdjson: boolean;
+  contentType: string;
   /** Passes over columns that are not known. */
   ignoreUnknown: boolean;
 }
 
 /** Sends a file to be checked or imported; answers the import, which has only begun. */
 export async function startImport(
-  { kind, mode, file, isNdjson, ignoreUnknown }: Sending,
+  { kind, mode, file, contentType, ignoreUnknown }: Sending,
   actionKey: string,
   onProgress: (sent: number) => void,
   signal: AbortSignal,
@@ -83,7 +83,7 @@ export async function startImport(
   return (await upload({
     url: `/api/v1/imports?${query}`,
     file,
-    contentType: isNdjson ? 'application/x-ndjson' : 'text/csv',
+    contentType,
     actionKey,
     onProgress,
     signal,

@@ -10,6 +10,7 @@ import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -28,7 +29,8 @@ export function InitiativeListPage() {
   const { t } = useTranslation('initiative');
   const search = initiativeListRoute.useSearch();
   const view = useListView(initiativeList, search);
-  const query = useQuery(initiativeListQuery(search));
+  const list = initiativeListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();
   const mayWrite = useHasRole(
@@ -52,6 +54,7 @@ export function InitiativeListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/initiatives', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <InitiativeCard row={row} />}

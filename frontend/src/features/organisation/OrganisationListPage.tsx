@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
+import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
@@ -22,7 +23,8 @@ export function OrganisationListPage() {
   const { t } = useTranslation('organisation');
   const search = organisationListRoute.useSearch();
   const view = useListView(organisationList, search);
-  const query = useQuery(organisationListQuery(search));
+  const list = organisationListQuery(search);
+  const query = useQuery(list);
   const columns = useColumns();
   return (
     <>
@@ -34,6 +36,7 @@ export function OrganisationListPage() {
       <RecordList
         view={view}
         query={query}
+        exported={exportOf('/api/v1/organisations', list.queryKey)}
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <OrganisationCard row={row} />}

@@ -3,21 +3,22 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { downloadCsv } from '@/api/download';
+import { download as downloadFile, type FileType } from '@/api/download';
 import { useProblemText } from '../problem/useProblemText';
 
 interface Props extends ButtonProps {
-  /** Where the API gives the CSV. */
+  /** Where the API gives the file. */
   address: string;
+  type: FileType;
   fileName: string;
   children: ReactNode;
 }
 
-/** Fetches a CSV of the API and saves it as a file. */
-export function DownloadButton({ address, fileName, children, ...rest }: Props) {
+/** Fetches a file of the API and saves it as a file. */
+export function DownloadButton({ address, type, fileName, children, ...rest }: Props) {
   const textOf = useProblemText();
   const download = useMutation({
-    mutationFn: () => downloadCsv(address, fileName),
+    mutationFn: () => downloadFile({ address, type, fileName }),
     onError: (error) => {
       const { title, detail } = textOf(error);
       notifications.show({ color: 'front', title, message: detail, autoClose: 10_000 });

@@ -8,10 +8,12 @@ import { EmptyState } from '../EmptyState';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { useIsPhone } from '../useIsPhone';
 import { ColumnMenu } from './ColumnMenu';
+import { ExportMenu } from './ExportMenu';
 import type { ListColumn } from './ListColumn';
 import type { Kinds } from './ListDefinition';
 import { ListTable } from './ListTable';
 import { ListToolbar } from './ListToolbar';
+import type { ListExport } from './listExport';
 import { Pager } from './Pager';
 import { useChosenColumns } from './useChosenColumns';
 import type { ListView } from './useListView';
@@ -33,8 +35,8 @@ interface Props<Row, K extends Kinds> {
   card: (row: Row) => ReactNode;
   /** The fields of the filters. */
   filters?: ReactNode;
-  /** Beside the choice of columns: export, for instance. */
-  tools?: ReactNode;
+  /** Where the whole list can be had as a file. */
+  exported?: ListExport;
   /** Whether the API finds words in this list; it does unless said otherwise. */
   hasWords?: boolean;
   /** Lets rows be chosen and change their state together. */
@@ -45,7 +47,7 @@ interface Props<Row, K extends Kinds> {
 
 /** A list: filters, rows as a table or as cards, and the way to further pages, with a word for every state. */
 export function RecordList<Row, K extends Kinds>(props: Props<Row, K>) {
-  const { view, query, columns, filters, tools, hasWords } = props;
+  const { view, query, columns, filters, exported, hasWords } = props;
   const chosen = useChosenColumns(view.definition.name, columns);
   return (
     <Box component="section" aria-busy={query.isFetching}>
@@ -55,7 +57,7 @@ export function RecordList<Row, K extends Kinds>(props: Props<Row, K>) {
         hasWords={hasWords}
         tools={
           <>
-            {tools}
+            {exported && <ExportMenu exported={exported} />}
             <ColumnMenu columns={columns} chosen={chosen} />
           </>
         }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -19,8 +20,15 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import vn.sangtao.account.AccountResource;
+import vn.sangtao.account.MachineClientResource;
+import vn.sangtao.attachment.AttachmentEndpoints;
 import vn.sangtao.attachment.AttachmentOwner;
+import vn.sangtao.bulk.ImportResource;
+import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.storage.ContentStore;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
@@ -100,6 +108,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
+
+    /** Imports have keys of their own; files are known again by their content; answers that tell a secret are kept nowhere, so they can't be given again. */
+    @ArchTest
+    static final ArchRule POSTS_ARE_CARRIED_OUT_ONCE = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areNotDeclaredIn(ImportResource.class)
+            .and()
+            .areNotDeclaredIn(AttachmentEndpoints.class)
+            .and()
+            .areNotDeclaredIn(AccountResource.class)
+            .and()
+            .areNotDeclaredIn(MachineClientResource.class)
+            .should()
+            .beAnnotatedWith(Idempotent.class)
+            .andShould()
+            .beAnnotatedWith(Transactional.class);
 
     @ArchTest
     static final ArchRule OWNERS_OF_ATTACHMENTS_ARE_FEATURES = classes()

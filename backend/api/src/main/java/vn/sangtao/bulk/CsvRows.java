@@ -1,6 +1,5 @@
 package vn.sangtao.bulk;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,11 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.CellText;
 
 /**
  * CSV: UTF-8 with or without BOM, comma, semicolon or tab, any line end, quoted newlines. Columns are known by their
@@ -25,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows implements RowSource {
 
-    /** Columns of a file of rejects, which may be sent again as it is. */
-    static final String REJECT_PREFIX = "reject.";
-
     private static final int PEEKED = 64 * 1024;
 
     private final CountedBytes bytes;
     private final CloseableIterator<CsvRecord> records;
-    private final List<String> header;
-    private final List<@Nullable ImportColumn> columns;
+    private final HeaderRow header;
 
-    CsvRows(InputStream source, List<ImportColumn> known, boolean ignoreUnknown) throws IOException {
+    CsvRows(InputStream source, ImportKind<?> kind, boolean ignoreUnknown) throws IOException {
         bytes = new CountedBytes(source);
         var text = new BufferedReader(
                 new InputStreamReader(
@@ -57,10 +51,7 @@ final class CsvRows implements RowSource {
         if (first == null) {
             throw new ImportFailure("empty-file", 1, Map.of());
         }
-        header = first.getFields().stream()
-                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC).strip())
-                .toList();
-        columns = matched(header, known, ignoreUnknown);
+        header = HeaderRow.of(first.getFields(), kind, ignoreUnknown);
     }
 
     private static void skipByteOrderMark(BufferedReader text) throws IOException {
@@ -93,34 +84,9 @@ final class CsvRows implements RowSource {
                 .orElse(',');
     }
 
-    private static List<@Nullable ImportColumn> matched(
-            List<String> header, List<ImportColumn> known, boolean ignoreUnknown) {
-        var columns = new ArrayList<@Nullable ImportColumn>();
-        var unknown = new ArrayList<String>();
-        for (var name : header) {
-            var column = known.stream()
-                    .filter(each -> each.isNamed(name))
-                    .findFirst()
-                    .orElse(null);
-            if (column == null && !name.startsWith(REJECT_PREFIX)) {
-                unknown.add(name);
-            }
-            if (column != null && columns.contains(column)) {
-                throw new ImportFailure("column-twice", 1, Map.of("name", name));
-            }
-            columns.add(column);
-        }
-        if (!unknown.isEmpty() && (!ignoreUnknown || columns.stream().noneMatch(java.util.Objects::nonNull))) {
-            var allowed = known.stream().map(ImportColumn::name).toList();
-            throw new ImportFailure(
-                    "unknown-column", 1, Map.of("name", String.join(", ", unknown), "allowed", allowed));
-        }
-        return columns;
-    }
-
     @Override
     public List<String> header() {
-        return header;
+        return header.names();
     }
 
     @Override
@@ -129,20 +95,9 @@ final class CsvRows implements RowSource {
         if (record == null) {
             return null;
         }
-        var cells = record.getFields();
-        var line = record.getStartingLineNumber();
-        if (cells.size() > columns.size()) {
-            return new RawRow(line, cells, null, "too-many-cells");
-        }
-        var input = JsonNodeFactory.instance.objectNode();
-        for (int each = 0; each < cells.size(); each++) {
-            var column = columns.get(each);
-            var cell = cells.get(each).strip();
-            if (column != null && !cell.isEmpty()) {
-                input.set(column.name(), column.reader().apply(cell));
-            }
-        }
-        return new RawRow(line, cells, input, null);
+        return header.row(
+                record.getStartingLineNumber(),
+                record.getFields().stream().map(CellText::read).toList());
     }
 
     private @Nullable CsvRecord nextRecord() {

@@ -2,26 +2,34 @@ package vn.sangtao.bulk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.Texts;
 
 /**
  * A column of an import file.
  *
- * @param name the header in English: the member of the input that it fills
+ * @param name the header in English: the member of the input that it fills, {@code subject.name} for one of an inner
+ *     record
  * @param vietnamese the header in Vietnamese
  * @param aliases further headers that are understood
  * @param type what stands in its cells
  * @param example what stands in the example row of the template
  * @param reader makes of a cell's text the JSON that a single create would have; a cell that it can't read goes on as
  *     text, so that the checks say what is wrong with it
+ * @param writer makes of what a single create would have the cell of an export, which the reader takes back: text, a
+ *     number, a truth or a date
  */
 public record ImportColumn(
         String name,
@@ -29,7 +37,19 @@ public record ImportColumn(
         List<String> aliases,
         Type type,
         String example,
-        Function<String, JsonNode> reader) {
+        Function<String, JsonNode> reader,
+        BiFunction<JsonNode, Locale, Object> writer) {
+
+    /** A column whose cells are written as the members stand: several by semicolons, what is said of one by bars. */
+    public ImportColumn(
+            String name,
+            String vietnamese,
+            List<String> aliases,
+            Type type,
+            String example,
+            Function<String, JsonNode> reader) {
+        this(name, vietnamese, aliases, type, example, reader, (value, language) -> written(value, type));
+    }
 
     /** What stands in cells. */
     public enum Type {
@@ -58,8 +78,8 @@ public record ImportColumn(
     public static ImportColumn codes(String name, String vietnamese, String example) {
         return new ImportColumn(name, vietnamese, List.of(), Type.CODES, example, cell -> {
             var codes = JSON.arrayNode();
-            Arrays.stream(cell.split(";"))
-                    .map(String::strip)
+            CellParts.split(cell, ';').stream()
+                    .map(code -> CellParts.plain(code).strip())
                     .filter(code -> !code.isEmpty())
                     .forEach(codes::add);
             return codes;
@@ -105,12 +125,101 @@ public record ImportColumn(
                         .filter(choice -> choice.getKey().equalsIgnoreCase(cell))
                         .findFirst()
                         .map(choice -> JSON.textNode(choice.getValue()))
-                        .orElseGet(() -> JSON.textNode(cell.toUpperCase(Locale.ROOT))));
+                        .orElseGet(() -> JSON.textNode(cell.toUpperCase(Locale.ROOT))),
+                (value, language) -> word(value.asText(), codesByWord, language));
+    }
+
+    private static String word(String code, Map<String, String> codesByWord, Locale language) {
+        if (!language.equals(Texts.VIETNAMESE)) {
+            return code;
+        }
+        return codesByWord.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Yes or no. */
+    public static ImportColumn truth(String name, String vietnamese, String example) {
+        return new ImportColumn(
+                name,
+                vietnamese,
+                List.of(),
+                Type.CHOICE,
+                example,
+                ImportColumn::truth,
+                (value, language) -> truthWord(value.asBoolean(), language));
+    }
+
+    /** Reads a yes or no; anything else stays text. */
+    public static JsonNode truth(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "có", "x", "yes", "true" -> JSON.booleanNode(true);
+            case "không", "no", "false" -> JSON.booleanNode(false);
+            default -> JSON.textNode(cell);
+        };
+    }
+
+    /** The word for yes or no. */
+    public static String truthWord(boolean value, Locale language) {
+        if (language.equals(Texts.VIETNAMESE)) {
+            return value ? "có" : "không";
+        }
+        return value ? "yes" : "no";
     }
 
     /** The same column, found under further headers too. */
     public ImportColumn alias(String... more) {
-        return new ImportColumn(name, vietnamese, List.of(more), type, example, reader);
+        return new ImportColumn(name, vietnamese, List.of(more), type, example, reader, writer);
+    }
+
+    /** The header in a language. */
+    public String header(Locale language) {
+        return language.equals(Texts.VIETNAMESE) ? vietnamese : name;
+    }
+
+    /** The cell that the reader would make this of; null where there is nothing. */
+    public @Nullable Object cell(@Nullable JsonNode value, Locale language) {
+        return value == null || value.isNull() || value.isMissingNode() || (value.isEmpty() && value.isContainerNode())
+                ? null
+                : writer.apply(value, language);
+    }
+
+    private static Object written(JsonNode value, Type type) {
+        if (type == Type.DATE && value.isTextual()) {
+            return LocalDate.parse(value.asText());
+        }
+        if (value.isNumber()) {
+            return value.numberValue();
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        return value.isContainerNode() ? parts(value) : value.asText();
+    }
+
+    private static String parts(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream()
+                    .map(each -> each.isObject() ? parts(each) : CellParts.escaped(each.asText()))
+                    .collect(Collectors.joining("; "));
+        }
+        return value.valueStream()
+                .map(member -> member.isNull() ? "" : CellParts.escaped(member.asText()))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Puts what a cell says into the input; a dotted name leads into an inner record. */
+    void fill(ObjectNode input, String cell) {
+        var dot = name.indexOf('.');
+        var holder = dot < 0 ? input : input.withObjectProperty(name.substring(0, dot));
+        holder.set(name.substring(dot + 1), reader.apply(cell));
+    }
+
+    /** The member of the input that it fills. */
+    JsonNode memberOf(JsonNode input) {
+        return input.at("/" + name.replace('.', '/'));
     }
 
     /** Whether a header means this column. */

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The formats that an import takes. */
 public enum ImportFormat {
     CSV("text/csv"),
-    NDJSON("application/x-ndjson");
+    NDJSON("application/x-ndjson"),
+    XLSX(ImportFormat.XLSX_TYPE);
+
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 

@@ -2,6 +2,7 @@ package vn.sangtao.bulk;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 
@@ -21,11 +22,24 @@ public interface ImportKind<D extends Record> {
 
     List<ImportColumn> columns();
 
+    /** What exports of these records tell beside the columns; files that have it are taken, and it is passed over. */
+    default List<? extends BesideColumn<?>> beside() {
+        return List.of();
+    }
+
+    /**
+     * The member by which a record is found again, where nothing else tells it: an exported row without it would become
+     * a second record, and is refused. Null where records are found by what they say.
+     */
+    default @Nullable String keyColumn() {
+        return null;
+    }
+
     /** Who may import these. */
     Set<Role> importers();
 
     /**
-     * Checks the rows that have no fault yet against the database and the caller's reach, and writes those that are
+     * Checks the rows, those with faults of their shape too as far as they go, against the database and the caller's reach, and writes those that are
      * right: what is known by its key is updated, the rest created. Looks up what it needs for all rows at once. Marks
      * each row with its faults or its outcome.
      */

@@ -1,13 +1,19 @@
 package vn.sangtao.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.sangtao.web.ExportFormat;
+import vn.sangtao.web.RowFile;
 
-/** What can be imported, as it is answered. */
-public record ImportKindView(String name, List<ColumnView> columns) {
+/**
+ * What can be imported, as it is answered.
+ *
+ * @param passedOver the headers of what exports have beside the columns, which an import passes over
+ */
+public record ImportKindView(String name, List<ColumnView> columns, List<String> passedOver) {
 
     /**
      * A column.
@@ -27,20 +33,20 @@ public record ImportKindView(String name, List<ColumnView> columns) {
                 kind.columns().stream()
                         .map(column -> new ColumnView(
                                 column.name(), column.vietnamese(), column.aliases(), column.type(), column.example()))
+                        .toList(),
+                kind.beside().stream()
+                        .flatMap(column -> Stream.of(column.name(), column.vietnamese()))
+                        .distinct()
                         .toList());
     }
 
-    /** A file with the header in Vietnamese and an example row; spreadsheets know its encoding by the BOM. */
-    static String template(ImportKind<?> kind) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    kind.columns().stream().map(ImportColumn::vietnamese).toList());
-            csv.writeRecord(kind.columns().stream().map(ImportColumn::example).toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
+    /** Writes a file with the header in the caller's language and an example row. */
+    static void writeTemplate(ImportKind<?> kind, ExportFormat format, OutputStream out, Locale language)
+            throws IOException {
+        var header =
+                kind.columns().stream().map(column -> column.header(language)).toList();
+        var file = RowFile.begin(format, out, kind.name(), header);
+        file.add(kind.columns().stream().map(ImportColumn::example).toList());
+        file.end();
     }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
+import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.Page;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.Texts;
@@ -78,16 +79,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", "application/x-ndjson"})
+    @Consumes({"text/csv", "application/x-ndjson", ImportFormat.XLSX_TYPE})
     @Operation(
             operationId = "startImport",
             summary = "Import a file",
-            description =
-                    "The body is the file: CSV (UTF-8; comma, semicolon or tab) or NDJSON. Rows are checked like a"
-                            + " single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as"
-                            + " long as that; otherwise it comes at once, with the address to ask for progress. Roles:"
-                            + " organisation-officer, organisation-lead, integration, committee, standing-committee, as far as"
-                            + " the kind lets them.")
+            description = "The body is the file: CSV (UTF-8; comma, semicolon or tab), NDJSON or the first"
+                    + " sheet of a workbook (XLSX). Rows are checked like a"
+                    + " single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as"
+                    + " long as that; otherwise it comes at once, with the address to ask for progress. Roles:"
+                    + " organisation-officer, organisation-lead, integration, committee, standing-committee, as far as"
+                    + " the kind lets them.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response start(
             @Parameter(description = "What the rows are, such as `initiatives`", required = true)
@@ -133,7 +134,15 @@ public class ImportResource {
                                                 @Schema(
                                                         type =
                                                                 org.eclipse.microprofile.openapi.annotations.enums
-                                                                        .SchemaType.STRING))
+                                                                        .SchemaType.STRING)),
+                                @Content(
+                                        mediaType = ImportFormat.XLSX_TYPE,
+                                        schema =
+                                                @Schema(
+                                                        type =
+                                                                org.eclipse.microprofile.openapi.annotations.enums
+                                                                        .SchemaType.STRING,
+                                                        format = "binary"))
                             })
                     InputStream body) {
         var wanted = kinds.require(kind);
@@ -204,8 +213,9 @@ public class ImportResource {
     @Operation(
             operationId = "listImportRejects",
             summary = "List the rows that an import refused",
-            description = "In the order of the file, each with its faults. With `Accept: text/csv` all of them as a"
-                    + " file that can be mended and sent again. Roles: who started it.")
+            description =
+                    "In the order of the file, each with its faults. With `Accept: text/csv` or XLSX all of them as a"
+                            + " file that can be mended and sent again. Roles: who started it.")
     public RejectedRows.RejectPage rejects(
             @PathParam("id") String id,
             @Parameter(description = "Rows on a page, 1 to 200") @QueryParam("limit") @DefaultValue("25") int limit,
@@ -222,11 +232,27 @@ public class ImportResource {
     @Produces("text/csv")
     @Operation(hidden = true)
     public Response rejectsAsCsv(@PathParam("id") String id) {
+        return rejectsAs(ExportFormat.CSV, id);
+    }
+
+    @GET
+    @Path("{id}/rejects")
+    @Produces(ImportFormat.XLSX_TYPE)
+    @Operation(hidden = true)
+    public Response rejectsAsXlsx(@PathParam("id") String id) {
+        return rejectsAs(ExportFormat.XLSX, id);
+    }
+
+    private Response rejectsAs(ExportFormat format, String id) {
         var job = ImportJob.readable(id, current.get());
         var language = texts.language();
-        StreamingOutput rows = out -> rejectedRows.writeCsv(job, out, language);
-        return Response.ok(rows, "text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"rejects-" + job.id + ".csv\"")
+        return file(format, "rejects-" + job.id, out -> rejectedRows.write(job, format, out, language));
+    }
+
+    private static Response file(ExportFormat format, String name, StreamingOutput content) {
+        var type = format == ExportFormat.CSV ? "text/csv; charset=utf-8" : format.mediaType();
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.extension()))
                 .build();
     }
 
@@ -249,7 +275,8 @@ public class ImportResource {
     @Operation(
             operationId = "getImportKind",
             summary = "Get the columns of an import",
-            description = "With `Accept: text/csv` an empty template with a filled example row. Roles: everyone.")
+            description = "With `Accept: text/csv` or XLSX a template with a filled example row, its header"
+                    + " in the language asked for. Roles: everyone.")
     public ImportKindView kind(@PathParam("kind") String name) {
         return ImportKindView.of(kinds.require(name));
     }
@@ -258,9 +285,21 @@ public class ImportResource {
     @Path("kinds/{kind}")
     @Produces("text/csv")
     @Operation(hidden = true)
-    public Response template(@PathParam("kind") String name) {
-        return Response.ok(ImportKindView.template(kinds.require(name)), "text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                .build();
+    public Response templateAsCsv(@PathParam("kind") String name) {
+        return template(ExportFormat.CSV, name);
+    }
+
+    @GET
+    @Path("kinds/{kind}")
+    @Produces(ImportFormat.XLSX_TYPE)
+    @Operation(hidden = true)
+    public Response templateAsXlsx(@PathParam("kind") String name) {
+        return template(ExportFormat.XLSX, name);
+    }
+
+    private Response template(ExportFormat format, String name) {
+        var kind = kinds.require(name);
+        var language = texts.language();
+        return file(format, kind.name(), out -> ImportKindView.writeTemplate(kind, format, out, language));
     }
 }

@@ -34,13 +34,18 @@ public final class ImportRow<D extends Record> {
         return raw;
     }
 
-    /** The input; only rows without faults surely have one. */
+    /** The input; where it isn't well-formed its members may be missing, whatever else the record promises. */
     public D draft() {
         return Objects.requireNonNull(draft);
     }
 
     public Faults faults() {
         return faults;
+    }
+
+    /** Whether it could be read at all, so that rules can be checked for what is well-formed of it. */
+    boolean isReadable() {
+        return draft != null;
     }
 
     /** Whether nothing stands against it so far. */

@@ -1,5 +1,6 @@
 package vn.sangtao.bulk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,12 @@ final class NdjsonRows implements RowSource {
     private final CountedBytes bytes;
     private final BufferedReader lines;
     private final InputReader reader;
+    private final ImportKind<?> kind;
     private long line;
 
-    NdjsonRows(InputStream source, InputReader reader) {
+    NdjsonRows(InputStream source, InputReader reader, ImportKind<?> kind) {
         this.reader = reader;
+        this.kind = kind;
         bytes = new CountedBytes(source);
         lines = new BufferedReader(new InputStreamReader(
                 bytes,
@@ -45,7 +48,15 @@ final class NdjsonRows implements RowSource {
             return null;
         }
         try {
-            return new RawRow(line, List.of(text), reader.parse(text.getBytes(StandardCharsets.UTF_8)), null);
+            var input = reader.parse(text.getBytes(StandardCharsets.UTF_8));
+            var isExported = !kind.beside().isEmpty() && input.has("id");
+            if (input instanceof ObjectNode members) {
+                kind.beside().forEach(column -> members.remove(column.name()));
+            }
+            if (isExported && kind.keyColumn() != null && !input.has(kind.keyColumn())) {
+                return new RawRow(line, List.of(text), null, "exported-without-key");
+            }
+            return new RawRow(line, List.of(text), input, null);
         } catch (Problem broken) {
             return new RawRow(line, List.of(text), null, "not-json-line");
         }

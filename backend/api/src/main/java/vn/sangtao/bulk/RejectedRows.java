@@ -3,14 +3,11 @@ package vn.sangtao.bulk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.Fault;
+import vn.sangtao.web.RowFile;
 import vn.sangtao.web.Texts;
 
 /** Keeps the rows that imports refused, and gives them back ready to be mended and sent again. */
@@ -60,6 +59,9 @@ class RejectedRows {
     @Inject
     Texts texts;
 
+    @Inject
+    ImportKinds kinds;
+
     /** Keeps the refused ones among the rows. */
     void keep(UUID jobId, List<? extends ImportRow<?>> rows) {
         var refused = rows.stream()
@@ -81,27 +83,26 @@ class RejectedRows {
         var language = texts.language();
         return new RejectPage(
                 header(job),
-                shown.stream().map(reject -> view(reject, language)).toList(),
+                shown.stream().map(reject -> view(job, reject, language)).toList(),
                 next);
     }
 
-    /** Writes all refused rows as CSV, in constant memory. */
-    void writeCsv(ImportJob job, OutputStream out, Locale language) throws IOException {
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            var header = header(job);
-            var kept = keptColumns(header);
-            csv.writeRecord(headerOut(job, header, kept));
-            var last = 0L;
-            List<ImportReject> rejects;
-            do {
-                var from = last;
-                rejects = QuarkusTransaction.requiringNew().call(() -> after(job.id, from, PAGE));
-                for (var reject : rejects) {
-                    csv.writeRecord(rowOut(view(reject, language), kept));
-                    last = reject.key.line();
-                }
-            } while (rejects.size() == PAGE);
-        }
+    /** Writes all refused rows as a file, in constant memory. */
+    void write(ImportJob job, ExportFormat format, OutputStream out, Locale language) throws IOException {
+        var header = header(job);
+        var kept = keptColumns(header);
+        var file = RowFile.begin(format, out, "rejects", headerOut(job, header, kept));
+        var last = 0L;
+        List<ImportReject> rejects;
+        do {
+            var from = last;
+            rejects = QuarkusTransaction.requiringNew().call(() -> after(job.id, from, PAGE));
+            for (var reject : rejects) {
+                file.add(rowOut(view(job, reject, language), kept));
+                last = reject.key.line();
+            }
+        } while (rejects.size() == PAGE);
+        file.end();
     }
 
     private static List<ImportReject> after(UUID jobId, long line, int limit) {
@@ -113,7 +114,7 @@ class RejectedRows {
     /** The columns of earlier rejects are left out when rejects are rejected again. */
     private static List<Integer> keptColumns(List<String> header) {
         return IntStream.range(0, header.size())
-                .filter(each -> !header.get(each).startsWith(CsvRows.REJECT_PREFIX))
+                .filter(each -> !header.get(each).startsWith(HeaderRow.REJECT_PREFIX))
                 .boxed()
                 .toList();
     }
@@ -125,7 +126,7 @@ class RejectedRows {
             names.add("row");
         }
         for (var name : List.of("line", "column", "code", "message")) {
-            names.add(CsvRows.REJECT_PREFIX + name);
+            names.add(HeaderRow.REJECT_PREFIX + name);
         }
         return names;
     }
@@ -148,19 +149,29 @@ class RejectedRows {
         return reject.faults().stream().map(part).collect(Collectors.joining("; "));
     }
 
-    private RejectView view(ImportReject reject, Locale language) {
+    private RejectView view(ImportJob job, ImportReject reject, Locale language) {
+        var columns = kinds.require(job.kind).columns();
         var faults = read(reject.faults, new TypeReference<List<Fault>>() {});
         var shown = faults.stream()
                 .map(fault -> new RejectFault(
-                        column(fault.pointer()),
+                        column(fault.pointer(), columns),
                         fault.code(),
                         texts.text(language, "fault." + fault.code(), fault.values())))
                 .toList();
         return new RejectView(reject.key.line(), read(reject.raw, new TypeReference<List<String>>() {}), shown);
     }
 
-    private static @Nullable String column(String pointer) {
-        return pointer.isEmpty() ? null : pointer.substring(1).replaceFirst("/.*", "");
+    /** The column that holds what the pointer leads to: the whole member, or one of an inner record. */
+    private static @Nullable String column(String pointer, List<ImportColumn> columns) {
+        if (pointer.isEmpty()) {
+            return null;
+        }
+        var path = pointer.substring(1).replace('/', '.');
+        return columns.stream()
+                .map(ImportColumn::name)
+                .filter(name -> path.equals(name) || path.startsWith(name + "."))
+                .findFirst()
+                .orElseGet(() -> path.replaceFirst("\\..*", ""));
     }
 
     private List<String> header(ImportJob job) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.sangtao.web.InputReader;
 
-/** Opens files of either format. */
+/** Opens files of each format. */
 @ApplicationScoped
 class RowSources {
 
@@ -26,7 +26,11 @@ class RowSources {
      */
     RowSource open(Path file, ImportFormat format, ImportKind<?> kind, boolean ignoreUnknown) {
         try {
-            return open(new BufferedInputStream(Files.newInputStream(file)), format, kind, ignoreUnknown);
+            return switch (format) {
+                case CSV -> new CsvRows(stream(file), kind, ignoreUnknown);
+                case NDJSON -> new NdjsonRows(stream(file), reader, kind);
+                case XLSX -> new XlsxRows(file, kind, ignoreUnknown);
+            };
         } catch (CharacterCodingException broken) {
             throw new ImportFailure("not-utf-8", 1, Map.of());
         } catch (IOException broken) {
@@ -34,11 +38,7 @@ class RowSources {
         }
     }
 
-    private RowSource open(InputStream source, ImportFormat format, ImportKind<?> kind, boolean ignoreUnknown)
-            throws IOException {
-        return switch (format) {
-            case CSV -> new CsvRows(source, kind.columns(), ignoreUnknown);
-            case NDJSON -> new NdjsonRows(source, reader);
-        };
+    private static InputStream stream(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file));
     }
 }

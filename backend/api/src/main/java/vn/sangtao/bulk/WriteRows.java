@@ -163,9 +163,9 @@ class WriteRows {
 
     private <D extends Record> List<ImportRow<D>> write(ImportKind<D> kind, List<RawRow> chunk, Caller caller) {
         var rows = chunk.stream().map(raw -> converted(kind, raw)).toList();
-        var right = rows.stream().filter(ImportRow::isRight).toList();
-        if (!right.isEmpty()) {
-            kind.write(right, caller);
+        var readable = rows.stream().filter(ImportRow::isReadable).toList();
+        if (!readable.isEmpty()) {
+            kind.write(readable, caller);
             database.flush();
         }
         return rows;
@@ -178,7 +178,9 @@ class WriteRows {
             faults.add("", Objects.requireNonNullElse(raw.fault(), "wrong-type"));
             return new ImportRow<>(raw, null, faults);
         }
-        return new ImportRow<>(raw, reader.read(input, kind.draftType(), faults), faults);
+        var draft = reader.read(input, kind.draftType(), faults);
+        faults.seal();
+        return new ImportRow<>(raw, draft, faults);
     }
 
     private void note(ImportJob job, List<? extends ImportRow<?>> rows, long bytesRead) {

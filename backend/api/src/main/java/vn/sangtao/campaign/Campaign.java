@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -62,6 +63,7 @@ public class Campaign extends StoredRecord {
     public @Nullable LocalDate endsOn;
 
     @ManyToMany
+    @BatchSize(size = 500)
     @JoinTable(
             name = "campaign_participant",
             joinColumns = @JoinColumn(name = "campaign_id"),

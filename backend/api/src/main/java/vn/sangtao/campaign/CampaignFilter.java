@@ -14,6 +14,7 @@ public final class CampaignFilter {
                     + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
                     + " p.code, c.startsOn, c.endsOn")
             .from("Campaign c join c.leadOrganisation o left join c.parent p", "c.id")
+            .export(CampaignExport.ALL)
             .filter(QueryFilter.text("c.title, c.description", "c.code"))
             .filter(QueryFilter.code("code", "c.code", "Code"))
             .filter(QueryFilter.of("kind", CampaignKind.class, "c.kind", "Kind"))

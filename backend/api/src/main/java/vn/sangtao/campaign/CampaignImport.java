@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
+import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -29,6 +30,17 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
 
     private static final Map<String, String> KINDS =
             Map.of("Phong trào", "MOVEMENT", "Cuộc vận động", "DRIVE", "Cuộc thi", "CONTEST");
+
+    static final List<ImportColumn> COLUMNS = List.of(
+            code("code", "Mã phong trào", "TTST"),
+            text("title", "Tên phong trào", "Tuổi trẻ sáng tạo"),
+            choice("kind", "Loại", KINDS, "Phong trào"),
+            text("description", "Nội dung", ""),
+            code("leadOrganisation", "Mã đơn vị chủ trì", "CT-DTN").alias("leadOrganisationCode"),
+            code("parent", "Mã phong trào cấp trên", "DKST").alias("parentCode"),
+            date("startsOn", "Bắt đầu", "26/03/2026"),
+            date("endsOn", "Kết thúc", ""),
+            codes("participants", "Mã các đơn vị tham gia", "CT-31135; CT-31120"));
 
     @Override
     public String name() {
@@ -47,16 +59,12 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                code("code", "Mã phong trào", "TTST"),
-                text("title", "Tên phong trào", "Tuổi trẻ sáng tạo"),
-                choice("kind", "Loại", KINDS, "Phong trào"),
-                text("description", "Nội dung", ""),
-                code("leadOrganisation", "Mã đơn vị chủ trì", "CT-DTN").alias("leadOrganisationCode"),
-                code("parent", "Mã phong trào cấp trên", "DKST").alias("parentCode"),
-                date("startsOn", "Bắt đầu", "26/03/2026"),
-                date("endsOn", "Kết thúc", ""),
-                codes("participants", "Mã các đơn vị tham gia", "CT-31135; CT-31120"));
+        return COLUMNS;
+    }
+
+    @Override
+    public List<BesideColumn<Campaign>> beside() {
+        return CampaignExport.BESIDE;
     }
 
     @Override
@@ -85,14 +93,14 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
             Caller caller) {
         var draft = row.draft();
         var references = new Campaign.References(
-                organisations.get(Objects.requireNonNull(draft.leadOrganisation())),
+                organisations.get(Objects.requireNonNullElse(draft.leadOrganisation(), "")),
                 known.get(Objects.requireNonNullElse(draft.parent(), "")),
                 draft.participants().stream()
                         .filter(organisations::containsKey)
                         .map(organisations::get)
                         .toList());
         Campaign.check(draft, references, caller, row.faults());
-        var code = Objects.requireNonNull(draft.code());
+        var code = Objects.requireNonNullElse(draft.code(), "");
         var there = known.get(code);
         if (there != null && !caller.reaches(Campaign.WRITERS, there.leadOrganisation.path, there.createdBy)) {
             row.faults().add("/code", "out-of-reach", Map.of("value", code));

@@ -30,8 +30,8 @@ import vn.sangtao.history.HistoryEntryView;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.OrganisationFilter;
-import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 
@@ -95,9 +95,10 @@ public class CampaignResource {
             description = "Roles: organisation-officer, organisation-lead and integration for their organisation and"
                     + " those below, committee, standing-committee for the city.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
-    public Response create(CampaignDraft draft) {
+    public Response create(Input<CampaignDraft> input) {
         current.get().require(Campaign.WRITERS.toArray(Role[]::new));
-        var created = Campaign.create(draft, checked(draft), current.get());
+        var references = checked(input);
+        var created = Campaign.create(input.value(), references, current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/campaigns/" + created.code))
                 .entity(created.view(current.get()))
@@ -112,8 +113,10 @@ public class CampaignResource {
             summary = "Replace a campaign",
             description = "Its code stays. Roles: as for creating.")
     public CampaignView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, CampaignDraft draft) {
-        return change(Campaign.readable(id, current.get()), ifMatch, draft);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            Input<CampaignDraft> input) {
+        return change(Campaign.readable(id, current.get()), ifMatch, input);
     }
 
     @PATCH
@@ -129,24 +132,25 @@ public class CampaignResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class))) byte[] patch) {
         var campaign = Campaign.readable(id, current.get());
-        return change(campaign, ifMatch, mergePatch.apply(campaign.draft(), patch, CampaignDraft.class));
+        return change(campaign, ifMatch, mergePatch.input(campaign.draft(), patch, CampaignDraft.class));
     }
 
-    private CampaignView change(Campaign campaign, @Nullable IfMatch ifMatch, CampaignDraft draft) {
+    private CampaignView change(Campaign campaign, @Nullable IfMatch ifMatch, Input<CampaignDraft> input) {
         current.get().require(Campaign.WRITERS, campaign.leadOrganisation.path, campaign.createdBy);
         IfMatch.check(ifMatch, campaign.version);
-        campaign.refuseOtherCode(draft);
-        campaign.write(draft, checked(draft));
+        var references = checked(input);
+        campaign.refuseOtherCode(input.value());
+        campaign.write(input.value(), references);
         campaign.changedBy(current.get());
         database.flush();
         return campaign.view(current.get());
     }
 
-    private Campaign.References checked(CampaignDraft draft) {
-        var references = Campaign.References.of(draft);
-        var faults = new Faults();
-        Campaign.check(draft, references, current.get(), faults);
-        faults.refuseIfAny();
-        return references;
+    private Campaign.References checked(Input<CampaignDraft> input) {
+        return input.checked((draft, faults) -> {
+            var references = Campaign.References.of(draft);
+            Campaign.check(draft, references, current.get(), faults);
+            return references;
+        });
     }
 }

@@ -101,6 +101,43 @@ public class AwardCommendations {
         award(List.of(new Item("", commendation, award.prizeVnd(), award.overrideReason())), decision, caller);
     }
 
+    /** What {@link #recordOwn} would refuse, found without writing anything. */
+    List<Fault> refusals(Commendation proposed, OwnAward award, Caller caller) {
+        var organisation = proposed.organisation;
+        if (!caller.reaches(proposed.level.deciders(), organisation.path, caller.subject())) {
+            return List.of(new Fault("/award", "not-decider", Map.of()));
+        }
+        var found = new ArrayList<>(CommendationRules.gaps(proposed));
+        var year = Objects.requireNonNull(award.signedOn()).getYear();
+        CommendationDecision.ownNumbered(organisation, year, Objects.requireNonNull(award.number()))
+                .filter(decision -> !decision.isThatOf(award))
+                .ifPresent(decision -> found.add(otherDecision(decision)));
+        AwardClaim.take(database, List.of(proposed.awardKey));
+        var isOverridden = caller.has(Role.STANDING_COMMITTEE) && award.overrideReason() != null;
+        EarlierAward.standing(List.of(proposed.awardKey)).stream()
+                .findFirst()
+                .filter(earlier -> !isOverridden)
+                .ifPresent(earlier -> found.add(alreadyAwarded("/award", earlier)));
+        return found;
+    }
+
+    private static Fault otherDecision(CommendationDecision decision) {
+        return new Fault(
+                "/award",
+                "other-decision",
+                Map.of("number", decision.number, "date", decision.signedOn, "signer", decision.signer));
+    }
+
+    private static Fault alreadyAwarded(String pointer, EarlierAward earlier) {
+        return new Fault(
+                pointer,
+                "already-awarded",
+                Map.of(
+                        "subject", earlier.subject(),
+                        "number", earlier.decisionNumber(),
+                        "date", earlier.signedOn()));
+    }
+
     private CommendationDecision ownDecision(OwnAward award, Organisation organisation, Caller caller) {
         var year = Objects.requireNonNull(award.signedOn()).getYear();
         var number = Objects.requireNonNull(award.number());
@@ -113,10 +150,7 @@ public class AwardCommendations {
         }
         var decision = recorded.get();
         if (!decision.isThatOf(award)) {
-            throw Problem.invalid(
-                    "/award",
-                    "other-decision",
-                    Map.of("number", decision.number, "date", decision.signedOn, "signer", decision.signer));
+            throw Problem.of(ProblemType.INVALID_INPUT).faults(List.of(otherDecision(decision)));
         }
         return decision;
     }
@@ -170,13 +204,7 @@ public class AwardCommendations {
                 .map(Commendation::id)
                 .toList();
         var faults = new Faults();
-        refused.forEach((item, earlier) -> faults.add(new Fault(
-                item.pointer(),
-                "already-awarded",
-                Map.of(
-                        "subject", earlier.getFirst().subject(),
-                        "number", earlier.getFirst().decisionNumber(),
-                        "date", earlier.getFirst().signedOn()))));
+        refused.forEach((item, earlier) -> faults.add(alreadyAwarded(item.pointer(), earlier.getFirst())));
         var named = refused.values().stream()
                 .flatMap(List::stream)
                 .distinct()

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
@@ -99,6 +100,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     public @Nullable Campaign campaign;
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "commendation_paper", joinColumns = @JoinColumn(name = "commendation_id"))
     @OrderColumn(name = "position")
     public List<Paper> papers = new ArrayList<>();
@@ -292,6 +294,16 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
         return found(readable(Set.of(Keys.requireId(id)), caller).stream()
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** The commendations of these organisations with these keys of theirs. */
+    static List<Commendation> byExternalIds(Collection<String> organisations, Collection<String> externalIds) {
+        return list(
+                "from Commendation c join fetch c.organisation o left join fetch c.initiative"
+                        + " left join fetch c.campaign left join fetch c.decision"
+                        + " where o.code in ?1 and c.externalId in ?2",
+                organisations,
+                externalIds);
     }
 
     /** Those with these ids that the caller may read. */

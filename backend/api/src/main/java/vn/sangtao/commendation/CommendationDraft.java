@@ -54,4 +54,30 @@ public record CommendationDraft(
     public CommendationDraft {
         papers = papers == null ? List.of() : List.copyOf(papers);
     }
+
+    /** The same with another name for the initiative. */
+    CommendationDraft withInitiative(@Nullable String other) {
+        return with(other, award);
+    }
+
+    /** The same with another award. */
+    CommendationDraft withAward(@Nullable OwnAward other) {
+        return with(initiative, other);
+    }
+
+    private CommendationDraft with(@Nullable String otherInitiative, @Nullable OwnAward otherAward) {
+        return new CommendationDraft(
+                organisation,
+                externalId,
+                subject,
+                form,
+                level,
+                achievement,
+                achievementKey,
+                reasonKind,
+                otherInitiative,
+                campaign,
+                papers,
+                otherAward);
+    }
 }

@@ -17,6 +17,7 @@ public final class CommendationFilter {
                     + " c.form, c.level, c.reasonKind, c.achievementKey, c.externalId, d.number, c.awardedOn,"
                     + " c.prizeVnd, c.submittedAt, c.createdAt, c.changedAt")
             .from("Commendation c join c.organisation o left join c.decision d", "c.id")
+            .export(CommendationExport.ALL)
             .filter(QueryFilter.text("c.subject.name, c.achievement"))
             .filter(QueryFilter.of("status", CommendationState.class, "c.state", "State"))
             .filter(QueryFilter.of("form", CommendationForm.class, "c.form", "Form"))

@@ -32,8 +32,8 @@ import vn.sangtao.attachment.Attachment;
 import vn.sangtao.history.HistoryEntryView;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
-import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRecord;
@@ -110,11 +110,12 @@ public class CommendationResource {
                     + " organisation-lead, integration, committee, standing-committee; with `award` organisation-lead,"
                     + " committee, standing-committee.")
     @APIResponseSchema(value = CommendationView.class, responseCode = "201")
-    public Response create(CommendationDraft draft) {
+    public Response create(Input<CommendationDraft> input) {
         current.get().require(Commendation.WRITERS.toArray(Role[]::new));
-        var created = Commendation.create(draft, checked(draft), current.get());
+        var references = checked(input);
+        var created = Commendation.create(input.value(), references, current.get());
         created.persistAndFlush();
-        recordOwnAward(created, draft);
+        recordOwnAward(created, input.value());
         return Response.created(URI.create("/api/v1/commendations/" + created.id()))
                 .entity(created.view(current.get()))
                 .build();
@@ -130,8 +131,10 @@ public class CommendationResource {
                     "Only while DRAFT or RETURNED. With `award`, as for creating, the award is recorded. Roles: as"
                             + " for creating.")
     public CommendationView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, CommendationDraft draft) {
-        return change(Commendation.readable(id, current.get()), ifMatch, draft);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            Input<CommendationDraft> input) {
+        return change(Commendation.readable(id, current.get()), ifMatch, input);
     }
 
     @PATCH
@@ -147,7 +150,7 @@ public class CommendationResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = CommendationDraft.class))) byte[] patch) {
         var commendation = Commendation.readable(id, current.get());
-        return change(commendation, ifMatch, mergePatch.apply(commendation.draft(), patch, CommendationDraft.class));
+        return change(commendation, ifMatch, mergePatch.input(commendation.draft(), patch, CommendationDraft.class));
     }
 
     @DELETE
@@ -196,12 +199,14 @@ public class CommendationResource {
                 Commendation.readable(id, current.get()).id());
     }
 
-    private CommendationView change(Commendation commendation, @Nullable IfMatch ifMatch, CommendationDraft draft) {
+    private CommendationView change(
+            Commendation commendation, @Nullable IfMatch ifMatch, Input<CommendationDraft> input) {
         commendation.requireEditable(current.get());
         IfMatch.check(ifMatch, commendation.version);
-        commendation.write(draft, checked(draft));
+        var references = checked(input);
+        commendation.write(input.value(), references);
         commendation.changedBy(current.get());
-        recordOwnAward(commendation, draft);
+        recordOwnAward(commendation, input.value());
         database.flush();
         return commendation.view(current.get());
     }
@@ -213,11 +218,11 @@ public class CommendationResource {
         }
     }
 
-    private CommendationReferences checked(CommendationDraft draft) {
-        var references = CommendationReferences.of(draft, current.get());
-        var faults = new Faults();
-        CommendationRules.check(draft, references, current.get(), faults);
-        faults.refuseIfAny();
-        return references;
+    private CommendationReferences checked(Input<CommendationDraft> input) {
+        return input.checked((draft, faults) -> {
+            var references = CommendationReferences.of(draft, current.get());
+            CommendationRules.check(draft, references, current.get(), faults);
+            return references;
+        });
     }
 }

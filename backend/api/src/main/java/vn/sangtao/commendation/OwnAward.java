@@ -25,4 +25,10 @@ public record OwnAward(
         @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable
         Long prizeVnd,
 
-        @Size(max = 2000) @Nullable String overrideReason) {}
+        @Size(max = 2000) @Nullable String overrideReason) {
+
+    /** The same with this prize money. */
+    OwnAward withPrize(@Nullable Long other) {
+        return new OwnAward(number, signedOn, signer, signerTitle, other, overrideReason);
+    }
+}

@@ -46,17 +46,22 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
-        contract.getPaths().getPathItems().forEach(ContractFilter::complete);
+        contract.getPaths().getPathItems().forEach(this::complete);
+        Inputs.removeInner(contract);
         contract.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     }
 
-    private static void complete(String path, PathItem item) {
+    private void complete(String path, PathItem item) {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
             nameAttachments(path, operation);
             addPathParameters(path, operation);
             ListParameters.addTo(operation);
-            if (method == PathItem.HttpMethod.POST && !TOLD_ONCE.contains(operation.getOperationId())) {
+            ListExports.addTo(operation);
+            CreatedAnswers.addTo(operation, index);
+            Inputs.unwrap(operation);
+            Inputs.describeVersions(operation);
+            if (method == PathItem.HttpMethod.POST && !isNotKept(operation)) {
                 addIdempotencyKey(operation);
             }
             if (isPublic) {
@@ -115,6 +120,12 @@ public class ContractFilter implements OASFilter {
         }
         statuses.addAll(VERSIONED.getOrDefault(method, Set.of()));
         return statuses;
+    }
+
+    /** Files that are attached are known again by their content. */
+    private static boolean isNotKept(Operation operation) {
+        var id = String.valueOf(operation.getOperationId());
+        return TOLD_ONCE.contains(id) || id.startsWith("addAttachment");
     }
 
     private static void addIdempotencyKey(Operation operation) {

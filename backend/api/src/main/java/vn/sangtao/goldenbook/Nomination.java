@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -67,6 +68,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
 
     /** The codes of the papers that are there. */
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "nomination_paper", joinColumns = @JoinColumn(name = "nomination_id"))
     @Column(name = "code")
     public Set<String> checklist = new HashSet<>();

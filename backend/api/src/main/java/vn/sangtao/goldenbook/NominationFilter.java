@@ -21,6 +21,7 @@ public final class NominationFilter {
                     + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
                     + " n.externalId, n.submittedAt, n.createdAt, n.changedAt")
             .from("Nomination n join n.edition e join n.initiative i join n.organisation o", "n.id")
+            .export(NominationExport.ALL)
             .filter(QueryFilter.text("i.title, i.authorNames, i.problem, i.solution", "i.number"))
             .filter(QueryFilter.idOrNumber("edition", "e.id", "e.year", "Id or year of an edition"))
             .filter(QueryFilter.of("editionStatus", GoldenBookEditionState.class, "e.state", "State of the edition"))

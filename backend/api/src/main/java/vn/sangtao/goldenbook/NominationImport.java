@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
+import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -20,6 +22,14 @@ import vn.sangtao.bulk.ImportRow.Outcome;
 /** Nominations in bulk: found again by edition and initiative, and changed only while their text is open. */
 @ApplicationScoped
 public class NominationImport implements ImportKind<NominationDraft> {
+
+    static final List<ImportColumn> COLUMNS = List.of(
+            text("externalId", "Mã riêng của đơn vị", "HND-SV-2027-01"),
+            code("edition", "Năm Sách vàng", "2027"),
+            code("initiative", "Số sáng kiến", "SK-2026-000123"),
+            text("statement", "Lý do đề cử", "Đã áp dụng tại 12 hợp tác xã, tiết kiệm 40% lượng nước."),
+            codes("checklist", "Giấy tờ đã có", "DESCRIPTION; PROOF_OF_APPLICATION"),
+            prize());
 
     @Override
     public String name() {
@@ -38,13 +48,12 @@ public class NominationImport implements ImportKind<NominationDraft> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                text("externalId", "Mã riêng của đơn vị", "HND-SV-2027-01"),
-                code("edition", "Năm Sách vàng", "2027"),
-                code("initiative", "Số sáng kiến", "SK-2026-000123"),
-                text("statement", "Lý do đề cử", "Đã áp dụng tại 12 hợp tác xã, tiết kiệm 40% lượng nước."),
-                codes("checklist", "Giấy tờ đã có", "DESCRIPTION; PROOF_OF_APPLICATION"),
-                prize());
+        return COLUMNS;
+    }
+
+    @Override
+    public List<BesideColumn<Nomination>> beside() {
+        return NominationExport.BESIDE;
     }
 
     /** The prize and its day, separated by a bar. */
@@ -60,11 +69,13 @@ public class NominationImport implements ImportKind<NominationDraft> {
     }
 
     private static JsonNode prize(String cell, ImportColumn date) {
-        var bar = cell.lastIndexOf('|');
+        var parts = CellParts.split(cell, '|');
         var prize = JsonNodeFactory.instance.objectNode();
-        prize.put("name", (bar < 0 ? cell : cell.substring(0, bar)).strip());
-        if (bar >= 0) {
-            prize.set("wonOn", date.reader().apply(cell.substring(bar + 1).strip()));
+        var last = parts.size() - 1;
+        var name = last == 0 ? cell : String.join("|", parts.subList(0, last));
+        prize.put("name", CellParts.plain(name).strip());
+        if (last > 0) {
+            prize.set("wonOn", date.reader().apply(parts.get(last).strip()));
         }
         return prize;
     }

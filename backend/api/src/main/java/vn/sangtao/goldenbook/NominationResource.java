@@ -32,8 +32,8 @@ import vn.sangtao.attachment.Attachment;
 import vn.sangtao.history.HistoryEntryView;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
-import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRecord;
@@ -104,10 +104,11 @@ public class NominationResource {
                     + " that is PLANNED or OPEN; an initiative is nominated once in an edition. Roles:"
                     + " organisation-officer, organisation-lead, integration, committee, standing-committee.")
     @APIResponseSchema(value = NominationView.class, responseCode = "201")
-    public Response create(NominationDraft draft) {
+    public Response create(Input<NominationDraft> input) {
         var caller = current.get();
         caller.require(Nomination.EDITORS.toArray(Role[]::new));
-        var created = Nomination.create(draft, checked(draft, null), caller);
+        var references = checked(input, null);
+        var created = Nomination.create(input.value(), references, caller);
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/golden-book/nominations/" + created.id()))
                 .entity(created.view(caller))
@@ -122,8 +123,10 @@ public class NominationResource {
             summary = "Replace the text of a nomination",
             description = "Only while DRAFT or RETURNED; the initiative stays. Roles: as for drafting.")
     public NominationView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, NominationDraft draft) {
-        return change(Nomination.readable(id, current.get()), ifMatch, draft);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            Input<NominationDraft> input) {
+        return change(Nomination.readable(id, current.get()), ifMatch, input);
     }
 
     @PATCH
@@ -144,7 +147,7 @@ public class NominationResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = NominationDraft.class))) byte[] patch) {
         var nomination = Nomination.readable(id, current.get());
-        return change(nomination, ifMatch, mergePatch.apply(nomination.draft(), patch, NominationDraft.class));
+        return change(nomination, ifMatch, mergePatch.input(nomination.draft(), patch, NominationDraft.class));
     }
 
     @DELETE
@@ -194,20 +197,21 @@ public class NominationResource {
         return TransitionRecord.historyOf(Nomination.readable(id, current.get()).id());
     }
 
-    private NominationView change(Nomination nomination, @Nullable IfMatch ifMatch, NominationDraft draft) {
+    private NominationView change(Nomination nomination, @Nullable IfMatch ifMatch, Input<NominationDraft> input) {
         nomination.requireEditable(current.get());
         IfMatch.check(ifMatch, nomination.version);
-        nomination.write(draft, checked(draft, nomination), current.get());
+        var references = checked(input, nomination);
+        nomination.write(input.value(), references, current.get());
         nomination.changedBy(current.get());
         database.flush();
         return nomination.view(current.get());
     }
 
-    private NominationReferences checked(NominationDraft draft, @Nullable Nomination replaced) {
-        var references = NominationReferences.of(draft, current.get());
-        var faults = new Faults();
-        NominationRules.check(draft, references, replaced, current.get(), faults);
-        faults.refuseIfAny();
-        return references;
+    private NominationReferences checked(Input<NominationDraft> input, @Nullable Nomination replaced) {
+        return input.checked((draft, faults) -> {
+            var references = NominationReferences.of(draft, current.get());
+            NominationRules.check(draft, references, replaced, current.get(), faults);
+            return references;
+        });
     }
 }

@@ -243,6 +243,18 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 firstAppliers);
     }
 
+    /** The same as the caller may read it. */
+    InitiativeDraft draftFor(Caller caller) {
+        return showsConfidentialTo(caller) ? draft() : draft().withConfidentialInformation(null);
+    }
+
+    /** What the draft says, with the confidential information kept that its sender could not see. */
+    InitiativeDraft withWhatIsHidden(InitiativeDraft draft, Caller caller) {
+        return draft.confidentialInformation() != null || showsConfidentialTo(caller)
+                ? draft
+                : draft.withConfidentialInformation(confidentialInformation);
+    }
+
     /** The members that the caller doesn't see. */
     Set<String> hiddenFrom(Caller caller) {
         return showsConfidentialTo(caller) ? Set.of() : Set.of("confidentialInformation");

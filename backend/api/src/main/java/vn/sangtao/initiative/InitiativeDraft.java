@@ -66,4 +66,30 @@ public record InitiativeDraft(
         authors = authors == null ? List.of() : List.copyOf(authors);
         firstAppliers = firstAppliers == null ? List.of() : List.copyOf(firstAppliers);
     }
+
+    /** The same with other confidential information. */
+    InitiativeDraft withConfidentialInformation(@Nullable String other) {
+        return new InitiativeDraft(
+                organisation,
+                externalId,
+                title,
+                kind,
+                field,
+                investor,
+                problem,
+                solution,
+                novelty,
+                conditions,
+                other,
+                authorBenefits,
+                applierBenefits,
+                annualBenefitVnd,
+                applicability,
+                firstAppliedOn,
+                placesApplied,
+                awards,
+                campaign,
+                authors,
+                firstAppliers);
+    }
 }

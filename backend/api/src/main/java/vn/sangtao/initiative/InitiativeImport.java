@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
+import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -37,6 +38,29 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
     private static final Map<String, String> APPLICABILITIES =
             Map.of("Đơn vị", "OWN_UNIT", "Thành phố", "CITY", "Toàn quốc", "NATIONWIDE");
 
+    static final List<ImportColumn> COLUMNS = List.of(
+            text("externalId", "Mã riêng của đơn vị", "HND-2026-001"),
+            code("organisation", "Mã đơn vị", "CT-HND"),
+            text("title", "Tên sáng kiến", "Cải tiến hệ thống tưới nhỏ giọt cho vườn sầu riêng"),
+            choice("kind", "Loại giải pháp", KINDS, "Giải pháp kỹ thuật"),
+            code("field", "Lĩnh vực", "AGRICULTURE"),
+            text("investor", "Chủ đầu tư", ""),
+            text("problem", "Thực trạng", "Tưới tay mỗi ngày hai lượt, tốn công và lãng phí nước."),
+            text("solution", "Bản chất giải pháp", "Lắp cảm biến độ ẩm đất và van điện từ."),
+            text("novelty", "Tính mới", "Lần đầu áp dụng trong phường."),
+            text("conditions", "Điều kiện áp dụng", "Có nguồn điện và nước sạch."),
+            text("confidentialInformation", "Thông tin cần bảo mật", ""),
+            text("authorBenefits", "Lợi ích theo tác giả", "Giảm 40% lượng nước tưới."),
+            text("applierBenefits", "Lợi ích theo nơi áp dụng", "Tiết kiệm hai công lao động mỗi ngày."),
+            integer("annualBenefitVnd", "Giá trị làm lợi (đồng/năm)", "85.000.000"),
+            choice("applicability", "Phạm vi áp dụng", APPLICABILITIES, "Thành phố"),
+            date("firstAppliedOn", "Ngày áp dụng lần đầu", "10/02/2026"),
+            text("placesApplied", "Nơi đã áp dụng", "Vườn mẫu phường Ninh Kiều"),
+            text("awards", "Giải thưởng đã đạt", ""),
+            code("campaign", "Mã phong trào", "ND-SXKDG"),
+            PeopleCells.authors(),
+            PeopleCells.firstAppliers());
+
     private record Key(String organisation, String externalId) {}
 
     @Override
@@ -56,28 +80,17 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                text("externalId", "Mã riêng của đơn vị", "HND-2026-001"),
-                code("organisation", "Mã đơn vị", "CT-HND"),
-                text("title", "Tên sáng kiến", "Cải tiến hệ thống tưới nhỏ giọt cho vườn sầu riêng"),
-                choice("kind", "Loại giải pháp", KINDS, "Giải pháp kỹ thuật"),
-                code("field", "Lĩnh vực", "AGRICULTURE"),
-                text("investor", "Chủ đầu tư", ""),
-                text("problem", "Thực trạng", "Tưới tay mỗi ngày hai lượt, tốn công và lãng phí nước."),
-                text("solution", "Bản chất giải pháp", "Lắp cảm biến độ ẩm đất và van điện từ."),
-                text("novelty", "Tính mới", "Lần đầu áp dụng trong phường."),
-                text("conditions", "Điều kiện áp dụng", "Có nguồn điện và nước sạch."),
-                text("confidentialInformation", "Thông tin cần bảo mật", ""),
-                text("authorBenefits", "Lợi ích theo tác giả", "Giảm 40% lượng nước tưới."),
-                text("applierBenefits", "Lợi ích theo nơi áp dụng", "Tiết kiệm hai công lao động mỗi ngày."),
-                integer("annualBenefitVnd", "Giá trị làm lợi (đồng/năm)", "85.000.000"),
-                choice("applicability", "Phạm vi áp dụng", APPLICABILITIES, "Thành phố"),
-                date("firstAppliedOn", "Ngày áp dụng lần đầu", "10/02/2026"),
-                text("placesApplied", "Nơi đã áp dụng", "Vườn mẫu phường Ninh Kiều"),
-                text("awards", "Giải thưởng đã đạt", ""),
-                code("campaign", "Mã phong trào", "ND-SXKDG"),
-                PeopleCells.authors(),
-                PeopleCells.firstAppliers());
+        return COLUMNS;
+    }
+
+    @Override
+    public List<BesideColumn<Initiative>> beside() {
+        return InitiativeExport.BESIDE;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "externalId";
     }
 
     @Override
@@ -118,14 +131,15 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
             }
             return Outcome.CREATED;
         }
-        if (there.draft().equals(draft)) {
+        var whole = there.withWhatIsHidden(draft, caller);
+        if (there.draft().equals(whole)) {
             return Outcome.UNCHANGED;
         }
         if (!there.state.isEditable()) {
             row.faults().add("/externalId", "locked", Map.of("state", there.state));
             return Outcome.REJECTED;
         }
-        there.write(draft, references);
+        there.write(whole, references);
         there.changedBy(caller);
         return Outcome.UPDATED;
     }

@@ -31,8 +31,8 @@ import vn.sangtao.attachment.Attachment;
 import vn.sangtao.history.HistoryEntryView;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
-import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRecord;
@@ -66,7 +66,8 @@ public class InitiativeResource {
                     + " organisation and below, committees and auditors those of the city.")
     public Page<InitiativeRow> list(@Context UriInfo asked) {
         var readable = InitiativeFilter.readable(current.get());
-        return InitiativeFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+        return InitiativeFilter.LISTING.page(
+                database, asked.getQueryParameters(), readable, InitiativeExport.of(current.get()));
     }
 
     @GET
@@ -104,9 +105,10 @@ public class InitiativeResource {
                     "Roles: author (own organisation; without one, any of a city), organisation-officer, organisation-lead, integration,"
                             + " committee, standing-committee. It begins as DRAFT and may still lack most fields.")
     @APIResponseSchema(value = InitiativeView.class, responseCode = "201")
-    public Response create(InitiativeDraft draft) {
+    public Response create(Input<InitiativeDraft> input) {
         current.get().require(Initiative.EDITORS.toArray(Role[]::new));
-        var created = Initiative.create(draft, checked(draft), current.get());
+        var references = checked(input);
+        var created = Initiative.create(input.value(), references, current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/initiatives/" + created.id()))
                 .entity(created.view(current.get()))
@@ -121,8 +123,10 @@ public class InitiativeResource {
             summary = "Replace the text of an initiative",
             description = "Only while DRAFT or RETURNED. Roles: as for drafting, authors with their own.")
     public InitiativeView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, InitiativeDraft draft) {
-        return change(Initiative.readable(id, current.get()), ifMatch, draft);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            Input<InitiativeDraft> input) {
+        return change(Initiative.readable(id, current.get()), ifMatch, input);
     }
 
     @PATCH
@@ -138,7 +142,7 @@ public class InitiativeResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeDraft.class))) byte[] patch) {
         var initiative = Initiative.readable(id, current.get());
-        return change(initiative, ifMatch, mergePatch.apply(initiative.draft(), patch, InitiativeDraft.class));
+        return change(initiative, ifMatch, mergePatch.input(initiative.draft(), patch, InitiativeDraft.class));
     }
 
     @DELETE
@@ -185,20 +189,21 @@ public class InitiativeResource {
         return TransitionRecord.historyOf(Initiative.readable(id, current.get()).id());
     }
 
-    private InitiativeView change(Initiative initiative, @Nullable IfMatch ifMatch, InitiativeDraft draft) {
+    private InitiativeView change(Initiative initiative, @Nullable IfMatch ifMatch, Input<InitiativeDraft> input) {
         initiative.requireEditable(current.get());
         IfMatch.check(ifMatch, initiative.version);
-        initiative.write(draft, checked(draft));
+        var references = checked(input);
+        initiative.write(initiative.withWhatIsHidden(input.value(), current.get()), references);
         initiative.changedBy(current.get());
         database.flush();
         return initiative.view(current.get());
     }
 
-    private InitiativeReferences checked(InitiativeDraft draft) {
-        var references = InitiativeReferences.of(draft);
-        var faults = new Faults();
-        InitiativeRules.check(draft, references, current.get(), faults);
-        faults.refuseIfAny();
-        return references;
+    private InitiativeReferences checked(Input<InitiativeDraft> input) {
+        return input.checked((draft, faults) -> {
+            var references = InitiativeReferences.of(draft);
+            InitiativeRules.check(draft, references, current.get(), faults);
+            return references;
+        });
     }
 }

@@ -18,6 +18,7 @@ public final class OrganisationFilter {
                     "o.id, o.code, o.name, o.shortName, o.kind, p.code, o.administrativeUnitCode, o.validFrom, o.validTo,"
                             + " (select count(c.id) from Organisation c where c.parent = o)")
             .from("Organisation o left join o.parent p", "o.id")
+            .export(OrganisationExport.ALL)
             .filter(QueryFilter.text("o.name, o.shortName", "o.code"))
             .filter(QueryFilter.code("code", "o.code", "Code"))
             .filter(QueryFilter.of("kind", OrganisationKind.class, "o.kind", "Kind of body"))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
+import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -34,6 +35,19 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
             "Ủy ban xã, phường", "COMMUNE_FRONT",
             "Cơ sở", "GRASSROOTS");
 
+    static final List<ImportColumn> COLUMNS = List.of(
+            code("code", "Mã đơn vị", "CT-31135"),
+            text("name", "Tên đơn vị", "Ủy ban Mặt trận Tổ quốc Việt Nam phường Ninh Kiều"),
+            text("shortName", "Tên gọi tắt", "MTTQ phường Ninh Kiều"),
+            choice("kind", "Loại đơn vị", KINDS, "Ủy ban xã, phường"),
+            code("parent", "Mã cấp trên", "CT").alias("parentCode"),
+            code("administrativeUnitCode", "Mã đơn vị hành chính", "31135"),
+            text("email", "Thư điện tử", "mttq.ninhkieu@example.vn"),
+            text("phone", "Điện thoại", "0292 3820 000"),
+            text("address", "Địa chỉ", "Phường Ninh Kiều, thành phố Cần Thơ"),
+            date("validFrom", "Hoạt động từ ngày", "01/07/2025"),
+            date("validTo", "Ngừng hoạt động từ ngày", ""));
+
     @Override
     public String name() {
         return "organisations";
@@ -51,18 +65,12 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                code("code", "Mã đơn vị", "CT-31135"),
-                text("name", "Tên đơn vị", "Ủy ban Mặt trận Tổ quốc Việt Nam phường Ninh Kiều"),
-                text("shortName", "Tên gọi tắt", "MTTQ phường Ninh Kiều"),
-                choice("kind", "Loại đơn vị", KINDS, "Ủy ban xã, phường"),
-                code("parent", "Mã cấp trên", "CT").alias("parentCode"),
-                code("administrativeUnitCode", "Mã đơn vị hành chính", "31135"),
-                text("email", "Thư điện tử", "mttq.ninhkieu@example.vn"),
-                text("phone", "Điện thoại", "0292 3820 000"),
-                text("address", "Địa chỉ", "Phường Ninh Kiều, thành phố Cần Thơ"),
-                date("validFrom", "Hoạt động từ ngày", "01/07/2025"),
-                date("validTo", "Ngừng hoạt động từ ngày", ""));
+        return COLUMNS;
+    }
+
+    @Override
+    public List<BesideColumn<Organisation>> beside() {
+        return OrganisationExport.BESIDE;
     }
 
     @Override
@@ -81,7 +89,7 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
 
     private static void write(ImportRow<OrganisationDraft> row, Map<String, Organisation> known, Caller caller) {
         var draft = row.draft();
-        var code = Objects.requireNonNull(draft.code());
+        var code = Objects.requireNonNullElse(draft.code(), "");
         var parent = draft.parent() == null ? null : known.get(draft.parent());
         var there = known.get(code);
         Organisation.check(draft, there, parent, caller, row.faults());

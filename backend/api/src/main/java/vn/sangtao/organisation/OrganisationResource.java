@@ -29,8 +29,8 @@ import vn.sangtao.access.Role;
 import vn.sangtao.history.HistoryEntryView;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
-import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 
@@ -94,11 +94,11 @@ public class OrganisationResource {
             summary = "Create an organisation",
             description = "The parent must be in the caller's city. Roles: committee, standing-committee.")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
-    public Response create(OrganisationDraft draft) {
+    public Response create(Input<OrganisationDraft> input) {
         current.get().require(Organisation.KEEPERS.toArray(Role[]::new));
-        var parent = checkedParent(draft, null);
+        var parent = checkedParent(input, null);
         Organisation.requireKeeperBelow(parent, current.get());
-        var created = Organisation.create(draft, parent, current.get());
+        var created = Organisation.create(input.value(), parent, current.get());
         created.persistAndFlush();
         return Response.created(URI.create("/api/v1/organisations/" + created.code))
                 .entity(created.view(current.get()))
@@ -113,8 +113,10 @@ public class OrganisationResource {
             summary = "Replace an organisation",
             description = "Its code stays; those below move with it. Roles: committee, standing-committee.")
     public OrganisationView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, OrganisationDraft draft) {
-        return change(Organisation.readable(id, current.get()), ifMatch, draft);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            Input<OrganisationDraft> input) {
+        return change(Organisation.readable(id, current.get()), ifMatch, input);
     }
 
     @PATCH
@@ -130,25 +132,27 @@ public class OrganisationResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) byte[] patch) {
         var organisation = Organisation.readable(id, current.get());
-        return change(organisation, ifMatch, mergePatch.apply(organisation.draft(), patch, OrganisationDraft.class));
+        return change(organisation, ifMatch, mergePatch.input(organisation.draft(), patch, OrganisationDraft.class));
     }
 
-    private OrganisationView change(Organisation organisation, @Nullable IfMatch ifMatch, OrganisationDraft draft) {
+    private OrganisationView change(
+            Organisation organisation, @Nullable IfMatch ifMatch, Input<OrganisationDraft> input) {
         var caller = current.get();
         caller.require(Organisation.KEEPERS, organisation.path, organisation.createdBy);
         IfMatch.check(ifMatch, organisation.version);
-        organisation.refuseOtherCode(draft);
-        var parent = checkedParent(draft, organisation);
+        var parent = checkedParent(input, organisation);
+        organisation.refuseOtherCode(input.value());
         organisation.requireMovable(parent, caller);
-        organisation.rewrite(draft, parent, caller);
+        organisation.rewrite(input.value(), parent, caller);
         return organisation.view(caller);
     }
 
-    private @Nullable Organisation checkedParent(OrganisationDraft draft, @Nullable Organisation there) {
-        var faults = new Faults();
-        var parent = Organisation.byCode(draft.parent()).orElse(null);
-        Organisation.check(draft, there, parent, current.get(), faults);
-        faults.refuseIfAny();
-        return parent;
+    private @Nullable Organisation checkedParent(Input<OrganisationDraft> input, @Nullable Organisation there) {
+        return input.checked((draft, faults) -> {
+                    var parent = Organisation.byCode(draft.parent());
+                    Organisation.check(draft, there, parent.orElse(null), current.get(), faults);
+                    return parent;
+                })
+                .orElse(null);
     }
 }

@@ -10,8 +10,11 @@ import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,11 +28,18 @@ class SiteRoutes {
 
     private static final List<String> NOT_THE_SITE = List.of("/api/", "/problems/", "/q/", "/sach-vang");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    /** What the build of the site leaves in its page for the nonce. */
+    private static final String NONCE_PLACE = "__STYLE_NONCE__";
+
+    private static final int NONCE_BYTES = 16;
     private static final String ASK_AGAIN = "no-cache";
 
     private final Optional<Path> folder;
     private final String issuer;
-    private final String contentSecurityPolicy;
+    private final String signIn;
+    private final SecureRandom random = new SecureRandom();
 
     SiteRoutes(
             @ConfigProperty(name = "sangtao.site.folder") Optional<Path> folder,
@@ -37,10 +47,13 @@ class SiteRoutes {
         this.folder = folder.map(Path::toAbsolutePath);
         this.issuer = issuer;
         var identity = URI.create(issuer);
-        var signIn = identity.getScheme() + "://" + identity.getAuthority();
-        contentSecurityPolicy = "default-src 'self'; connect-src 'self' " + signIn + "; frame-src " + signIn
-                + "; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'"
-                + "; frame-ancestors 'none'; object-src 'none'";
+        signIn = identity.getScheme() + "://" + identity.getAuthority();
+    }
+
+    private String contentSecurityPolicy(String styles) {
+        return "default-src 'self'; connect-src 'self' " + signIn + "; frame-src " + signIn
+                + "; img-src 'self' data: blob:; style-src " + styles
+                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     }
 
     void register(@Observes Router router) {
@@ -53,10 +66,9 @@ class SiteRoutes {
         var files = StaticHandler.create(FileSystemAccess.ROOT, site.toString())
                 .setIncludeHidden(false)
                 .setDirectoryListing(false)
-                .setCachingEnabled(false)
-                .setIndexPage("index.html");
+                .setCachingEnabled(false);
         router.route().order(-500).handler(context -> {
-            if (!isForSite(context)) {
+            if (!isForSite(context) || isPage(context)) {
                 context.next();
                 return;
             }
@@ -65,14 +77,36 @@ class SiteRoutes {
             files.handle(context);
         });
         router.route().order(-400).handler(context -> {
-            if (isForSite(context) && asksForPage(context)) {
-                context.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                        .sendFile(site.resolve("index.html").toString());
+            if (isForSite(context) && (isPage(context) || asksForPage(context))) {
+                sendPage(context, site);
                 return;
             }
             context.next();
         });
+    }
+
+    /**
+     * The one page of the site, with a nonce of its own: the component library writes styles into the page, and only
+     * those that carry it hold.
+     */
+    private void sendPage(RoutingContext context, Path site) {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        context.vertx()
+                .fileSystem()
+                .readFile(site.resolve("index.html").toString())
+                .onSuccess(page -> context.response()
+                        .putHeader(CONTENT_SECURITY_POLICY, contentSecurityPolicy("'self' 'nonce-" + nonce + "'"))
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                        .end(page.toString(StandardCharsets.UTF_8).replace(NONCE_PLACE, nonce)))
+                .onFailure(context::fail);
+    }
+
+    private static boolean isPage(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.equals("/") || path.equals("/index.html");
     }
 
     private static boolean isForSite(RoutingContext context) {
@@ -99,7 +133,7 @@ class SiteRoutes {
 
     private void secure(RoutingContext context) {
         context.response()
-                .putHeader("Content-Security-Policy", contentSecurityPolicy)
+                .putHeader(CONTENT_SECURITY_POLICY, contentSecurityPolicy("'self'"))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
+    private List<Fault> sealed = List.of();
 
     public Faults add(String pointer, String code) {
         return add(pointer, code, Map.of());
@@ -20,7 +21,9 @@ public final class Faults {
     }
 
     public Faults add(Fault fault) {
-        found.add(fault);
+        if (!isSealed(fault.pointer())) {
+            found.add(fault);
+        }
         return this;
     }
 
@@ -30,6 +33,16 @@ public final class Faults {
             add(pointer, "unknown-reference", Map.of("value", code));
         }
         return looked.orElse(null);
+    }
+
+    /** From now on nothing is added where something was found already: what isn't well-formed is held to no rule. */
+    public void seal() {
+        sealed = List.copyOf(found);
+    }
+
+    private boolean isSealed(String pointer) {
+        return sealed.stream()
+                .anyMatch(fault -> pointer.equals(fault.pointer()) || pointer.startsWith(fault.pointer() + "/"));
     }
 
     public boolean isEmpty() {

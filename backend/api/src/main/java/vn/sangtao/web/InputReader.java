@@ -101,6 +101,12 @@ public class InputReader {
         return input;
     }
 
+    /** Reads a parsed body, with the faults of its shape, for rules to be checked beside them. */
+    public <T> Input<T> input(JsonNode body, Class<T> type) {
+        var faults = new Faults();
+        return new Input<>(read(body, type, faults), faults);
+    }
+
     /** Reads a parsed body and adds what is wrong with it to the faults; null where nothing could be made of it. */
     public <T> @Nullable T read(JsonNode body, Class<T> type, Faults faults) {
         if (!body.isObject()) {

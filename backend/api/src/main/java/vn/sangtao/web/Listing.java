@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,7 @@ public final class Listing<R> {
 
     private final String constructor;
     private final String from;
+    private final ListExport<?> export;
     private final SortKey identity;
     private final String defaultSort;
     private final Map<String, QueryFilter> filters;
@@ -41,6 +41,8 @@ public final class Listing<R> {
     private Listing(Builder<R> declared) {
         constructor = "new " + declared.row.getName() + "(" + declared.select + ")";
         from = declared.from;
+        export = Objects.requireNonNullElseGet(
+                declared.export, () -> RowExport.of(declared.row, constructor, declared.from));
         identity = new SortKey("id", declared.identity, SortKey.Kind.ID, false);
         defaultSort = Objects.requireNonNull(declared.defaultSort, "defaultSort");
         filters = Map.copyOf(declared.filters);
@@ -69,24 +71,35 @@ public final class Listing<R> {
     }
 
     /**
-     * Answers a list request.
+     * Answers a list request: with a page, or where the request asks for a file, with all rows in it.
      *
      * @param asked the query parameters
      * @param scope what the caller may see
      * @throws Problem {@code invalid-input}: unknown parameter, value that doesn't fit, unknown order, broken cursor
      */
     public Page<R> page(EntityManager database, MultivaluedMap<String, String> asked, Condition scope) {
+        return page(database, asked, scope, export);
+    }
+
+    /** As {@link #page(EntityManager, MultivaluedMap, Condition)}, where what a file holds depends on the caller. */
+    public Page<R> page(
+            EntityManager database, MultivaluedMap<String, String> asked, Condition scope, ListExport<?> exported) {
         var faults = new Faults();
         refuseUnknown(asked, faults);
         var limit = limit(asked, faults);
         var order = SortOrder.parse(asked.getFirst("sort"), defaultSort, sortKeys, identity, faults);
-        var condition = condition(asked, faults).and(scope);
+        var query = new ListQuery(condition(asked, faults).and(scope), order);
         var after = Cursor.read(asked.getFirst("cursor"), order, faults);
         var counted = QueryFilter.bool("count", asked.getFirst("count"), faults);
         faults.refuseIfAny();
 
-        var rows = rows(database, condition, order, after, limit + 1);
-        var total = Boolean.TRUE.equals(counted) ? count(database, condition) : null;
+        var format = ExportRequests.asked();
+        if (format != null) {
+            new Export<>(format, exported, query).begin();
+            return new Page<>(List.of(), null, null);
+        }
+        var rows = query.rows(database, constructor, from, after, limit + 1);
+        var total = Boolean.TRUE.equals(counted) ? query.count(database, from) : null;
         return cut(rows, order, limit, total);
     }
 
@@ -134,25 +147,6 @@ public final class Listing<R> {
         return all;
     }
 
-    private List<Object[]> rows(
-            EntityManager database, Condition condition, SortOrder order, @Nullable Cursor after, int limit) {
-        var bounded = after == null ? condition : condition.and(after.condition(order));
-        var keys = order.keys().stream().map(step -> step.key().hql()).collect(Collectors.joining(", "));
-        var query = database.createQuery(
-                        "select " + constructor + ", " + keys + " from " + from + " where " + bounded.hql()
-                                + " order by " + order.hql(),
-                        Object[].class)
-                .setMaxResults(limit);
-        bounded.parameters().forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private long count(EntityManager database, Condition condition) {
-        var query = database.createQuery("select count(*) from " + from + " where " + condition.hql(), Long.class);
-        condition.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
-    }
-
     @SuppressWarnings("unchecked")
     private Page<R> cut(List<Object[]> rows, SortOrder order, int limit, @Nullable Long total) {
         var shown = rows.subList(0, Math.min(limit, rows.size()));
@@ -171,6 +165,7 @@ public final class Listing<R> {
         private String from = "";
         private String identity = "";
         private @Nullable String defaultSort;
+        private @Nullable ListExport<?> export;
 
         private Builder(Class<R> row) {
             this.row = row;
@@ -186,6 +181,12 @@ public final class Listing<R> {
         public Builder<R> from(String entities, String idPath) {
             from = entities;
             identity = idPath;
+            return this;
+        }
+
+        /** What a file of the list holds, where that is more than its rows. */
+        public Builder<R> export(ListExport<?> whole) {
+            export = whole;
             return this;
         }
 

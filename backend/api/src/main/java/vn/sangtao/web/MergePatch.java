@@ -21,14 +21,27 @@ public class MergePatch {
      *
      * @param current the input that would make the record as it is
      * @param patch the body of the request
+     * @throws Problem {@code invalid-input} where the patch is no JSON object
+     */
+    public <T extends Record> Input<T> input(T current, byte[] patch, Class<T> type) {
+        return reader.input(merged(current, patch), type);
+    }
+
+    /**
+     * The same, for inputs that no rules are checked for.
+     *
      * @throws Problem {@code invalid-input} with every fault of the result
      */
     public <T extends Record> T apply(T current, byte[] patch, Class<T> type) {
+        return reader.read(merged(current, patch), type);
+    }
+
+    private JsonNode merged(Record current, byte[] patch) {
         var changes = reader.parse(patch);
         if (!changes.isObject()) {
             throw Problem.invalid("", "not-an-object", java.util.Map.of());
         }
-        return reader.read(merge(reader.write(current), changes), type);
+        return merge(reader.write(current), changes);
     }
 
     private static JsonNode merge(@Nullable JsonNode target, JsonNode patch) {

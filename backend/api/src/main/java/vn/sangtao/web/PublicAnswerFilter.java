@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -26,7 +27,7 @@ public class PublicAnswerFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (response.getStatus() != 200 || !response.hasEntity()) {
+        if (response.getStatus() != 200 || !response.hasEntity() || response.getEntity() instanceof StreamingOutput) {
             return;
         }
         var body = json.writeValueAsBytes(response.getEntity());

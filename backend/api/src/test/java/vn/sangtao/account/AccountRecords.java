@@ -8,17 +8,17 @@ import java.util.UUID;
 import vn.sangtao.testing.Api;
 
 /** Accounts that tests make. */
-final class AccountRecords {
+public final class AccountRecords {
 
     private AccountRecords() {}
 
     /** A user name that no other test uses. */
-    static String username(String beginning) {
+    public static String username(String beginning) {
         return beginning + "." + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** What is sent to invite somebody. */
-    static Map<String, Object> draft(String username, String organisation, String... roles) {
+    public static Map<String, Object> draft(String username, String organisation, String... roles) {
         return new HashMap<>(Map.of(
                 "username",
                 username,

@@ -18,7 +18,7 @@ import java.util.UUID;
 import vn.sangtao.testing.Api;
 
 /** Attachments for tests, sent as people send them, and what is kept of them. */
-final class AttachmentRecords {
+public final class AttachmentRecords {
 
     /** Where files lie while they are received, in the storage folder of the tests. */
     static final Path UPLOADS = Path.of("target/storage/uploads");
@@ -34,7 +34,7 @@ final class AttachmentRecords {
     }
 
     /** The path of a file that was attached. */
-    static String attached(String user, String record, String name, byte[] file) {
+    public static String attached(String user, String record, String name, byte[] file) {
         return created(send(user, record, name, file));
     }
 

@@ -16,14 +16,14 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files of all kinds, each with a content that no other test has. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private SampleFiles() {}
 
     /** A document of one page, with this text in a comment. */
-    static byte[] pdf(String text) {
+    public static byte[] pdf(String text) {
         return """
                 %%PDF-1.4
                 %% %s %s
@@ -35,12 +35,12 @@ final class SampleFiles {
                 """.formatted(UUID.randomUUID(), text).getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return pdf("");
     }
 
     /** A document filled up to this size with bytes that can't be packed. */
-    static byte[] pdf(int bytes) {
+    public static byte[] pdf(int bytes) {
         var file = new byte[bytes];
         new Random(UUID.randomUUID().getMostSignificantBits()).nextBytes(file);
         var start = pdf();

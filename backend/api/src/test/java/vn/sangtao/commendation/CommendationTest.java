@@ -107,7 +107,13 @@ class CommendationTest {
                         "papers", List.of(Map.of("name", "Tờ trình"))))
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder("/level", "/subject/name", "/subject/birthYear", "/papers/0/present"));
+                        containsInAnyOrder(
+                                "/level",
+                                "/subject/name",
+                                "/subject/birthYear",
+                                "/papers/0/present",
+                                "/organisation",
+                                "/campaign"));
         refused(draft(Map.of(
                         "organisation",
                         "CT-LDLD",

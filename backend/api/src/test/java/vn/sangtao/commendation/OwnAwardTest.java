@@ -154,7 +154,7 @@ class OwnAwardTest {
         recordOwn("lead.hnd", Map.of("number", " ", "signedOn", "2099-01-01"), Map.of())
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/award/number", "/award/signer"));
+                .body("errors.pointer", containsInAnyOrder("/award/number", "/award/signer", "/award/signedOn"));
         var award = ownDecision();
         award.put("signedOn", "2099-01-01");
         recordOwn("lead.hnd", award, Map.of())

@@ -32,8 +32,9 @@ class TamperingTest {
     @BeforeEach
     void anEntryInTheMiddleOfAChain() throws SQLException {
         owner = Database.asOwner();
-        var entry = " from history_entry join history_chain using (chain) where record_kind = 'Organisation'"
-                + " and history_entry.sequence < history_chain.sequence - 2 order by chain, history_entry.sequence limit 1";
+        var entry =
+                " from history_entry join history_chain using (chain) where record_kind = 'Organisation' and operation = 'CREATED'"
+                        + " and history_entry.sequence < history_chain.sequence - 2 order by chain, history_entry.sequence limit 1";
         chain = number("select chain" + entry);
         sequence = number("select history_entry.sequence" + entry);
         run("create or replace table kept_entry as select * from history_entry where chain = " + chain);

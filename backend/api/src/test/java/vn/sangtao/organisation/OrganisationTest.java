@@ -1,12 +1,17 @@
 package vn.sangtao.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.sangtao.organisation.OrganisationRecords.code;
 import static vn.sangtao.organisation.OrganisationRecords.draft;
 import static vn.sangtao.organisation.OrganisationRecords.under;
@@ -127,7 +132,13 @@ class OrganisationTest {
     void otherCitySeesNothingOfThisOne() {
         as("committee.hue").get("/organisations/CT").then().statusCode(404);
         as("lead.hue").get("/organisations/HUE").then().statusCode(200);
-        as("officer.hue").get("/organisations").then().body("items.code", containsInAnyOrder("TW", "HUE", "HUE-HND"));
+        as("officer.hue")
+                .queryParam("limit", 200)
+                .get("/organisations")
+                .then()
+                .body("items.code", hasItems("TW", "HUE", "HUE-HND"))
+                .body("items.parent", everyItem(anyOf(nullValue(), equalTo("TW"), startsWith("HUE"))))
+                .body("next", nullValue());
     }
 
     @Test

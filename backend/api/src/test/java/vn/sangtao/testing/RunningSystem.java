@@ -29,6 +29,7 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
                         Person.of("officer.hue", "organisation-officer", "HUE-HND", "Tôn Thất", "Huy"),
                         Person.of("lead.hue", "organisation-lead", "HUE-HND", "Tôn Nữ", "Hương"),
                         Person.of("committee.hue", "committee", "HUE", "Nguyễn Phúc", "Bảo"),
+                        Person.of("standing.hue", "standing-committee", "HUE", "Lê Văn", "Thành"),
                         Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
                         Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé"),
                         Person.of("admin.hue", "administrator", "HUE", "Hồ Thị", "Thanh")));

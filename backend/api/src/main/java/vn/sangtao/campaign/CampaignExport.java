@@ -1,0 +1,26 @@
+package vn.sangtao.campaign;
+
+import java.util.List;
+import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.web.ListExport;
+
+/** What a file of campaigns holds: the columns of their import, and what the system says of them. */
+final class CampaignExport {
+
+    /** What the system says of one. */
+    static final List<BesideColumn<Campaign>> BESIDE = List.of(
+            new BesideColumn<>("id", "Mã hệ thống", Campaign::id),
+            new BesideColumn<>(
+                    "leadOrganisationName", "Tên đơn vị chủ trì", campaign -> campaign.leadOrganisation.name));
+
+    /** The export of the list. */
+    static final ListExport<Campaign> ALL = new ImportableExport<>(
+            "c",
+            "Campaign c join fetch c.leadOrganisation o left join fetch c.parent p",
+            Campaign::draft,
+            CampaignImport.COLUMNS,
+            BESIDE);
+
+    private CampaignExport() {}
+}

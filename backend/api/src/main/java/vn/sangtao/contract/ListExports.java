@@ -1,0 +1,43 @@
+package vn.sangtao.contract;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import vn.sangtao.web.ExportFormat;
+
+/** Writes into openapi.yaml that each list names its next page, and is given as a file. */
+final class ListExports {
+
+    private static final String SENTENCE = " With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX"
+            + " all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter"
+            + " then. A caller takes two files at a time.";
+
+    private ListExports() {}
+
+    static void addTo(Operation operation) {
+        if (!ListParameters.LISTINGS.containsKey(String.valueOf(operation.getOperationId()))
+                || String.valueOf(operation.getDescription()).contains(SENTENCE)) {
+            return;
+        }
+        operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription()) + SENTENCE);
+        var page = operation.getResponses().getAPIResponse("200");
+        page.addHeader(
+                "Link",
+                OASFactory.createHeader()
+                        .description(
+                                "`<address>; rel=\"next\"`: the next page, with the same filters; absent on the last")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        for (var format : ExportFormat.values()) {
+            page.getContent().addMediaType(format.mediaType(), file(format));
+        }
+    }
+
+    private static MediaType file(ExportFormat format) {
+        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        if (format == ExportFormat.XLSX) {
+            schema.setFormat("binary");
+        }
+        return OASFactory.createMediaType().schema(schema);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sangtao.goldenbook;
+
+import java.util.List;
+import java.util.Objects;
+import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.web.ListExport;
+
+/** What a file of nominations holds: the columns of their import, and what the system says of them. */
+final class NominationExport {
+
+    /** What the system says of one. */
+    static final List<BesideColumn<Nomination>> BESIDE = List.of(
+            new BesideColumn<>("id", "Mã hệ thống", Nomination::id),
+            new BesideColumn<>("state", "Trạng thái", nomination -> nomination.state),
+            new BesideColumn<>("title", "Tên sáng kiến", nomination -> nomination.initiative.title),
+            new BesideColumn<>("authorNames", "Tác giả", nomination -> nomination.initiative.authorNames),
+            new BesideColumn<>("field", "Lĩnh vực", nomination -> nomination.initiative.fieldCode),
+            new BesideColumn<>("organisation", "Mã đơn vị", nomination -> nomination.organisation.code),
+            new BesideColumn<>("organisationName", "Tên đơn vị", nomination -> nomination.organisation.name),
+            new BesideColumn<>("submittedAt", "Nộp lúc", nomination -> nomination.submittedAt),
+            new BesideColumn<>("createdAt", "Tạo lúc", nomination -> nomination.createdAt),
+            new BesideColumn<>("changedAt", "Sửa lúc", nomination -> nomination.changedAt));
+
+    /** The export of the list. */
+    static final ListExport<Nomination> ALL = new ImportableExport<>(
+            "n",
+            "Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o",
+            NominationExport::named,
+            NominationImport.COLUMNS,
+            BESIDE);
+
+    private NominationExport() {}
+
+    /** The draft in the words of people: the year of the edition, the number of the initiative. */
+    private static NominationDraft named(Nomination nomination) {
+        var draft = nomination.draft();
+        return new NominationDraft(
+                String.valueOf(nomination.edition.year),
+                Objects.requireNonNullElse(nomination.initiative.number, draft.initiative()),
+                draft.externalId(),
+                draft.statement(),
+                draft.checklist(),
+                draft.prize(),
+                draft.extendedUntil(),
+                draft.extensionReason());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.sangtao.organisation;
+
+import java.util.List;
+import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.web.ListExport;
+
+/** What a file of organisations holds: the columns of their import, and what the system says of them. */
+final class OrganisationExport {
+
+    /** What the system says of one. */
+    static final List<BesideColumn<Organisation>> BESIDE =
+            List.of(new BesideColumn<>("id", "Mã hệ thống", Organisation::id));
+
+    /** The export of the list. */
+    static final ListExport<Organisation> ALL = new ImportableExport<>(
+            "o", "Organisation o left join fetch o.parent p", Organisation::draft, OrganisationImport.COLUMNS, BESIDE);
+
+    private OrganisationExport() {}
+}

@@ -1,0 +1,32 @@
+package vn.sangtao.access;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How each operation is tried. What a refused request left as it was serves the next. */
+final class AccessProbes {
+
+    private final Map<String, Probe> probes = new HashMap<>();
+
+    AccessProbes() {
+        var records = new AccessRecords();
+        new ListProbes(probes, records).add();
+        new OrganisationProbes(probes, records).add();
+        new InitiativeProbes(probes, records).add();
+        new GoldenBookProbes(probes, records).add();
+        new CommendationProbes(probes, records).add();
+        new AttachmentProbes(probes, records).add();
+        new ImportProbes(probes, records).add();
+        new AccountProbes(probes).add();
+        new HistoryProbes(probes, records).add();
+    }
+
+    /** The probe of a row of the table. */
+    Probe of(String row) {
+        var probe = probes.get(row);
+        if (probe == null) {
+            throw new IllegalStateException("nothing tries " + row);
+        }
+        return probe;
+    }
+}

@@ -1,0 +1,327 @@
+package vn.sangtao.access;
+
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.created;
+import static vn.sangtao.testing.Api.idOf;
+import static vn.sangtao.testing.Api.unique;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vn.sangtao.attachment.AttachmentRecords;
+import vn.sangtao.attachment.SampleFiles;
+import vn.sangtao.commendation.Commendation;
+import vn.sangtao.commendation.CommendationRecords;
+import vn.sangtao.commendation.CommendationState;
+import vn.sangtao.goldenbook.GoldenBookRecords;
+import vn.sangtao.goldenbook.Nomination;
+import vn.sangtao.goldenbook.NominationState;
+import vn.sangtao.initiative.Initiative;
+import vn.sangtao.initiative.InitiativeRecords;
+import vn.sangtao.initiative.InitiativeState;
+import vn.sangtao.organisation.OrganisationRecords;
+
+/**
+ * Records of any organisation in any state, for those who ask for them. Each is made by somebody who isn't the caller,
+ * but for an author's own, and kept until a request has used it up.
+ */
+final class AccessRecords {
+
+    private static final String SECOND_CITY = "HUE";
+
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> drafts = new ConcurrentHashMap<>();
+
+    /** Forgets the record when the request used it up. Returns the status again. */
+    private int usedUp(String path, int status) {
+        if (status < 300) {
+            kept.values().remove(path);
+        }
+        return status;
+    }
+
+    int delete(Standpoint caller, String path) {
+        return usedUp(
+                path,
+                ProbeRequests.changing(ProbeRequests.by(caller)).delete(path).statusCode());
+    }
+
+    int transition(Standpoint caller, String path, String to) {
+        var answer = ProbeRequests.by(caller).body(Map.of("to", to)).post(path + "/transitions");
+        return usedUp(path, answer.statusCode());
+    }
+
+    private String keep(String kind, String organisation, String creator, Supplier<String> made) {
+        var key = kind + " of " + organisation + " by " + creator;
+        var known = kept.get(key);
+        if (known != null) {
+            return known;
+        }
+        var path = made.get();
+        kept.put(key, path);
+        return path;
+    }
+
+    private static String creator(String organisation, Standpoint caller) {
+        if (isOfSecondCity(organisation)) {
+            return "committee.hue";
+        }
+        return caller.user().equals("committee") ? "standing" : "committee";
+    }
+
+    private static String creator(String organisation, Standpoint caller, Relation relation) {
+        return caller.isAuthor() && relation == Relation.OWN ? caller.user() : creator(organisation, caller);
+    }
+
+    private static boolean isOfSecondCity(String organisation) {
+        return organisation.startsWith(SECOND_CITY);
+    }
+
+    // organisations and campaigns
+
+    /** Cities have members, all others grassroots below them. */
+    static Map<String, Object> organisationDraft(String code, String parent) {
+        var kind = parent.equals("CT") || parent.equals(SECOND_CITY) ? "MEMBER" : "GRASSROOTS";
+        return Map.of("code", code, "name", "Chi hội " + code, "kind", kind, "parent", parent);
+    }
+
+    String organisationUnder(String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep("organisation", organisation, creator, () -> {
+            var code = OrganisationRecords.code();
+            return created(
+                    as(creator).body(organisationDraft(code, organisation)).post("/organisations"));
+        });
+    }
+
+    static Map<String, Object> campaignDraft(String code, String organisation) {
+        return Map.of(
+                "code",
+                code,
+                "title",
+                "Thi đua lao động sáng tạo " + code,
+                "kind",
+                "MOVEMENT",
+                "leadOrganisation",
+                organisation);
+    }
+
+    String campaign(String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep(
+                "campaign",
+                organisation,
+                creator,
+                () -> created(as(creator)
+                        .body(campaignDraft(OrganisationRecords.code(), organisation))
+                        .post("/campaigns")));
+    }
+
+    // initiatives
+
+    static Map<String, Object> initiativeDraft(String organisation) {
+        return InitiativeRecords.draft(Map.of("organisation", organisation));
+    }
+
+    String initiative(String organisation, Standpoint caller, Relation relation) {
+        var creator = creator(organisation, caller, relation);
+        return keep("initiative", organisation, creator, () -> draftOfInitiative(creator, organisation));
+    }
+
+    String submittedInitiative(String organisation, Standpoint caller, Relation relation) {
+        return initiativeIn(InitiativeState.SUBMITTED, organisation, caller, relation);
+    }
+
+    String endorsedInitiative(String organisation, Standpoint caller, Relation relation) {
+        return initiativeIn(InitiativeState.ENDORSED, organisation, caller, relation);
+    }
+
+    private String initiativeIn(InitiativeState state, String organisation, Standpoint caller, Relation relation) {
+        var creator = creator(organisation, caller, relation);
+        return keep(state + " initiative", organisation, creator, () -> {
+            var path = draftOfInitiative(creator, organisation);
+            put(() -> Initiative.update("state = ?1 where id = ?2", state, id(path)));
+            return path;
+        });
+    }
+
+    private static String draftOfInitiative(String creator, String organisation) {
+        return created(as(creator).body(initiativeDraft(organisation)).post("/initiatives"));
+    }
+
+    // golden book
+
+    static Map<String, Object> editionDraft() {
+        return GoldenBookRecords.editionDraft(Map.of());
+    }
+
+    String edition(String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep("edition", creator, creator, () -> newEdition(creator));
+    }
+
+    Map<String, Object> editionAgain(String path, String organisation) {
+        var draft = drafts.get(path);
+        if (draft == null) {
+            throw new IllegalStateException("no draft of " + path + " for " + organisation);
+        }
+        return draft;
+    }
+
+    private String newEdition(String creator) {
+        var draft = editionDraft();
+        var path = created(as(creator).body(draft).post("/golden-book/editions"));
+        drafts.put(path, draft);
+        return path;
+    }
+
+    private String openEdition(String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep("open edition", creator, creator, () -> {
+            var path = newEdition(creator);
+            as(creator)
+                    .body(Map.of("to", "OPEN"))
+                    .post(path + "/transitions")
+                    .then()
+                    .statusCode(200);
+            return path;
+        });
+    }
+
+    Map<String, Object> nominationDraft(String organisation, Standpoint caller, Relation relation) {
+        var creator = creator(organisation, caller, relation);
+        var initiative = draftOfInitiative(creator, organisation);
+        put(() -> Initiative.update("state = ?1 where id = ?2", InitiativeState.ENDORSED, id(initiative)));
+        return Map.of(
+                "edition", idOf(openEdition(organisation)),
+                "initiative", idOf(initiative),
+                "statement", "Đã áp dụng ở năm đơn vị trong thành phố.",
+                "externalId", unique("DC"),
+                "checklist", List.of("DESCRIPTION", "PROOF_OF_APPLICATION"));
+    }
+
+    String nomination(String organisation, Standpoint caller, Relation relation) {
+        return nominationIn(NominationState.DRAFT, organisation, caller, relation);
+    }
+
+    String submittedNomination(String organisation, Standpoint caller, Relation relation) {
+        return nominationIn(NominationState.SUBMITTED, organisation, caller, relation);
+    }
+
+    String shortlistedNomination(String organisation, Standpoint caller, Relation relation) {
+        return nominationIn(NominationState.SHORTLISTED, organisation, caller, relation);
+    }
+
+    String forwardedNomination(String organisation, Standpoint caller, Relation relation) {
+        return nominationIn(NominationState.FORWARDED, organisation, caller, relation);
+    }
+
+    Map<String, Object> nominationAgain(String path, String organisation) {
+        return editionAgain(path, organisation);
+    }
+
+    private String nominationIn(NominationState state, String organisation, Standpoint caller, Relation relation) {
+        var initiator = creator(organisation, caller, relation);
+        return keep(state + " nomination", organisation, initiator, () -> {
+            var draft = nominationDraft(organisation, caller, relation);
+            var path = created(as(creator(organisation, caller)).body(draft).post("/golden-book/nominations"));
+            drafts.put(path, draft);
+            put(() -> Nomination.update("state = ?1 where id = ?2", state, id(path)));
+            return path;
+        });
+    }
+
+    String publishedEntry() {
+        return keep("published entry", "CT", "committee", () -> {
+            var nomination = GoldenBookRecords.publishedNomination(GoldenBookRecords.endorsedInitiative());
+            return "/public/golden-book/entries/" + idOf(nomination);
+        });
+    }
+
+    // commendations
+
+    static Map<String, Object> commendationDraft(String organisation) {
+        return CommendationRecords.draft(Map.of("organisation", organisation));
+    }
+
+    String commendation(String organisation, Standpoint caller) {
+        return commendationIn(CommendationState.DRAFT, organisation, creator(organisation, caller));
+    }
+
+    String submittedCommendation(String organisation, Standpoint caller) {
+        return commendationIn(CommendationState.SUBMITTED, organisation, creator(organisation, caller));
+    }
+
+    private String commendationIn(CommendationState state, String organisation, String creator) {
+        return keep(
+                state + " commendation", organisation, creator, () -> newCommendation(state, organisation, creator));
+    }
+
+    private static String newCommendation(CommendationState state, String organisation, String creator) {
+        var path = created(as(creator).body(commendationDraft(organisation)).post("/commendations"));
+        put(() -> Commendation.update("state = ?1 where id = ?2", state, id(path)));
+        return path;
+    }
+
+    Map<String, Object> decisionDraft(String organisation, Standpoint caller) {
+        return CommendationRecords.decision(
+                newCommendation(CommendationState.APPROVED, organisation, creator(organisation, caller)));
+    }
+
+    String decision(String organisation) {
+        var second = isOfSecondCity(organisation);
+        return keep("decision", organisation, "standing", () -> {
+            var commendation =
+                    newCommendation(CommendationState.APPROVED, organisation, second ? "committee.hue" : "committee");
+            return created(as(second ? "standing.hue" : "standing")
+                    .body(CommendationRecords.decision(commendation))
+                    .post("/commendation-decisions"));
+        });
+    }
+
+    // attachments
+
+    /** A file of the record, attached by the committee of its city. */
+    String attachmentOf(String record, String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep(
+                "attachment",
+                record,
+                creator,
+                () -> AttachmentRecords.attached(creator, record, "minh-chung.pdf", SampleFiles.pdf()));
+    }
+
+    // imports
+
+    static Response startImport(RequestSpecification request, String organisation) {
+        var row = "organisation,title\n%s,%s\n".formatted(organisation, unique("Sáng kiến nhập từ tệp"));
+        return request.contentType("text/csv")
+                .header("Prefer", "wait=30")
+                .queryParam("kind", "initiatives")
+                .queryParam("mode", "validate")
+                .body(row)
+                .post("/imports");
+    }
+
+    String importOf(String organisation, Standpoint caller, Relation relation) {
+        var starter = relation == Relation.OWN ? caller.user() : creator(organisation, caller);
+        return keep("import", organisation, starter, () -> {
+            var answer = startImport(as(starter), organisation);
+            answer.then().statusCode(200);
+            return "/imports/" + answer.path("id");
+        });
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(idOf(path));
+    }
+
+    private static void put(Runnable change) {
+        QuarkusTransaction.requiringNew().run(change);
+    }
+}

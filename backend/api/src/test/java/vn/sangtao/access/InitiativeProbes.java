@@ -1,0 +1,63 @@
+package vn.sangtao.access;
+
+import static vn.sangtao.access.ProbeRequests.by;
+import static vn.sangtao.access.ProbeRequests.changing;
+import static vn.sangtao.access.ProbeRequests.patch;
+import static vn.sangtao.testing.Api.unique;
+
+import java.util.Map;
+
+/** Initiatives. */
+record InitiativeProbes(Map<String, Probe> probes, AccessRecords records) {
+
+    void add() {
+        initiatives();
+    }
+
+    private void initiatives() {
+        probes.put(
+                "getInitiative",
+                (caller, organisation, relation) -> by(caller)
+                        .get(records.initiative(organisation, caller, relation))
+                        .statusCode());
+        probes.put(
+                "listInitiativeTransitions",
+                (caller, organisation, relation) -> by(caller)
+                        .get(records.initiative(organisation, caller, relation) + "/transitions")
+                        .statusCode());
+        probes.put(
+                "createInitiative",
+                (caller, organisation, relation) -> by(caller)
+                        .body(AccessRecords.initiativeDraft(organisation))
+                        .post("/initiatives")
+                        .statusCode());
+        probes.put(
+                "replaceInitiative",
+                (caller, organisation, relation) -> changing(by(caller))
+                        .body(AccessRecords.initiativeDraft(organisation))
+                        .put(records.initiative(organisation, caller, relation))
+                        .statusCode());
+        probes.put(
+                "changeInitiative",
+                (caller, organisation, relation) -> patch(
+                        caller,
+                        records.initiative(organisation, caller, relation),
+                        Map.of("title", unique("Tên mới"))));
+        probes.put(
+                "deleteInitiative",
+                (caller, organisation, relation) ->
+                        records.delete(caller, records.initiative(organisation, caller, relation)));
+        probes.put(
+                "transitionInitiative SUBMITTED",
+                (caller, organisation, relation) ->
+                        records.transition(caller, records.initiative(organisation, caller, relation), "SUBMITTED"));
+        probes.put(
+                "transitionInitiative ENDORSED",
+                (caller, organisation, relation) -> records.transition(
+                        caller, records.submittedInitiative(organisation, caller, relation), "ENDORSED"));
+        probes.put(
+                "transitionInitiative OUTSTANDING",
+                (caller, organisation, relation) -> records.transition(
+                        caller, records.endorsedInitiative(organisation, caller, relation), "OUTSTANDING"));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sangtao.access;
+
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.asNobody;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import vn.sangtao.web.MergePatch;
+
+/** How probes ask. */
+final class ProbeRequests {
+
+    private ProbeRequests() {}
+
+    static RequestSpecification by(Standpoint caller) {
+        return caller.isNobody() ? asNobody() : as(caller.user());
+    }
+
+    /** As somebody who has just read the record. */
+    static RequestSpecification changing(RequestSpecification request) {
+        return request.header("If-Match", "*");
+    }
+
+    static int patch(Standpoint caller, String path, Map<String, ?> members) {
+        return changing(by(caller))
+                .contentType(MergePatch.MEDIA_TYPE)
+                .body(members)
+                .patch(path)
+                .statusCode();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.sangtao.access;
+
+/**
+ * Where the organisation of a record stands, seen from the caller's. For an author OWN is a record of their own, and
+ * BELOW one that somebody else created in their organisation.
+ */
+enum Relation {
+    OWN,
+    BELOW,
+    BESIDE,
+    ABOVE,
+    FOREIGN
+}

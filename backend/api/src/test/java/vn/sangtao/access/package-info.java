@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sangtao.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package vn.sangtao.web;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.created;
+import static vn.sangtao.testing.Api.patch;
+import static vn.sangtao.testing.Api.unique;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.sangtao.testing.ApiTest;
+
+/** One answer tells of all faults: of the shape, and of what the well-formed parts refer to and say together. */
+@ApiTest
+class AllFaultsTest {
+
+    private static final String FAULTY = """
+            {"organisation": "CT-KHONG-CO", "title": "", "field": "KHONG-CO", "firstAppliedOn": "31/02/2026",
+             "colour": "red",
+             "authors": [{"fullName": "Nguyễn Văn An", "sharePercent": 60, "contact": true},
+                         {"fullName": "Trần Thị Bé", "sharePercent": 30}]}""";
+
+    private static final String[] POINTERS = {
+        "/organisation", "/title", "/field", "/firstAppliedOn", "/colour", "/authors"
+    };
+
+    @Test
+    void creationIsToldOfAllFaults() {
+        as("officer.hnd")
+                .body(FAULTY)
+                .post("/initiatives")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder(POINTERS));
+    }
+
+    @Test
+    void replacementIsToldOfAllFaults() {
+        as("officer.hnd")
+                .header("If-Match", "*")
+                .body(FAULTY)
+                .put(draft())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder(POINTERS));
+    }
+
+    @Test
+    void patchIsToldOfAllFaults() {
+        patch("officer.hnd", draft(), "*", FAULTY).statusCode(400).body("errors.pointer", containsInAnyOrder(POINTERS));
+    }
+
+    @Test
+    void importedRowIsToldOfAllFaults() {
+        var file = """
+                organisation,title,field,firstAppliedOn,authors
+                CT-KHONG-CO,,KHONG-CO,31/02/2026,Nguyễn Văn An|1980||||60; Trần Thị Bé|1985||||30
+                """;
+        var id = as("officer.hnd")
+                .contentType("text/csv")
+                .header("Prefer", "wait=60")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/imports?kind=initiatives&mode=validate")
+                .then()
+                .body("counts.rejected", equalTo(1))
+                .extract()
+                .<String>path("id");
+        as("officer.hnd")
+                .get("/imports/" + id + "/rejects")
+                .then()
+                .body(
+                        "items[0].faults.column",
+                        containsInAnyOrder("organisation", "title", "field", "firstAppliedOn", "authors"));
+    }
+
+    @Test
+    void partThatIsNotWellFormedIsHeldToNoRule() {
+        as("officer.hnd")
+                .body("{\"organisation\": 5, \"title\": \"Máy\", \"authors\": \"An\"}")
+                .post("/initiatives")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/organisation", "/authors"))
+                .body("errors.code", hasItems("not-a-list"));
+    }
+
+    @Test
+    void otherRoomsTellOfAllFaultsToo() {
+        as("committee")
+                .body("{\"parent\": \"KHONG-CO\", \"kind\": \"MEMBER\"}")
+                .post("/organisations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/parent", "/code", "/name"));
+        as("committee")
+                .body("{\"leadOrganisation\": \"KHONG-CO\"}")
+                .post("/campaigns")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/leadOrganisation", "/code", "/title"));
+        as("committee")
+                .body("{\"edition\": \"1850\"}")
+                .post("/golden-book/nominations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/edition", "/initiative"));
+        as("officer.hnd")
+                .body("{\"organisation\": \"KHONG-CO\", \"subject\": {\"type\": \"GROUP\", \"birthYear\": 1990}}")
+                .post("/commendations")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/organisation", "/subject/name", "/subject/birthYear", "/level"));
+    }
+
+    private static String draft() {
+        return created(as("officer.hnd")
+                .body(Map.of("organisation", "CT-HND", "title", unique("Máy gieo hạt")))
+                .post("/initiatives"));
+    }
+}
