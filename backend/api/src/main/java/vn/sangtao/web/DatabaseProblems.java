@@ -2,6 +2,7 @@ package vn.sangtao.web;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -32,8 +33,8 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     /** MariaDB's errors for waiting too long for a lock, for a deadlock, and for a change that was overtaken. */
     private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1205, 1213, 1020);
 
-    /** What the pool says, without a state, when it has no connection in time or has lost the one in use. */
-    private static final Pattern POOL = Pattern.compile("(?i)acquisition timeout|connection is closed");
+    /** What the pool says, without a state, when it has no connection in time or only one that is broken. */
+    private static final Pattern POOL = Pattern.compile("(?i)acquisition timeout|connection is closed|failed to enlist");
 
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
@@ -118,6 +119,19 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
 
         @Override
         protected HttpProblem toProblem(RollbackException broken) {
+            return problems.problem(problemOf(broken));
+        }
+    }
+
+    /** The same, or a statement of plain JDBC, where it leaves a method that doesn't declare it. */
+    @Provider
+    public static class Undeclared extends ExceptionMapperBase<ArcUndeclaredThrowableException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(ArcUndeclaredThrowableException broken) {
             return problems.problem(problemOf(broken));
         }
     }
