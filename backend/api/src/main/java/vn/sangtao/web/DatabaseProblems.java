@@ -34,7 +34,8 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1205, 1213, 1020);
 
     /** What the pool says, without a state, when it has no connection in time or only one that is broken. */
-    private static final Pattern POOL = Pattern.compile("(?i)acquisition timeout|connection is closed|failed to enlist");
+    private static final Pattern POOL =
+            Pattern.compile("(?i)acquisition timeout|connection is closed|failed to enlist");
 
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
