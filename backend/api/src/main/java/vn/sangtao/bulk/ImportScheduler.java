@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,7 +30,11 @@ class ImportScheduler {
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
 
-    ImportScheduler(DataSource database, RunImport runner, Clock clock) {
+    ImportScheduler(
+            DataSource database,
+            RunImport runner,
+            Clock clock,
+            @ConfigProperty(name = "sangtao.imports.heartbeat") Duration heartbeat) {
         this.clock = clock;
         this.runner = runner;
         task = Tasks.oneTime("import")
@@ -48,7 +53,7 @@ class ImportScheduler {
         scheduler = Scheduler.create(database, task)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
-                .heartbeatInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(3))
                 .enableImmediateExecution()

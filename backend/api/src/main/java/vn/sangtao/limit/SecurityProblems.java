@@ -2,6 +2,7 @@ package vn.sangtao.limit;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -83,6 +84,20 @@ final class SecurityProblems {
         @Override
         protected HttpProblem toProblem(AuthenticationCompletionException unfinished) {
             return refusal.problem();
+        }
+    }
+
+    /** Keycloak is away, and what only it could tell is needed: a copy that has just been started has no keys yet. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class KeysAway extends ExceptionMapperBase<OIDCException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(OIDCException away) {
+            return problems.problem(Problem.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"));
         }
     }
 }

@@ -2,9 +2,12 @@ package vn.sangtao.web;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -12,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -32,6 +36,10 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
     /** MariaDB's errors for comparing a column of codes with what no code can be: letters beyond ASCII. */
     private static final Set<Integer> NO_CODE = Set.of(1267, 1270, 1271);
 
+    /** What the pool says, without a state, when it has no connection in time or only one that is broken. */
+    private static final Pattern POOL =
+            Pattern.compile("(?i)acquisition timeout|connection is closed|failed to enlist");
+
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
     @Inject
@@ -44,14 +52,24 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
 
     /** The problem behind what the database threw. */
     public static Problem problemOf(Throwable broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            var known = known(cause);
-            if (known.isPresent()) {
-                return known.get();
-            }
+        var known = knownWithin(broken);
+        if (known.isPresent()) {
+            return known.get();
         }
         LOG.error("The database refused a statement", broken);
         return Problem.of(ProblemType.INTERNAL);
+    }
+
+    /** Also among the suppressed: a commit that fails keeps there what the database said. */
+    private static Optional<Problem> knownWithin(@Nullable Throwable broken) {
+        if (broken == null) {
+            return Optional.empty();
+        }
+        return known(broken)
+                .or(() -> knownWithin(broken.getCause()))
+                .or(() -> Stream.of(broken.getSuppressed())
+                        .flatMap(each -> knownWithin(each).stream())
+                        .findFirst());
     }
 
     private static Optional<Problem> known(Throwable cause) {
@@ -63,7 +81,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
                         .map(key -> Problem.of(ProblemType.ALREADY_EXISTS).with("key", key));
             case JDBCConnectionException away -> Optional.of(unavailable(5));
             case SQLTransientConnectionException away -> Optional.of(unavailable(5));
-            case SQLException failed when isConnection(failed.getSQLState()) -> Optional.of(unavailable(5));
+            case SQLException failed when isConnection(failed) -> Optional.of(unavailable(5));
             case SQLException failed
             when LOST_TO_ANOTHER.contains(failed.getErrorCode()) -> Optional.of(unavailable(1));
             case SQLException failed
@@ -72,14 +90,69 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
         };
     }
 
-    private static boolean isConnection(@Nullable String sqlState) {
-        return sqlState != null && sqlState.startsWith("08");
+    private static boolean isConnection(SQLException failed) {
+        var sqlState = failed.getSQLState();
+        return sqlState == null
+                ? POOL.matcher(String.valueOf(failed.getMessage())).find()
+                : sqlState.startsWith("08");
     }
 
     private static Optional<String> uniqueKey(ConstraintViolationException violated) {
         var matcher = UNIQUE_KEY.matcher(
                 String.valueOf(violated.getSQLException().getMessage()).toLowerCase(Locale.ROOT));
         return matcher.find() ? Optional.of(matcher.group().substring(3).replace('_', '-')) : Optional.empty();
+    }
+
+    /** A statement of plain JDBC failed. */
+    @Provider
+    public static class Statement extends ExceptionMapperBase<SQLException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(SQLException broken) {
+            return problems.problem(problemOf(broken));
+        }
+    }
+
+    /** A transaction could not be committed, for instance since its connection was lost. */
+    @Provider
+    public static class RolledBack extends ExceptionMapperBase<RollbackException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(RollbackException broken) {
+            return problems.problem(problemOf(broken));
+        }
+    }
+
+    /** The same, or a statement of plain JDBC, where it leaves a method that doesn't declare it. */
+    @Provider
+    public static class Undeclared extends ExceptionMapperBase<ArcUndeclaredThrowableException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(ArcUndeclaredThrowableException broken) {
+            return problems.problem(problemOf(broken));
+        }
+    }
+
+    /** The same, where the code itself began the transaction. */
+    @Provider
+    public static class TransactionBroken extends ExceptionMapperBase<QuarkusTransactionException> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(QuarkusTransactionException broken) {
+            return problems.problem(problemOf(broken));
+        }
     }
 
     private static Problem unavailable(int seconds) {

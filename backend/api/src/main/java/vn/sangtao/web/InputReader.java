@@ -1,8 +1,11 @@
 package vn.sangtao.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InputReader {
 
+    /** How deep objects and lists may lie in each other. */
+    static final int DEEPEST = 32;
+
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
             "NotBlank", "required",
@@ -49,7 +55,11 @@ public class InputReader {
             "DecimalMax", "too-large",
             "Digits", "digits");
 
-    private final ObjectMapper mapper = JsonMapper.builder()
+    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .addModule(CalendarYears.module())
             .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer()))
@@ -128,6 +138,8 @@ public class InputReader {
         } catch (JsonParseException broken) {
             var at = broken.getLocation();
             throw Problem.invalid("", "not-json", Map.of("line", at.getLineNr(), "column", at.getColumnNr()));
+        } catch (StreamConstraintsException tooMuch) {
+            throw Problem.invalid("", "nested-too-deep", Map.of("max", DEEPEST));
         } catch (IOException broken) {
             throw Problem.invalid("", "not-json", Map.of("line", 1, "column", 1));
         }

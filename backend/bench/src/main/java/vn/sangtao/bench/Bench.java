@@ -25,8 +25,8 @@ import vn.sangtao.bench.load.Call;
 import vn.sangtao.bench.load.ClosedLoop;
 import vn.sangtao.bench.load.Measurement;
 import vn.sangtao.bench.load.Table;
-import vn.sangtao.bench.service.ApiProcess;
 import vn.sangtao.bench.service.MemoryWatch;
+import vn.sangtao.localstack.ApiProcess;
 
 /**
  * {@code make bench}: starts a stack of its own, fills it through the import, and measures requests, an import beside

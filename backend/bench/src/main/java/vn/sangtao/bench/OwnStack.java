@@ -1,9 +1,6 @@
 package vn.sangtao.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,7 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.sangtao.bench.service.ApiProcess;
+import vn.sangtao.localstack.ApiProcess;
+import vn.sangtao.localstack.ApiSettings;
 import vn.sangtao.localstack.DatabaseChoice;
 import vn.sangtao.localstack.KeycloakChoice;
 import vn.sangtao.localstack.LocalStack;
@@ -95,38 +93,14 @@ final class OwnStack implements AutoCloseable {
     }
 
     /** Starts the API on a free port. */
-    ApiProcess startApi() throws IOException, InterruptedException {
-        var port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var jar = root.resolve("backend/api/target/quarkus-app/quarkus-run.jar").toString();
-        return ApiProcess.start(
-                URI.create("http://127.0.0.1:" + port),
-                List.of(java, "-Xmx" + settings.heap(), "-jar", jar),
-                Map.ofEntries(
-                        Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
-                        Map.entry("SANGTAO_LIMITS_CALLER_PER_MINUTE", "1000000000"),
-                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", servers.jdbcUrl()),
-                        Map.entry("QUARKUS_DATASOURCE_USERNAME", servers.databaseUser()),
-                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", servers.databasePassword()),
-                        Map.entry("QUARKUS_FLYWAY_USERNAME", servers.databaseOwner()),
-                        Map.entry("QUARKUS_FLYWAY_PASSWORD", servers.databaseOwnerPassword()),
-                        Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.issuer()),
-                        Map.entry(
-                                "SANGTAO_HISTORY_KEY_FILE", servers.historyKey().toString()),
-                        Map.entry(
-                                "SANGTAO_STORAGE_FOLDER",
-                                folder.resolve("storage").toString()),
-                        Map.entry(
-                                "SANGTAO_SEED_FOLDER",
-                                root.resolve("deploy/seed").toString())),
-                folder.resolve("api.log"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
+    ApiProcess startApi() throws InterruptedException {
+        return servers.startApi(new ApiSettings(
+                "api",
+                0,
+                root.resolve("backend/api/target/quarkus-app/quarkus-run.jar"),
+                folder.resolve("storage"),
+                List.of("-Xmx" + settings.heap()),
+                Map.of("SANGTAO_LIMITS_CALLER_PER_MINUTE", "1000000000")));
     }
 
     /** An access token that lives for minutes yet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -85,6 +86,52 @@ final class ChildProcess implements AutoCloseable {
 
     private void writeMark() {
         ProcessMark.write(mark, Stream.concat(Stream.of(process.toHandle()), process.descendants()));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it and what it started at once, and returns when they are gone. */
+    void kill() {
+        var all = all();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> {
+            CompletableFuture<ProcessHandle> exit = one.onExit();
+            exit.join();
+        });
+        ProcessMark.forget(mark);
+    }
+
+    /**
+     * Sends it and what it started a signal.
+     *
+     * @param name without SIG
+     */
+    void signal(String name) {
+        var words = Stream.concat(
+                        Stream.of("kill", "-" + name),
+                        all().stream().map(ProcessHandle::pid).map(String::valueOf))
+                .toList();
+        try {
+            if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
+                throw new LocalStackException(program.name() + " can't be sent the signal " + name + ".");
+            }
+        } catch (IOException e) {
+            throw new LocalStackException("This machine has no command kill.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalStackException("Sending the signal " + name + " was interrupted.", e);
+        }
+    }
+
+    private List<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Children implements AutoCloseable {
         }
     }
 
-    private synchronized void forget(ChildProcess child) {
+    /** Lets go of one that has ended. */
+    synchronized void forget(ChildProcess child) {
         running.remove(child);
     }
 

@@ -15,14 +15,14 @@ final class KeycloakServer {
 
     private KeycloakServer() {}
 
-    /**
-     * Starts it on the data that is in the folder.
-     *
-     * @return its address
-     */
-    static String start(Workplace workplace, KeycloakDistribution keycloak, Path folder, int port)
+    static String address(int port) {
+        return "http://" + Ports.HOST + ":" + port;
+    }
+
+    /** Starts it on the data that is in the folder. */
+    static StackServer start(Workplace workplace, KeycloakDistribution keycloak, Path folder, int port)
             throws InterruptedException {
-        var url = "http://" + Ports.HOST + ":" + port;
+        var url = address(port);
         var arguments = List.of(
                 "--cache=local",
                 "--http-enabled=true",
@@ -30,13 +30,13 @@ final class KeycloakServer {
                 "--http-port=" + port,
                 "--hostname=" + url);
         var program = keycloak.program("keycloak", "start", arguments, Map.of(), folder);
+        return StackServer.start(workplace.children(), program, () -> serves(url), PATIENCE);
+    }
+
+    private static boolean serves(String url) {
         try (var http = HttpClient.newHttpClient()) {
-            workplace
-                    .children()
-                    .start(program)
-                    .await(() -> Http.answers(http, url + "/realms/" + LocalRealm.NAME), PATIENCE);
+            return Http.answers(http, url + "/realms/" + LocalRealm.NAME);
         }
-        return url;
     }
 
     /** The file with the password of {@link #ADMINISTRATOR}. */

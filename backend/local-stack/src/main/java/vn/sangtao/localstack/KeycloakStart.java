@@ -24,7 +24,7 @@ final class KeycloakStart {
         var given = settings.keycloak().given();
         if (given != null) {
             workplace.say("Using the Keycloak that the environment names: " + given + ".");
-            return new StartedKeycloak(given, new Everyone(new People(List.of(), List.of()), List.of(), ""));
+            return new StartedKeycloak(given, new Everyone(new People(List.of(), List.of()), List.of(), ""), null);
         }
         var keycloak = KeycloakDistribution.prepare(workplace);
         var everyone = settings.forTests() ? copyKept(keycloak) : keepOwn(keycloak);
@@ -32,7 +32,8 @@ final class KeycloakStart {
                 ? Ports.free()
                 : settings.keycloak().port();
         workplace.say("Starting Keycloak on port " + port + " …");
-        return new StartedKeycloak(KeycloakServer.start(workplace, keycloak, folder, port), everyone);
+        var server = KeycloakServer.start(workplace, keycloak, folder, port);
+        return new StartedKeycloak(KeycloakServer.address(port), everyone, server);
     }
 
     /** The state's own realm; what people did in it lasts until realm.json, the people or the port of the site change. */

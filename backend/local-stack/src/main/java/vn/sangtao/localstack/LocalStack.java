@@ -2,6 +2,7 @@ package vn.sangtao.localstack;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running MariaDB and a running Keycloak, real ones, without Docker.
@@ -17,20 +18,22 @@ import java.util.List;
  * next start with the same state folder.
  */
 public final class LocalStack implements AutoCloseable {
+    private final Workplace workplace;
+    private final StartedServers servers;
     private final DatabaseAddress database;
     private final Path historyKey;
     private final String keycloakUrl;
     private final People people;
     private final List<Person> strangers;
     private final String accountsSecret;
-    private final Path state;
     private final AccessTokens tokens;
     private final AccessTokens foreignTokens;
     private final EndWithProcess ending;
 
-    private LocalStack(StartedServers servers, Path state, EndWithProcess ending) {
-        this.state = state;
-        this.database = servers.database();
+    private LocalStack(Workplace workplace, StartedServers servers, EndWithProcess ending) {
+        this.workplace = workplace;
+        this.servers = servers;
+        this.database = servers.database().address();
         this.historyKey = servers.historyKey();
         this.keycloakUrl = servers.keycloak().url();
         this.people = servers.keycloak().everyone().people();
@@ -51,7 +54,7 @@ public final class LocalStack implements AutoCloseable {
         var workplace = Workplace.open(Checkout.find(), settings.state(), settings.progress());
         var ending = EndWithProcess.of(workplace::close);
         try {
-            return new LocalStack(new StackStart(workplace, settings).run(), settings.state(), ending);
+            return new LocalStack(workplace, new StackStart(workplace, settings).run(), ending);
         } catch (InterruptedException e) {
             ending.now();
             Thread.currentThread().interrupt();
@@ -107,7 +110,8 @@ public final class LocalStack implements AutoCloseable {
 
     /** An access token of Keycloak's own administrator, who may change everything in every realm. */
     public String keycloakAdministratorToken() {
-        var password = Passwords.keepOne(KeycloakServer.administratorPassword(state.resolve("keycloak")));
+        var password = Passwords.keepOne(
+                KeycloakServer.administratorPassword(workplace.state().resolve("keycloak")));
         return AccessTokens.ofAdministrator(keycloakUrl, KeycloakServer.ADMINISTRATOR, password);
     }
 
@@ -165,6 +169,45 @@ public final class LocalStack implements AutoCloseable {
      */
     public String foreignAccessToken() {
         return foreignTokens.of(strangers.getFirst());
+    }
+
+    /**
+     * Starts a copy of the packaged API on this stack and returns when it is ready.
+     *
+     * @throws LocalStackException when it isn't ready in good time; the message says where its log is
+     */
+    public ApiProcess startApi(ApiSettings settings) throws InterruptedException {
+        return launchApi(settings).awaitReady();
+    }
+
+    /** Starts a copy of the packaged API on this stack, and doesn't wait. */
+    public ApiProcess launchApi(ApiSettings settings) {
+        return ApiProcess.launch(workplace, servers, settings);
+    }
+
+    /**
+     * The MariaDB as a process.
+     *
+     * @throws LocalStackException when the environment names one that runs already
+     */
+    public StackServer databaseServer() {
+        return own(servers.database().server());
+    }
+
+    /**
+     * The Keycloak as a process.
+     *
+     * @throws LocalStackException when the environment names one that runs already
+     */
+    public StackServer keycloakServer() {
+        return own(servers.keycloak().server());
+    }
+
+    private static StackServer own(@Nullable StackServer server) {
+        if (server == null) {
+            throw new LocalStackException("This server was not started here, so it is not stopped here either.");
+        }
+        return server;
     }
 
     /** Stops both servers. Closing once more does nothing. */

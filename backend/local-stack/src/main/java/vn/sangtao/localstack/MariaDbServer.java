@@ -31,7 +31,7 @@ final class MariaDbServer {
      * @param folder holds {@code data} and the log
      * @param arguments of the server, over those in deploy/mariadb.cnf
      */
-    static DatabaseAddress start(Workplace workplace, Path folder, int port, List<String> arguments)
+    static StartedDatabase start(Workplace workplace, Path folder, int port, List<String> arguments)
             throws InterruptedException {
         var programs = MariaDbBinaries.unpack(workplace.checkout());
         var data = folder.resolve("data");
@@ -49,8 +49,9 @@ final class MariaDbServer {
                 Set.of(),
                 folder,
                 folder.resolve("mariadb.log"));
-        workplace.children().start(program).await(() -> greets(port), PATIENCE);
-        return new DatabaseAddress("jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE, owner, service);
+        var server = StackServer.start(workplace.children(), program, () -> greets(port), PATIENCE);
+        var url = "jdbc:mariadb://" + Ports.HOST + ":" + port + "/" + DATABASE;
+        return new StartedDatabase(new DatabaseAddress(url, owner, service), server);
     }
 
     /** Laid beside and then moved, so that a kill in the middle leaves no half of a database. */

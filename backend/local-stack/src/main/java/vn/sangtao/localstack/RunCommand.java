@@ -1,17 +1,12 @@
 package vn.sangtao.localstack;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code make run}: everything on this machine, until Ctrl-C. */
 final class RunCommand {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final Checkout checkout;
     private final Environment environment;
     private final LocalStackSettings settings;
@@ -70,35 +65,14 @@ final class RunCommand {
     private void startApi(Workplace workplace, Path jar, Path site, StartedServers servers)
             throws InterruptedException {
         workplace.say("Starting the API on port " + environment.sitePort() + " …");
-        var database = servers.database();
-        var variables = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.service().user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.service().password(),
-                "QUARKUS_FLYWAY_USERNAME", database.owner().user(),
-                "QUARKUS_FLYWAY_PASSWORD", database.owner().password(),
-                "SANGTAO_HISTORY_KEY_FILE", servers.historyKey().toString()));
-        variables.putAll(Map.of(
-                "QUARKUS_HTTP_HOST", Ports.HOST,
-                "QUARKUS_HTTP_PORT", String.valueOf(environment.sitePort()),
-                "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        LocalRealm.issuer(servers.keycloak().url(), LocalRealm.NAME),
-                "SANGTAO_ACCOUNTS_SECRET", servers.keycloak().everyone().accountsSecret(),
-                "SANGTAO_SITE_FOLDER", site.toString(),
-                "SANGTAO_STORAGE_FOLDER", workplace.state().resolve("storage").toString(),
-                "SANGTAO_SEED_FOLDER", checkout.root().resolve("deploy/seed").toString()));
-        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var program = new Program(
+        var settings = new ApiSettings(
                 "api",
-                List.of(java, "-jar", jar.toString()),
-                variables,
-                Set.of(),
-                workplace.state(),
-                workplace.state().resolve("logs/api.log"));
-        var health = "http://" + Ports.HOST + ":" + environment.sitePort() + "/q/health/ready";
-        try (var http = HttpClient.newHttpClient()) {
-            workplace.children().start(program).await(() -> Http.answers(http, health), PATIENCE);
-        }
+                environment.sitePort(),
+                jar,
+                workplace.state().resolve("storage"),
+                List.of(),
+                Map.of("SANGTAO_SITE_FOLDER", site.toString()));
+        ApiProcess.launch(workplace, servers, settings).awaitReady();
     }
 
     private void greet(Workplace workplace, StartedServers servers, Duration taken) {

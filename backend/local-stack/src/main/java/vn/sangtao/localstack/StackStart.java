@@ -29,11 +29,11 @@ final class StackStart {
         }
     }
 
-    private DatabaseAddress startDatabase() throws InterruptedException {
+    private StartedDatabase startDatabase() throws InterruptedException {
         var choice = settings.database();
         if (choice.given() != null) {
             workplace.say("Using the MariaDB that the environment names: " + choice.given() + ".");
-            return choice.given();
+            return new StartedDatabase(choice.given(), null);
         }
         var folder = workplace.state().resolve("database");
         if (settings.forTests()) {
@@ -57,7 +57,7 @@ final class StackStart {
         return file;
     }
 
-    private StartedServers together(Future<DatabaseAddress> database, Future<StartedKeycloak> keycloak)
+    private StartedServers together(Future<StartedDatabase> database, Future<StartedKeycloak> keycloak)
             throws InterruptedException {
         try {
             return new StartedServers(database.get(), keycloak.get(), historyKey());

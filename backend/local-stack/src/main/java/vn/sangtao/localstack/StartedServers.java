@@ -7,4 +7,4 @@ import java.nio.file.Path;
  *
  * @param historyKey the file with the key of the history that is in the database
  */
-record StartedServers(DatabaseAddress database, StartedKeycloak keycloak, Path historyKey) {}
+record StartedServers(StartedDatabase database, StartedKeycloak keycloak, Path historyKey) {}

@@ -1,20 +1,16 @@
 package vn.sangtao.bench.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,61 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceTest {
     private static final long MIB = 1 << 20;
 
-    /** A service with the same health address as the API, started as a process of its own. */
-    private static final String SMALL_SERVICE = """
-            import com.sun.net.httpserver.HttpServer;
-            import java.net.*;
-            public class SmallService {
-                public static void main(String[] arguments) throws Exception {
-                    Thread.sleep(200);
-                    var server = HttpServer.create(new InetSocketAddress("127.0.0.1",
-                            Integer.parseInt(System.getenv("PORT"))), 0);
-                    server.createContext("/q/health/ready", exchange -> {
-                        exchange.sendResponseHeaders(200, -1);
-                        exchange.close();
-                    });
-                    server.start();
-                }
-            }
-            """;
-
     @TempDir
     private Path folder = Path.of("");
-
-    private static URI freeAddress() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin/java").toString();
-    }
-
-    @Test
-    void startTakesUntilTheServiceIsReady() throws IOException, InterruptedException {
-        var program = Files.writeString(folder.resolve("SmallService.java"), SMALL_SERVICE);
-        var address = freeAddress();
-        var environment = Map.of("PORT", Integer.toString(address.getPort()));
-
-        var api = ApiProcess.start(address, List.of(java(), program.toString()), environment, folder.resolve("log"));
-        try (api) {
-            assertThat(api.startedIn().toMillis()).isBetween(200L, 120_000L);
-            assertThat(ProcessHandle.of(api.pid())).isPresent();
-        }
-
-        assertThat(ProcessHandle.of(api.pid()).filter(ProcessHandle::isAlive)).isEmpty();
-    }
-
-    @Test
-    void serviceThatEndsAtOnceIsReportedWithItsLog() throws IOException {
-        var address = freeAddress();
-        var log = folder.resolve("log");
-
-        assertThatThrownBy(() -> ApiProcess.start(address, List.of(java(), "-version"), Map.of(), log))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining(log.toString());
-    }
 
     @Test
     void memoryOfTheSystemIsRead() {

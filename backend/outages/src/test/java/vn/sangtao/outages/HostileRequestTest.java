@@ -1,0 +1,118 @@
+package vn.sangtao.outages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sangtao.outages.Installation.STRICT;
+import static vn.sangtao.outages.Installation.as;
+import static vn.sangtao.outages.Installation.copy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Requests that nobody's browser sends. */
+class HostileRequestTest {
+
+    private static final int BOUND_MILLIS = 15_000;
+    private static final int SLOW_CLIENTS = 12;
+
+    private static Socket connected() throws IOException, InterruptedException {
+        var address = copy(STRICT.getFirst()).address();
+        var socket = new Socket(address.getHost(), address.getPort());
+        socket.setSoTimeout(BOUND_MILLIS);
+        return socket;
+    }
+
+    private static void say(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    /** All that comes until the server closes the connection, which it has to within the bound. */
+    private static String untilClosed(Socket socket) throws IOException {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
+    @Test
+    void bodiesByteByByteAreDroppedAndHoldNoConnectionToTheDatabase() throws IOException, InterruptedException {
+        var calls = as("standing", STRICT.getFirst());
+        var sockets = new ArrayList<Socket>();
+        try (var clock = Executors.newScheduledThreadPool(1)) {
+            var trickles = new ArrayList<ScheduledFuture<?>>();
+            for (int each = 0; each < SLOW_CLIENTS; each++) {
+                var socket = connected();
+                sockets.add(socket);
+                say(socket, """
+                        POST /api/v1/initiatives HTTP/1.1\r
+                        Host: localhost\r
+                        Authorization: Bearer %s\r
+                        Content-Type: application/json\r
+                        Content-Length: 5000\r
+                        \r
+                        {""".formatted(calls.token()));
+                trickles.add(clock.scheduleAtFixedRate(() -> trickle(socket), 100, 100, TimeUnit.MILLISECONDS));
+            }
+            assertThat(calls.get("/api/v1/initiatives").status()).isEqualTo(200);
+            for (var socket : sockets) {
+                untilClosed(socket);
+                socket.close();
+            }
+            trickles.forEach(trickle -> trickle.cancel(true));
+        }
+    }
+
+    private static void trickle(Socket socket) {
+        try {
+            say(socket, " ");
+        } catch (IOException closed) {
+            throw new IllegalStateException("which ends the trickle", closed);
+        }
+    }
+
+    @Test
+    void headThatNeverEndsIsDropped() throws IOException, InterruptedException {
+        try (var socket = connected()) {
+            say(socket, "GET /api/v1/me HTTP/1.1\r\nHost: local");
+            assertThat(untilClosed(socket)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"414, 6000, 1", "431, 10, 9000"})
+    void longLinesAndHeadersAreRefused(int status, int lineLength, int headerLength)
+            throws IOException, InterruptedException {
+        try (var socket = connected()) {
+            say(socket, """
+                    GET /api/v1/initiatives?q=%s HTTP/1.1\r
+                    Host: localhost\r
+                    Connection: close\r
+                    X-Long: %s\r
+                    \r
+                    """.formatted("a".repeat(lineLength), "b".repeat(headerLength)));
+            assertThat(untilClosed(socket))
+                    .matches("(?s)HTTP/1[.][01] " + status + ".*")
+                    .doesNotContainIgnoringCase("exception", "netty", "vert", "quarkus", "java");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, 33", "[, 200000", "{\"title\":, 33", "{\"title\":, 100000"})
+    void jsonNestedDeepIsRefused(String opening, int times) throws InterruptedException {
+        var answer = as("council", STRICT.getLast())
+                .post("/api/v1/initiatives", opening.repeat(times), "Content-Type", "application/json");
+
+        answer.isProblem(400, "invalid-input");
+        assertThat(answer.json().path("errors").path(0).path("code").asText()).isEqualTo("nested-too-deep");
+    }
+}
