@@ -28,3 +28,8 @@ export async function loadRecord<T>(call: Promise<Answer<T>>): Promise<Loaded<T>
   if (data === undefined || !etag) throw new Error(`No record with an ETag in the answer of ${response.url}`);
   return { data, etag };
 }
+
+/** What a POST that is to happen once brings along; `seen` is the version that it was decided on. */
+export function actionHeaders(actionKey: string, seen?: string) {
+  return { 'Idempotency-Key': actionKey, ...(seen && { 'If-Match': seen }) };
+}

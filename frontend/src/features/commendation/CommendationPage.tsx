@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import type { Loaded } from '@/api/record';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { StateBadge } from '@/shared/detail/StateBadge';
@@ -54,7 +55,7 @@ export function CommendationPage() {
           <>
             {state === 'DRAFT' && editable && <DeleteDraft loaded={loaded} />}
             {editable && <EditLink id={id} />}
-            <Transitions commendation={commendation} />
+            <Transitions loaded={loaded} />
             <DecideButton on={[commendation]} />
           </>
         }
@@ -127,19 +128,19 @@ function EditLink({ id }: { id: string }) {
   );
 }
 
-function Transitions({ commendation }: { commendation: Commendation }) {
+function Transitions({ loaded }: { loaded: Loaded<Commendation> }) {
   const { t } = useTranslation('commendation');
   const queryClient = useQueryClient();
   const labelOf = useFieldLabel();
   return (
     <TransitionActions
       allowed={
-        commendation.allowedTransitions as { to: Schemas['CommendationState']; commentRequired: boolean }[]
+        loaded.data.allowedTransitions as { to: Schemas['CommendationState']; commentRequired: boolean }[]
       }
       actionLabel={(to) => t(`action.${to}`)}
       stateLabel={(to) => t(`state.${to}`)}
       fieldLabel={labelOf}
-      send={(body, actionKey) => transitionCommendation(commendation.id, body, actionKey)}
+      send={(body, actionKey) => transitionCommendation(loaded.data.id, body, actionKey, loaded.etag)}
       onDone={() => void queryClient.invalidateQueries({ queryKey: commendationsKey })}
     />
   );

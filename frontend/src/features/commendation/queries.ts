@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
-import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type CommendationSearch, commendationList } from './commendationList';
 import { type CommendationValues, toDraft, toValues } from './commendationValues';
@@ -98,8 +98,13 @@ export async function saveCommendation(
   );
 }
 
-export function transitionCommendation(id: string, body: Schemas['TransitionRequest'], actionKey: string) {
-  const headers = { 'Idempotency-Key': actionKey };
+export function transitionCommendation(
+  id: string,
+  body: Schemas['TransitionRequest'],
+  actionKey: string,
+  seen?: string,
+) {
+  const headers = actionHeaders(actionKey, seen);
   return api.POST('/api/v1/commendations/{id}/transitions', { params: { path: { id } }, body, headers });
 }
 

@@ -3,6 +3,7 @@ import { IconExternalLink, IconLayoutKanban, IconPencil } from '@tabler/icons-re
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Loaded } from '@/api/record';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
@@ -45,7 +46,7 @@ export function EditionPage() {
         title={edition.title}
         badge={<StateBadge state={edition.state} label={t(`editionState.${edition.state}`)} />}
         subtitle={edition.city.name}
-        actions={<Actions edition={edition} />}
+        actions={<Actions loaded={data} />}
       />
       <Notice edition={edition} />
       <Grid gap="lg">
@@ -107,10 +108,10 @@ function Notice({ edition }: { edition: Edition }) {
   );
 }
 
-function Actions({ edition }: { edition: Edition }) {
+function Actions({ loaded }: { loaded: Loaded<Edition> }) {
   const { t } = useTranslation('goldenbook');
   const queryClient = useQueryClient();
-  const { id, year, editable, allowedTransitions } = edition;
+  const { id, year, editable, allowedTransitions } = loaded.data;
   return (
     <>
       <Button
@@ -133,7 +134,7 @@ function Actions({ edition }: { edition: Edition }) {
         allowed={allowedTransitions as AllowedTransition<EditionState>[]}
         actionLabel={(to) => t(`editionAction.${to}`)}
         stateLabel={(to) => t(`editionState.${to}`)}
-        send={(body, actionKey) => transitionEdition(id, body, actionKey)}
+        send={(body, actionKey) => transitionEdition(id, body, actionKey, loaded.etag)}
         onDone={() => {
           void queryClient.invalidateQueries({ queryKey: editionsKey });
           void queryClient.invalidateQueries({ queryKey: nominationsKey });

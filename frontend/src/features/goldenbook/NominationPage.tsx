@@ -116,7 +116,7 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
         actionLabel={(to) => t(`nominationAction.${to}`)}
         stateLabel={(to) => t(`nominationState.${to}`)}
         fieldLabel={fieldLabel}
-        send={(body, actionKey) => transitionNomination(id, body, actionKey)}
+        send={(body, actionKey) => transitionNomination(id, body, actionKey, loaded.etag)}
         onDone={() => {
           void queryClient.invalidateQueries({ queryKey: nominationsKey });
           void queryClient.invalidateQueries({ queryKey: editionsKey });

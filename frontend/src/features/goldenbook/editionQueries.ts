@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
-import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type EditionSearch, editionList } from './editionList';
 import { type EditionValues, toDraft, toValues } from './editionValues';
@@ -67,8 +67,13 @@ export async function saveEdition(
   );
 }
 
-export function transitionEdition(id: string, body: Schemas['TransitionRequest'], actionKey: string) {
-  const headers = { 'Idempotency-Key': actionKey };
+export function transitionEdition(
+  id: string,
+  body: Schemas['TransitionRequest'],
+  actionKey: string,
+  seen?: string,
+) {
+  const headers = actionHeaders(actionKey, seen);
   const params = { path: { id } };
   return api.POST('/api/v1/golden-book/editions/{id}/transitions', { params, body, headers });
 }

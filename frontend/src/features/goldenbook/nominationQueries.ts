@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
-import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type NominationSearch, nominationList } from './nominationList';
@@ -95,8 +95,13 @@ export function changeNomination(
   );
 }
 
-export function transitionNomination(id: string, body: Schemas['TransitionRequest'], actionKey: string) {
-  const headers = { 'Idempotency-Key': actionKey };
+export function transitionNomination(
+  id: string,
+  body: Schemas['TransitionRequest'],
+  actionKey: string,
+  seen?: string,
+) {
+  const headers = actionHeaders(actionKey, seen);
   const params = { path: { id } };
   return api.POST('/api/v1/golden-book/nominations/{id}/transitions', { params, body, headers });
 }

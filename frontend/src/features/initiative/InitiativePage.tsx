@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import type { Loaded } from '@/api/record';
 import { useHasRole } from '@/app/session/me';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
@@ -55,7 +56,7 @@ export function InitiativePage() {
             {initiative.state === 'DRAFT' && initiative.editable && <DeleteDraft loaded={loaded} />}
             {initiative.editable && <EditLink id={id} />}
             <NominateLink initiative={initiative} />
-            <Transitions initiative={initiative} />
+            <Transitions loaded={loaded} />
           </>
         }
       />
@@ -142,18 +143,18 @@ function NominateLink({ initiative: { id, state } }: { initiative: Initiative })
   );
 }
 
-function Transitions({ initiative }: { initiative: Initiative }) {
+function Transitions({ loaded }: { loaded: Loaded<Initiative> }) {
   const { t } = useTranslation('initiative');
   const queryClient = useQueryClient();
   return (
     <TransitionActions
       allowed={
-        initiative.allowedTransitions as { to: Schemas['InitiativeState']; commentRequired: boolean }[]
+        loaded.data.allowedTransitions as { to: Schemas['InitiativeState']; commentRequired: boolean }[]
       }
       actionLabel={(to) => t(`action.${to}`)}
       stateLabel={(to) => t(`state.${to}`)}
       fieldLabel={(path) => t(`field.${path}`, { defaultValue: path })}
-      send={(body, actionKey) => transitionInitiative(initiative.id, body, actionKey)}
+      send={(body, actionKey) => transitionInitiative(loaded.data.id, body, actionKey, loaded.etag)}
       onDone={() => void queryClient.invalidateQueries({ queryKey: initiativesKey })}
     />
   );

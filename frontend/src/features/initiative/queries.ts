@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
-import { dataOf, type Loaded, loadRecord } from '@/api/record';
+import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type InitiativeSearch, initiativeList } from './initiativeList';
@@ -65,8 +65,13 @@ export async function saveInitiative(
   );
 }
 
-export function transitionInitiative(id: string, body: Schemas['TransitionRequest'], actionKey: string) {
-  const headers = { 'Idempotency-Key': actionKey };
+export function transitionInitiative(
+  id: string,
+  body: Schemas['TransitionRequest'],
+  actionKey: string,
+  seen?: string,
+) {
+  const headers = actionHeaders(actionKey, seen);
   return api.POST('/api/v1/initiatives/{id}/transitions', { params: { path: { id } }, body, headers });
 }
 

@@ -77,4 +77,18 @@ describe('changes of state', () => {
     expect(second).toBe(first);
     expect(onDone).not.toHaveBeenCalled();
   });
+
+  it('that came too late load the new version and keep the comment', async () => {
+    send.mockRejectedValueOnce(new Problem(412, { title: 'Có người vừa sửa' })).mockResolvedValueOnce({});
+    draw();
+    const dialog = await take('Trả lại', 'Bổ sung phụ lục.');
+    await userEvent.click(await dialog.findByRole('button', { name: 'Tải bản mới, giữ ý kiến đã ghi' }));
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(dialog.queryByText('Có người vừa sửa')).not.toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Trả lại' }));
+    expect(send).toHaveBeenLastCalledWith(
+      { to: 'RETURNED', comment: 'Bổ sung phụ lục.' },
+      expect.any(String),
+    );
+  });
 });

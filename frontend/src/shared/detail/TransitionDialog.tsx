@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
 import { useActionKey } from '../form/useActionKey';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import type { AllowedTransition, TransitionProps } from './TransitionActions';
@@ -32,6 +33,12 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
     },
   });
 
+  /** Somebody was faster: the page behind shows their version, the comment stays as typed. */
+  const look = () => {
+    change.reset();
+    onDone();
+  };
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const words = comment.trim();
@@ -47,6 +54,11 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
         <Stack>
           {change.isError && <ProblemAlert error={change.error} fieldLabel={fieldLabel} />}
           {change.isError && remedy?.(change.error, onClose)}
+          {change.error instanceof Problem && change.error.status === 412 && (
+            <Button variant="light" onClick={look}>
+              {t('transition.look')}
+            </Button>
+          )}
           <Textarea
             data-autofocus
             label={t('transition.comment')}
