@@ -16,6 +16,8 @@ test('a filtered list is saved as a file that holds its rows, and can be sent ba
     mimeType: 'text/csv',
     buffer: Buffer.from(['externalId,organisation,title,authors', ...rows].join('\n')),
   });
+  // The step of the same name stands above: the button comes with what was read from the file.
+  await expect(officer.getByText(`Máy sấy ${run} số 1`)).toBeVisible();
   await officer.getByRole('button', { name: 'Kiểm tra thử', exact: true }).last().click();
   await officer.getByRole('button', { name: 'Tiếp tục' }).click();
   await officer.getByRole('button', { name: /^Nhập 2 dòng/ }).click();

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import vn.sangtao.account.AccountResource;
 import vn.sangtao.account.MachineClientResource;
 import vn.sangtao.attachment.AttachmentEndpoints;
@@ -126,6 +127,11 @@ class ArchitectureTest {
             .beAnnotatedWith(Idempotent.class)
             .andShould()
             .beAnnotatedWith(Transactional.class);
+
+    /** Without it the framework answers what can't be JSON as the text that Java has for it. */
+    @ArchTest
+    static final ArchRule RESOURCES_SAY_WHAT_THEY_GIVE =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule OWNERS_OF_ATTACHMENTS_ARE_FEATURES = classes()

@@ -2,13 +2,12 @@ package vn.sangtao.account;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Role;
+import vn.sangtao.web.Sha256;
 
 /**
  * An account as Keycloak has it: of a person, or of the service behind a machine client.
@@ -72,13 +71,8 @@ record Account(
      * the same again when the content is.
      */
     int version() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(
-                            digest.digest((username + emailVerified + content()).getBytes(StandardCharsets.UTF_8)))
-                    .getInt();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        var content = username + emailVerified + content();
+        return ByteBuffer.wrap(Sha256.begin().digest(content.getBytes(StandardCharsets.UTF_8)))
+                .getInt();
     }
 }

@@ -3,7 +3,6 @@ package vn.sangtao.account;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Placement;
 import vn.sangtao.access.Role;
+import vn.sangtao.web.Accents;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.Page;
@@ -198,10 +198,6 @@ final class AccountQuery {
 
     /** Letters without accents and case. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT);
+        return Accents.without(text).toLowerCase(Locale.ROOT);
     }
 }

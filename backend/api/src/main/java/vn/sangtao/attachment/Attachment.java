@@ -1,5 +1,6 @@
 package vn.sangtao.attachment;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -144,6 +145,7 @@ public class Attachment extends StoredRecord {
     public static void forgetAllOf(UUID recordId) {
         // the record first: an upload under way holds it locked, and is then either seen here or finds no record
         getEntityManager().flush();
-        delete("recordId", recordId);
+        // one by one, since the history sees only what Hibernate deletes
+        list("recordId", recordId).forEach(PanacheEntityBase::delete);
     }
 }

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.storage.ContentStore;
+import vn.sangtao.web.Accents;
+import vn.sangtao.web.VersionFilter;
 
 /** Answers with the content of an attachment, whole or in part, so that no browser makes more of it than a file. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class GiveOut {
      */
     Response answer(AttachmentView attachment, Asked asked) {
         var tag = "\"" + attachment.sha256() + "\"";
-        if (asked.ifNoneMatch() != null && names(asked.ifNoneMatch(), tag)) {
+        if (asked.ifNoneMatch() != null && VersionFilter.names(asked.ifNoneMatch(), tag)) {
             return headers(Response.notModified(), attachment, tag).build();
         }
         var mayBePart = asked.ifRange() == null || asked.ifRange().strip().equals(tag);
@@ -83,18 +83,10 @@ class GiveOut {
 
     /** The name in letters that every client reads, and as it is (RFC 6266, RFC 8187). */
     private static String disposition(String name) {
-        var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        var plain = Accents.without(name).replaceAll("[^A-Za-z0-9 ._()-]", "_");
         var whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
-    }
-
-    private static boolean names(String header, String tag) {
-        return Arrays.stream(header.split(","))
-                .map(each -> each.strip().replaceFirst("^W/", ""))
-                .anyMatch(each -> each.equals(tag) || each.equals("*"));
     }
 }

@@ -1,12 +1,10 @@
 package vn.sangtao.commendation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import vn.sangtao.web.Accents;
+import vn.sangtao.web.Sha256;
 
 /**
  * What two awards have in common that are for one achievement of one subject at one level in one city: name and
@@ -32,20 +30,13 @@ final class AwardKey {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return Accents.without(text)
                 .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
     private static String digest(String... parts) {
-        try {
-            var text = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
+        return Sha256.hexadecimal(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import vn.sangtao.web.PublicAnswer;
 
 /** The public book over HTTP: published works, for everybody, without a token. */
 @Path("/api/v1/public/golden-book/entries")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @PublicAnswer
 @RunOnVirtualThread

@@ -3,12 +3,15 @@ package vn.sangtao.initiative;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.attachment.AttachmentEndpoints;
 import vn.sangtao.attachment.AttachmentOwner;
 
 /** Files attached to initiatives, over HTTP. */
 @Path("/api/v1/initiatives/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Attachments", description = "Tệp đính kèm: files attached to records")
 public class InitiativeAttachmentResource extends AttachmentEndpoints {

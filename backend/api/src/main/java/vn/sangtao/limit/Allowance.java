@@ -13,6 +13,11 @@ import java.time.Duration;
  */
 public record Allowance(String whose, boolean granted, long perMinute, long remaining, Duration delay) {
 
+    /** A request goes on though it could not be counted. */
+    static Allowance uncounted(String whose, long perMinute) {
+        return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+    }
+
     /** The seconds to wait, at least one. */
     public long waitSeconds() {
         return Math.max(1, delay.plusMillis(999).toSeconds());

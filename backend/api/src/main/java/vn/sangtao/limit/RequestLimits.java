@@ -99,13 +99,13 @@ public class RequestLimits {
                     .get(FOR_A_COUNT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             LOG.debug("The database is slow, so a request goes on before it is counted", slow);
-            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+            return Allowance.uncounted(whose, perMinute);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+            return Allowance.uncounted(whose, perMinute);
         } catch (ExecutionException broken) {
             LOG.warn("A request could not be counted, and goes on", broken.getCause());
-            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+            return Allowance.uncounted(whose, perMinute);
         }
     }
 
@@ -120,7 +120,7 @@ public class RequestLimits {
                     Duration.ofNanos(probe.getNanosToWaitForRefill()));
         } catch (BucketExceptions.BucketExecutionException away) {
             LOG.debug("The database doesn't answer, so requests aren't counted", away);
-            return new Allowance(whose, true, perMinute, perMinute, Duration.ZERO);
+            return Allowance.uncounted(whose, perMinute);
         }
     }
 }

@@ -45,48 +45,32 @@ final class SecurityProblems {
         }
     }
 
-    /** No token. */
-    @Provider
-    @Priority(BEFORE_THE_LIBRARY)
-    public static class NoToken extends ExceptionMapperBase<UnauthorizedException> {
+    /** One kind of failure, each of which the framework wants a mapper of its own for. */
+    abstract static class TokenProblem<E extends Throwable> extends ExceptionMapperBase<E> {
 
         @Inject
         Refusal refusal;
 
         @Override
-        protected HttpProblem toProblem(UnauthorizedException none) {
+        protected HttpProblem toProblem(E failure) {
             return refusal.problem();
         }
     }
+
+    /** No token. */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class NoToken extends TokenProblem<UnauthorizedException> {}
 
     /** A token that doesn't hold. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)
-    public static class BrokenToken extends ExceptionMapperBase<AuthenticationFailedException> {
-
-        @Inject
-        Refusal refusal;
-
-        @Override
-        protected HttpProblem toProblem(AuthenticationFailedException broken) {
-            return refusal.problem();
-        }
-    }
+    public static class BrokenToken extends TokenProblem<AuthenticationFailedException> {}
 
     /** A token that could not be brought to an end. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)
-    public static class UnfinishedToken extends ExceptionMapperBase<AuthenticationCompletionException> {
-
-        @Inject
-        Refusal refusal;
-
-        @Override
-        protected HttpProblem toProblem(AuthenticationCompletionException unfinished) {
-            return refusal.problem();
-        }
-    }
-
+    public static class UnfinishedToken extends TokenProblem<AuthenticationCompletionException> {}
     /** Keycloak is away, and what only it could tell is needed: a copy that has just been started has no keys yet. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)

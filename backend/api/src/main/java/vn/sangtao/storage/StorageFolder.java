@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangtao.web.Problem;
+import vn.sangtao.web.Sha256;
 
 /** The folder in which files are kept, shared by all copies of the service and outside of the site. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ public class StorageFolder {
         try {
             Files.createDirectories(target.getParent());
             try {
-                var digest = MessageDigest.getInstance("SHA-256");
+                var digest = Sha256.begin();
                 write(new DigestInputStream(content, digest), unfinished);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
                 return new StoredFile(target, Files.size(target), HexFormat.of().formatHex(digest.digest()));
@@ -66,8 +65,6 @@ public class StorageFolder {
             }
         } catch (IOException broken) {
             throw StorageProblems.ofWrite(broken, root);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the database refuses becomes a problem of the caller's, where it is one: a unique key taken, a version that
  * another change overtook, or a database that is away.
  */
-@Provider
-public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> {
+public final class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
@@ -42,13 +41,7 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
 
     private static final Pattern UNIQUE_KEY = Pattern.compile("uk_[a-z_]+");
 
-    @Inject
-    ProblemMapper problems;
-
-    @Override
-    protected HttpProblem toProblem(PersistenceException broken) {
-        return problems.problem(problemOf(broken));
-    }
+    private DatabaseProblems() {}
 
     /** The problem behind what the database threw. */
     public static Problem problemOf(Throwable broken) {
@@ -103,59 +96,39 @@ public class DatabaseProblems extends ExceptionMapperBase<PersistenceException> 
         return matcher.find() ? Optional.of(matcher.group().substring(3).replace('_', '-')) : Optional.empty();
     }
 
-    /** A statement of plain JDBC failed. */
-    @Provider
-    public static class Statement extends ExceptionMapperBase<SQLException> {
-
-        @Inject
-        ProblemMapper problems;
-
-        @Override
-        protected HttpProblem toProblem(SQLException broken) {
-            return problems.problem(problemOf(broken));
-        }
-    }
-
-    /** A transaction could not be committed, for instance since its connection was lost. */
-    @Provider
-    public static class RolledBack extends ExceptionMapperBase<RollbackException> {
-
-        @Inject
-        ProblemMapper problems;
-
-        @Override
-        protected HttpProblem toProblem(RollbackException broken) {
-            return problems.problem(problemOf(broken));
-        }
-    }
-
-    /** The same, or a statement of plain JDBC, where it leaves a method that doesn't declare it. */
-    @Provider
-    public static class Undeclared extends ExceptionMapperBase<ArcUndeclaredThrowableException> {
-
-        @Inject
-        ProblemMapper problems;
-
-        @Override
-        protected HttpProblem toProblem(ArcUndeclaredThrowableException broken) {
-            return problems.problem(problemOf(broken));
-        }
-    }
-
-    /** The same, where the code itself began the transaction. */
-    @Provider
-    public static class TransactionBroken extends ExceptionMapperBase<QuarkusTransactionException> {
-
-        @Inject
-        ProblemMapper problems;
-
-        @Override
-        protected HttpProblem toProblem(QuarkusTransactionException broken) {
-            return problems.problem(problemOf(broken));
-        }
-    }
-
     private static Problem unavailable(int seconds) {
         return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", String.valueOf(seconds));
     }
+
+    /** One kind of failure, each of which the framework wants a mapper of its own for. */
+    abstract static class Failure<E extends Throwable> extends ExceptionMapperBase<E> {
+
+        @Inject
+        ProblemMapper problems;
+
+        @Override
+        protected HttpProblem toProblem(E broken) {
+            return problems.problem(problemOf(broken));
+        }
+    }
+
+    /** A statement of Hibernate failed. */
+    @Provider
+    public static class Persistence extends Failure<PersistenceException> {}
+
+    /** A statement of plain JDBC failed. */
+    @Provider
+    public static class Statement extends Failure<SQLException> {}
+
+    /** A transaction could not be committed, for instance since its connection was lost. */
+    @Provider
+    public static class RolledBack extends Failure<RollbackException> {}
+
+    /** The same, or a statement of plain JDBC, where it leaves a method that doesn't declare it. */
+    @Provider
+    public static class Undeclared extends Failure<ArcUndeclaredThrowableException> {}
+
+    /** The same, where the code itself began the transaction. */
+    @Provider
+    public static class TransactionBroken extends Failure<QuarkusTransactionException> {}
 }

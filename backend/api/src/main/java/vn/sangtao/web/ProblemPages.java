@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explains each kind of problem at its own stable address, for whoever follows the {@code type} of an answer. */
 @Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Problems", description = "What the kinds of problems mean")
 public class ProblemPages {

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -31,7 +29,7 @@ public class PublicAnswerFilter implements ContainerResponseFilter {
             return;
         }
         var body = json.writeValueAsBytes(response.getEntity());
-        var tag = "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash(body), TAG_BYTES)) + "\"";
+        var tag = "\"" + HexFormat.of().formatHex(Arrays.copyOf(Sha256.begin().digest(body), TAG_BYTES)) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -41,13 +39,5 @@ public class PublicAnswerFilter implements ContainerResponseFilter {
             return;
         }
         response.setEntity(body);
-    }
-
-    private static byte[] hash(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -2,8 +2,6 @@ package vn.sangtao.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The JSON that the request under way brought, as it was sent: noted when it is read. */
@@ -18,13 +16,9 @@ public class SentBody {
 
     /** A hash in hexadecimal digits that tells this request from any other: of what was asked for, and the body. */
     public String fingerprint(String asked) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(asked.getBytes(StandardCharsets.UTF_8));
-            hash.update((byte) '\n');
-            return HexFormat.of().formatHex(hash.digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        var hash = Sha256.begin();
+        hash.update(asked.getBytes(StandardCharsets.UTF_8));
+        hash.update((byte) '\n');
+        return HexFormat.of().formatHex(hash.digest(bytes));
     }
 }

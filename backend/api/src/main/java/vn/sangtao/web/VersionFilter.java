@@ -25,7 +25,8 @@ public class VersionFilter implements ContainerResponseFilter {
         }
     }
 
-    static boolean names(String header, String tag) {
+    /** Whether a list of tags, as If-None-Match has it, names this one. */
+    public static boolean names(String header, String tag) {
         return Arrays.stream(header.split(","))
                 .map(each -> each.strip().replaceFirst("^W/", ""))
                 .anyMatch(each -> each.equals(tag) || each.equals("*"));

@@ -1,0 +1,25 @@
+package vn.sangtao.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash by which contents, requests and keys are told apart. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** A computation that has just begun. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /** The hash in lower-case hexadecimal digits. */
+    public static String hexadecimal(byte[] content) {
+        return HexFormat.of().formatHex(begin().digest(content));
+    }
+}
