@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.BucketExceptions;
-import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
@@ -50,8 +49,8 @@ public class RequestLimits {
         shared = new SharedBuckets(database, TO_THE_DATABASE);
         this.perCaller = perCaller;
         this.perAddress = perAddress;
-        callers = buckets("caller:", perCaller);
-        addresses = buckets("address:", perAddress);
+        callers = buckets("caller", perCaller);
+        addresses = buckets("address", perAddress);
     }
 
     /** Counts a request of a caller by the lasting id in Keycloak. */
@@ -74,7 +73,9 @@ public class RequestLimits {
         return shared.removeFull() > 0;
     }
 
-    private LoadingCache<String, BucketProxy> buckets(String prefix, long perMinute) {
+    private LoadingCache<String, BucketProxy> buckets(String whose, long perMinute) {
+        // another setting begins another bucket: a stored one would go on with the allowance that it was laid with
+        var prefix = whose + ":" + perMinute + ":";
         var limit = BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
@@ -85,7 +86,6 @@ public class RequestLimits {
                 .build(key -> {
                     var bucket = shared.builder()
                             .withOptimization(Optimizations.delaying(settled))
-                            .withImplicitConfigurationReplacement(perMinute, TokensInheritanceStrategy.PROPORTIONALLY)
                             .build(prefix + key, () -> limit);
                     bucket.getAvailableTokens(); // lays it alone: requests at once can't, they fail as a batch
                     return bucket;
