@@ -58,7 +58,7 @@ public enum ExportFormat {
     private static List<Range> ranges(String accept) {
         return Arrays.stream(accept.split(","))
                 .map(part -> {
-                    var pieces = part.strip().split(";");
+                    var pieces = part.strip().split(";", -1);
                     var quality = Arrays.stream(pieces)
                             .map(String::strip)
                             .filter(piece -> piece.matches("q=[01](\\.[0-9]{0,3})?"))

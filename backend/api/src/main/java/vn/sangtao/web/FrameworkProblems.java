@@ -33,6 +33,9 @@ public class FrameworkProblems implements ProblemPostProcessor {
     @Inject
     Texts texts;
 
+    @Inject
+    AllowedMethods allowedMethods;
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null) {
@@ -47,6 +50,9 @@ public class FrameworkProblems implements ProblemPostProcessor {
                 .withDetail(texts.text(key + ".detail", Map.of()));
         Optional.ofNullable(problem.getInstance()).ifPresent(builder::withInstance);
         problem.getHeaders().forEach(builder::withHeader);
+        if (type.equals(ProblemType.METHOD_NOT_ALLOWED)) {
+            builder.withHeader("Allow", allowedMethods.at(context.path));
+        }
         return builder.build();
     }
 
