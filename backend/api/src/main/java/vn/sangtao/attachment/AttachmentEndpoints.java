@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.web.Faults;
@@ -83,7 +82,10 @@ public abstract class AttachmentEndpoints {
                     `attachment-type-not-allowed` (415), `attachment-has-macros`, `attachment-unpacks-too-large`, \
                     `attachment-infected` (422), `attachment-not-scanned` (503), `storage-full` (507); nothing is kept \
                     then.""")
-    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AttachmentView.class)))
     @APIResponse(
             responseCode = "200",
             description = "It was attached before",
@@ -154,7 +156,10 @@ public abstract class AttachmentEndpoints {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The part that was asked for")
+    @APIResponse(
+            responseCode = "206",
+            description = "The part that was asked for",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The caller has it already")
     @APIResponse(responseCode = "416", ref = "Problem416")
     public Response content(
