@@ -11,14 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What was sent, in order, without what the system itself made up: two runs of one seed can be told to be alike. */
 final class SentRequests {
 
+    /** Ids, tokens, cursors and times. */
+    private static final Pattern MADE_UP = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+            + "|eyJ[A-Za-z0-9_.-]{60,}"
+            + "|(?<=cursor=)[A-Za-z0-9_%=-]+"
+            + "|20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.%A]+Z");
+
     private final List<String> lines = new ArrayList<>();
 
     void note(Attempt attempt) {
-        lines.add(attempt.curl().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "<id>"));
+        lines.add(MADE_UP.matcher(attempt.curl()).replaceAll("…"));
     }
 
     int count() {
