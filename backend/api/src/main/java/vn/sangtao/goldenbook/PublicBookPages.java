@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import io.quarkus.qute.Location;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,11 +24,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Keys;
 import vn.sangtao.web.Page;
+import vn.sangtao.web.PublicAnswer;
 import vn.sangtao.web.Texts;
 
 /**
@@ -36,6 +39,7 @@ import vn.sangtao.web.Texts;
  */
 @Path("/sach-vang")
 @PermitAll
+@PublicAnswer
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 public class PublicBookPages {
@@ -53,6 +57,9 @@ public class PublicBookPages {
 
     @Inject
     Texts texts;
+
+    @Inject
+    DescribedWork described;
 
     @Inject
     @Location("goldenbook/book.html")
@@ -81,17 +88,24 @@ public class PublicBookPages {
     @Path("{id}")
     @Transactional
     @Operation(hidden = true)
-    public Response get(@PathParam("id") String id) {
+    public Response get(@PathParam("id") String id, @Context UriInfo asked) {
         var entry = StoredRecord.found(
                 PublishedEntryFilter.entry(Keys.requireId(id)).orElse(null));
         var benefit = entry.annualBenefitVnd();
-        return spoken(work.data("work", entry).data("benefit", benefit == null ? null : money(benefit)));
+        var address = asked.getBaseUriBuilder()
+                .path("sach-vang/{id}")
+                .build(entry.id())
+                .toString();
+        return spoken(work.data("work", entry)
+                .data("benefit", benefit == null ? null : money(benefit))
+                .data("address", address)
+                .data("summary", PublishedEntryRow.beginning(Objects.requireNonNullElse(entry.solution(), "")))
+                .data("description", new RawString(described.work(entry, address))));
     }
 
     private Response spoken(TemplateInstance page) {
         var html = page.data("vi", texts.language().equals(Texts.VIETNAMESE)).render();
         return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

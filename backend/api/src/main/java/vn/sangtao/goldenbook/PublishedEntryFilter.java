@@ -16,8 +16,10 @@ public final class PublishedEntryFilter {
     /** Everything in the public book. */
     static final Condition PUBLISHED = Condition.of("n.state = :published", "published", NominationState.PUBLISHED);
 
-    private static final String FROM = "Nomination n join n.edition e join n.initiative i join n.organisation o"
+    /** A published work with what its row shows. */
+    static final String FROM = "Nomination n join n.edition e join n.initiative i join n.organisation o"
             + " join InitiativeField f on f.code = i.fieldCode";
+
     private static final String FIELD = "new vn.sangtao.goldenbook.PublishedField(f.code, f.nameVi, f.nameEn)";
 
     /** The list of published works. */

@@ -16,11 +16,16 @@ public record PublishedEntryRow(
 
     private static final int SHOWN = 300;
 
-    /** Cuts the summary between two words, where there is more of it. */
     public PublishedEntryRow {
-        if (summary.length() > SHOWN) {
-            var end = summary.lastIndexOf(' ', SHOWN);
-            summary = summary.substring(0, end > 0 ? end : SHOWN) + "…";
+        summary = beginning(summary);
+    }
+
+    /** The text, cut between two words where there is more of it than a reader wants at a glance. */
+    static String beginning(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
         }
+        var end = text.lastIndexOf(' ', SHOWN);
+        return text.substring(0, end > 0 ? end : SHOWN) + "…";
     }
 }

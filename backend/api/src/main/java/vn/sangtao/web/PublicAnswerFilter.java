@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -28,7 +29,9 @@ public class PublicAnswerFilter implements ContainerResponseFilter {
         if (response.getStatus() != 200 || !response.hasEntity() || response.getEntity() instanceof StreamingOutput) {
             return;
         }
-        var body = json.writeValueAsBytes(response.getEntity());
+        var body = response.getEntity() instanceof String page
+                ? page.getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(response.getEntity());
         var tag = "\"" + HexFormat.of().formatHex(Arrays.copyOf(Sha256.begin().digest(body), TAG_BYTES)) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
