@@ -49,8 +49,11 @@ public class OverviewResource {
                     + " read. Roles: everyone.")
     public Overview get() {
         var caller = current.get();
-        var kinds =
-                work.stream().flatMap(each -> each.waitingFor(caller).stream()).toList();
+        // the features come in another order after each build
+        var kinds = work.stream()
+                .flatMap(each -> each.waitingFor(caller).stream())
+                .sorted(Comparator.comparing(WaitingWork.Kind::name))
+                .toList();
         return new Overview(CountWaitingWork.count(database, kinds), deadlinesFor(caller), edition(caller));
     }
 

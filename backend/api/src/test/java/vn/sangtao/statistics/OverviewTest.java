@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.sangtao.commendation.CommendationRecords.submitted;
 import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
 import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
 import static vn.sangtao.goldenbook.GoldenBookRecords.initiative;
@@ -49,6 +50,16 @@ class OverviewTest {
         transition("lead.hnd", initiative, "RETURNED", "Bổ sung số liệu.").statusCode(200);
         assertThat(waiting("officer.hnd", "INITIATIVES_TO_COMPLETE")).isEqualTo(toComplete + 1);
         assertThat(waiting("lead.hnd", "INITIATIVES_TO_ENDORSE")).isEqualTo(before);
+    }
+
+    @Test
+    void workStandsInTheOrderOfItsNames() {
+        submittedNomination(openEdition(Map.of()));
+        submitted(Map.of());
+        var kinds = as("committee").get("/overview").then().extract().<List<String>>path("waiting.kind");
+        assertThat(kinds)
+                .contains("COMMENDATIONS_TO_CHECK", "NOMINATIONS_TO_CHECK")
+                .isSorted();
     }
 
     @Test
