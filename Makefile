@@ -12,9 +12,10 @@ run: ## starts the database, Keycloak, the API and the site on this machine, unt
 	@$(local_stack) run
 
 test: ## builds and tests everything, in the browser too
-	cd backend && ./mvn -B verify
+	cd backend && ./mvn -B verify $(with_long)
 	$(if $(site),cd frontend && npm ci --no-audit --no-fund && npm run lint && npm run test && npm run build && npm run e2e)
 
+test-long: with_long = -DexcludedGroups=none
 test-long: test ## the same, with what takes long
 
 bench: ## measures how fast it is

@@ -25,6 +25,7 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         stack = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
+                .withDatabaseArguments("--userstat=1") // counts which tables were written to
                 .withPeople(
                         Person.of("officer.hue", "organisation-officer", "HUE-HND", "Tôn Thất", "Huy"),
                         Person.of("lead.hue", "organisation-lead", "HUE-HND", "Tôn Nữ", "Hương"),

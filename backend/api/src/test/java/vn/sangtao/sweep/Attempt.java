@@ -1,0 +1,93 @@
+package vn.sangtao.sweep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.sweep.Contract.Operation;
+
+/** One request while it is being made: first a sound one, then broken in one place or several. */
+final class Attempt {
+
+    /** Whose token it carries, empty for none at all; {@code token} may yet be a broken one. */
+    final String user;
+
+    final Map<String, String> headers = new LinkedHashMap<>();
+
+    /** Parts of the query as they are sent, encoded. */
+    final List<String> query = new ArrayList<>();
+
+    final List<String> broken = new ArrayList<>();
+    Operation operation;
+    String method;
+    String path;
+    byte @Nullable [] body;
+
+    /** The JSON of the body as it was before bytes were broken. */
+    @Nullable
+    JsonNode json;
+
+    /** Whether it was made to be carried out, as long as nothing of it is broken. */
+    boolean isSound;
+
+    /** Whether the target or the headers are none that HTTP allows, so that no operation need be found. */
+    boolean isMalformed;
+
+    Attempt(Operation operation, String user, String path) {
+        this.operation = operation;
+        this.method = operation.method();
+        this.user = user;
+        this.path = path;
+    }
+
+    String target() {
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    void breaks(String what) {
+        broken.add(what);
+    }
+
+    /** A line for the shell that sends the same request to a running installation. */
+    String curl() {
+        var line = new StringBuilder("curl -i --path-as-is -X ").append(quoted(method));
+        headers.forEach((name, value) -> {
+            var isToken = name.equals("Authorization") && !user.isEmpty() && !broken.contains("token");
+            line.append(" -H ")
+                    .append(
+                            isToken
+                                    ? "\"Authorization: Bearer $(make -s token USER=" + user + ")\""
+                                    : quoted(name + ": " + value));
+        });
+        if (body != null) {
+            line.append(" --data-binary ").append(quotedBody(body));
+        }
+        return line.append(" \"$API\"").append(quoted(target())).toString();
+    }
+
+    private static String quotedBody(byte[] body) {
+        if (body.length > 4000) {
+            return "@- # " + body.length + " bytes that begin with "
+                    + quoted(new String(body, 0, 300, StandardCharsets.ISO_8859_1));
+        }
+        var text = new StringBuilder("$'");
+        for (var each : body) {
+            if (each >= ' ' && each < 0x7f && each != '\'' && each != '\\') {
+                text.append((char) each);
+            } else {
+                text.append("\\x").append(HexFormat.of().toHexDigits(each));
+            }
+        }
+        return text.append('\'').toString();
+    }
+
+    private static String quoted(String text) {
+        var shown = text.length() > 1500 ? text.substring(0, 1500) + "…" : text;
+        return quotedBody(shown.getBytes(StandardCharsets.UTF_8))
+                .replace("$'", shown.matches("\\p{Print}*") ? "'" : "$'");
+    }
+}

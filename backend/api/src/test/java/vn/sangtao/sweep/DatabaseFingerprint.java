@@ -1,0 +1,157 @@
+package vn.sangtao.sweep;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * What every table holds, as a count and a sum, to see that nothing changed. Two tables are parted into what only a
+ * request that was carried out may add, and what others add too.
+ */
+final class DatabaseFingerprint {
+
+    /** What was taken out as files; the rest of the access log is counted by {@link AccessLogCheck}. */
+    static final String EXPORTS = "access_event of exports";
+
+    /** Changes of accounts that were begun and that Keycloak refused, which stay in its history as such. */
+    static final String FAILED_ACCOUNT_CHANGES = "account_change that failed";
+
+    /** What the history tells of those; it goes into its chains like everything else. */
+    static final String HISTORY_OF_FAILED = "history_entry of account_change that failed";
+
+    static final String HEADS_OF_HISTORY = "history_chain";
+
+    /** Tables that move by themselves. */
+    private static final Set<String> MOVING = Set.of(
+            // when the jobs of db-scheduler run next, and their heartbeats
+            "scheduled_tasks",
+            // how much each caller may still ask: every request counts, refused ones too
+            "request_limit");
+
+    private static final String FAILED = "select id from account_change where state = 'FAILED'";
+
+    private final DataSource database;
+    private final Map<String, List<String>> sums = new TreeMap<>();
+    private final Map<String, Long> written = new HashMap<>();
+    private final boolean knowsWritten;
+
+    DatabaseFingerprint(DataSource database) {
+        this.database = database;
+        try (var connection = database.getConnection()) {
+            columns(connection).forEach((table, columns) -> sums.put(table, sumsOf(table, columns)));
+            knowsWritten = knowsWritten(connection);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+        var columns = new TreeMap<String, List<String>>();
+        try (var statement = connection.createStatement();
+                var found =
+                        statement.executeQuery("select c.table_name, c.column_name from information_schema.columns c"
+                                + " join information_schema.tables t using (table_schema, table_name)"
+                                + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
+                                + " and c.is_generated = 'NEVER' order by c.table_name, c.ordinal_position")) {
+            while (found.next()) {
+                if (!MOVING.contains(found.getString(1))) {
+                    columns.computeIfAbsent(found.getString(1), table -> new ArrayList<>())
+                            .add(found.getString(2));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> sumsOf(String table, List<String> columns) {
+        return switch (table) {
+            case "access_event" -> List.of(sum(EXPORTS, table, columns, "kind = 'EXPORT'"));
+            case "account_change" ->
+                List.of(
+                        sum(table, table, columns, "state <> 'FAILED'"),
+                        sum(FAILED_ACCOUNT_CHANGES, table, columns, "state = 'FAILED'"));
+            // nobody may change or delete its entries, and the heads of the chains hold a hash over them
+            case "history_entry" ->
+                List.of(
+                        sum(table, table, List.of("sequence"), "record_id not in (" + FAILED + ")"),
+                        sum(HISTORY_OF_FAILED, table, List.of("sequence"), "record_id in (" + FAILED + ")"));
+            default -> List.of(sum(table, table, columns, "true"));
+        };
+    }
+
+    private static String sum(String part, String table, List<String> columns, String condition) {
+        var row = columns.stream()
+                .map(column -> "ifnull(cast(`" + column + "` as binary), '~')")
+                .collect(Collectors.joining(", '|', "));
+        return "select '%s', count(*), sum(crc32(concat(%s))) from `%s` where %s"
+                .formatted(part, row, table, condition);
+    }
+
+    /** All of it. */
+    Map<String, String> take() {
+        return take(sums.keySet());
+    }
+
+    /** What these tables hold, by their parts. */
+    Map<String, String> take(Collection<String> tables) {
+        var fingerprint = new TreeMap<String, String>();
+        if (tables.isEmpty()) {
+            return fingerprint;
+        }
+        var query = tables.stream()
+                .flatMap(table -> sums.getOrDefault(table, List.of()).stream())
+                .collect(Collectors.joining(" union all "));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            while (found.next()) {
+                fingerprint.put(found.getString(1), found.getString(2) + " rows, " + found.getString(3));
+            }
+            return fingerprint;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A database of somebody else's may not count what is written, which takes a right that tests have not. */
+    private static boolean knowsWritten(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select @@global.userstat")) {
+            return found.next() && found.getInt(1) == 1;
+        }
+    }
+
+    /**
+     * The tables that rows were written to since the last call, even where that was rolled back: cheap enough to be
+     * asked after every request. All, where the database doesn't count.
+     */
+    Set<String> writtenSince() {
+        if (!knowsWritten) {
+            return sums.keySet();
+        }
+        var since = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select table_name, rows_changed from"
+                        + " information_schema.table_statistics where table_schema = database()")) {
+            while (found.next()) {
+                var before = written.put(found.getString(1), found.getLong(2));
+                if ((before == null || before != found.getLong(2)) && sums.containsKey(found.getString(1))) {
+                    since.add(found.getString(1));
+                }
+            }
+            return since;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package vn.sangtao.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import vn.sangtao.sweep.Wire.Answer;
+
+/**
+ * Records in the states that operations need, made through the API by those who may, from the contract's own examples.
+ * Each is kept until a request has used it up. What is told apart is numbered, so that the same seed sends the same.
+ */
+final class Ground {
+
+    static final String ACCOUNTS = "/api/v1/accounts";
+    static final String CAMPAIGNS = "/api/v1/campaigns";
+    static final String COMMENDATIONS = "/api/v1/commendations";
+    static final String DECISIONS = "/api/v1/commendation-decisions";
+    static final String EDITIONS = "/api/v1/golden-book/editions";
+    static final String ENTRIES = "/api/v1/public/golden-book/entries";
+    static final String IMPORTS = "/api/v1/imports";
+    static final String INITIATIVES = "/api/v1/initiatives";
+    static final String MACHINE_CLIENTS = "/api/v1/machine-clients";
+    static final String NOMINATIONS = "/api/v1/golden-book/nominations";
+    static final String ORGANISATIONS = "/api/v1/organisations";
+
+    private static final String OPEN_EDITION = "an open edition";
+    private static final String ENDORSED_INITIATIVE = "an endorsed initiative";
+    private static final String APPROVED_COMMENDATION = "an approved commendation";
+    private static final String ATTACHMENTS = "/attachments";
+
+    /** Of the last year that the contract takes downwards: other requests make editions too, of any year. */
+    private static final int LAST_YEAR = 2999;
+
+    private static final int TRIES = 20;
+    private static final int NUMBERS_OF_A_RUN = 100_000;
+    private static final int YEARS_OF_A_RUN = 200;
+
+    private final Contract contract;
+    private final Callers callers;
+    private final ObjectMapper mapper;
+    private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, ObjectNode> drafts = new HashMap<>();
+    private int last;
+    private int editions;
+    private boolean isGrown;
+
+    /**
+     * @param run how many runs there were before in the same system, whose numbers and years are taken
+     */
+    Ground(Contract contract, Callers callers, ObjectMapper mapper, int run) {
+        last = run * NUMBERS_OF_A_RUN;
+        editions = run * YEARS_OF_A_RUN;
+        this.contract = contract;
+        this.callers = callers;
+        this.mapper = mapper;
+    }
+
+    /** The path of a record of the collection that can be read, changed, sent on and deleted. */
+    String record(String collection) {
+        return keep(collection);
+    }
+
+    /** Whether records were made since the last call. */
+    boolean hasGrown() {
+        var grown = isGrown;
+        isGrown = false;
+        return grown;
+    }
+
+    /** What a new record of the collection may say. */
+    ObjectNode draft(String collection) {
+        var draft = example(collection);
+        switch (collection) {
+            case ORGANISATIONS -> {
+                draft.remove("administrativeUnitCode");
+                draft.put("code", "S-" + next()).put("kind", "MEMBER").put("parent", "CT");
+            }
+            case CAMPAIGNS -> draft.put("code", "S-" + next());
+            case INITIATIVES -> draft.put("title", "Tưới nhỏ giọt " + letters());
+            case EDITIONS -> draft.retain("title").put("year", LAST_YEAR - editions++);
+            case NOMINATIONS -> {
+                draft.remove("prize");
+                draft.put("edition", idOf(keep(OPEN_EDITION))).put("initiative", idOf(keep(ENDORSED_INITIATIVE)));
+            }
+            case COMMENDATIONS -> draft.withObject("/subject").put("name", "Nguyễn Văn " + letters());
+            case DECISIONS ->
+                draft.put("number", "Số " + letters())
+                        .putArray("awards")
+                        .addObject()
+                        .put("commendation", idOf(keep(APPROVED_COMMENDATION)));
+            case ACCOUNTS -> {
+                var name = "sweep." + letters();
+                draft.put("username", name).put("email", name + "@example.vn");
+            }
+            case MACHINE_CLIENTS -> draft.put("clientId", "sweep-" + letters());
+            default -> throw new IllegalStateException("nobody said how to make a record of " + collection);
+        }
+        return draft;
+    }
+
+    /** What the record of the path was made of. */
+    ObjectNode draftOf(String path) {
+        var draft = drafts.get(path);
+        if (draft == null) {
+            throw new IllegalStateException("there is no draft of " + path);
+        }
+        return draft.deepCopy();
+    }
+
+    /** A row of an import that is sound, below one that isn't. */
+    byte[] importFile() {
+        return "organisation,title\nCT-HND,\nCT-HND,Máy gieo hạt %s\n"
+                .formatted(letters())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document that no record holds yet. */
+    byte[] document() {
+        return """
+                %%PDF-1.4
+                %% %s
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj
+                trailer << /Root 1 0 R >>
+                %%%%EOF
+                """.formatted(letters()).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Takes in that a request was carried out: what it changed, deleted or decided on is kept no longer. */
+    void usedUp(Attempt attempt) {
+        if (attempt.path.startsWith(NOMINATIONS)) {
+            kept.remove(ENDORSED_INITIATIVE);
+        }
+        if (attempt.path.startsWith(DECISIONS)) {
+            kept.remove(APPROVED_COMMENDATION);
+        }
+        if (leavesItAsItWas(attempt)) {
+            return;
+        }
+        // a record takes its attachments along
+        var record = attempt.path.replaceFirst("/(attachments|transitions).*", "");
+        kept.values().removeIf(path -> attempt.path.startsWith(path) || path.startsWith(record + ATTACHMENTS));
+    }
+
+    /** Most of what was carried out as it was meant, and an import that is over: accounts above all take long to make. */
+    private static boolean leavesItAsItWas(Attempt attempt) {
+        var isAsMeant = attempt.isSound && attempt.broken.isEmpty();
+        return attempt.path.startsWith(IMPORTS)
+                || (isAsMeant && attempt.method.matches("PUT|PATCH"))
+                || (isAsMeant && attempt.path.matches(".*/(sessions|required-actions|secrets|attachments)"));
+    }
+
+    private String keep(String what) {
+        var known = kept.get(what);
+        if (known != null) {
+            return known;
+        }
+        var path = made(what);
+        isGrown = true;
+        kept.put(what, path);
+        return path;
+    }
+
+    private String made(String what) {
+        return switch (what) {
+            case OPEN_EDITION -> sentOn(created(EDITIONS), "committee", "OPEN");
+            case ENDORSED_INITIATIVE -> endorsedInitiative();
+            case APPROVED_COMMENDATION ->
+                sentOn(sentOn(created(COMMENDATIONS), "lead.hnd", "SUBMITTED"), "standing", "APPROVED");
+            case ENTRIES -> publishedEntry();
+            case IMPORTS ->
+                pathOf(callers.send(
+                        "officer.hnd", "POST", IMPORTS + "?kind=initiatives&mode=validate", "text/csv", importFile()));
+            default ->
+                what.endsWith(ATTACHMENTS)
+                        ? pathOf(callers.send(
+                                "officer.hnd",
+                                "POST",
+                                what + "?name=minh-chung.pdf",
+                                "application/octet-stream",
+                                document()))
+                        : created(what);
+        };
+    }
+
+    private String endorsedInitiative() {
+        return sentOn(sentOn(created(INITIATIVES), "officer.hnd", "SUBMITTED"), "lead.hnd", "ENDORSED");
+    }
+
+    private String publishedEntry() {
+        var nomination = created(NOMINATIONS);
+        // the edition and the initiative go this way to its end, so that nobody else can use them
+        var edition = keep(OPEN_EDITION);
+        kept.remove(OPEN_EDITION);
+        sentOn(nomination, "lead.hnd", "SUBMITTED");
+        sentOn(nomination, "committee", "UNDER_REVIEW");
+        sentOn(nomination, "committee", "SHORTLISTED");
+        sentOn(edition, "committee", "REVIEWING");
+        sentOn(nomination, "standing", "FORWARDED");
+        sentOn(edition, "standing", "FORWARDED");
+        sentOn(nomination, "council", "SELECTED");
+        sentOn(edition, "committee", "PUBLISHED");
+        return ENTRIES + "/" + idOf(nomination);
+    }
+
+    /** Makes one; other requests may have taken a name or year by chance, so the next is tried then. */
+    private String created(String collection) {
+        var draft = draft(collection);
+        var answer = create(collection, draft);
+        for (var tries = 1; answer.status() == 409 && tries < TRIES; tries++) {
+            draft = draft(collection);
+            answer = create(collection, draft);
+        }
+        var path = pathOf(answer);
+        drafts.put(path, draft);
+        if (collection.equals(NOMINATIONS)) {
+            kept.remove(ENDORSED_INITIATIVE);
+        }
+        if (collection.equals(DECISIONS)) {
+            kept.remove(APPROVED_COMMENDATION);
+        }
+        return path;
+    }
+
+    private Answer create(String collection, ObjectNode draft) {
+        return callers.send(Callers.of("POST", collection), "POST", collection, "application/json", write(draft));
+    }
+
+    private String sentOn(String path, String user, String to) {
+        var wish = write(mapper.createObjectNode().put("to", to));
+        require(callers.send(user, "POST", path + "/transitions", "application/json", wish));
+        return path;
+    }
+
+    private static String pathOf(Answer answer) {
+        require(answer);
+        var location = answer.header("location");
+        return location.substring(location.indexOf("/api/v1/"));
+    }
+
+    private static void require(Answer answer) {
+        if (answer.status() < 200 || answer.status() >= 300) {
+            throw new IllegalStateException("the ground can't be laid: " + answer.status() + " " + answer.text());
+        }
+    }
+
+    private ObjectNode example(String collection) {
+        var operation = contract.operation("POST", collection).orElseThrow();
+        JsonNode example = contract.jsonBody(operation).path("examples").path(0).deepCopy();
+        return example instanceof ObjectNode object ? object : mapper.createObjectNode();
+    }
+
+    private byte[] write(JsonNode body) {
+        try {
+            return mapper.writeValueAsBytes(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private int next() {
+        return ++last;
+    }
+
+    /** The next number in letters: digits beside each other may look like an identity card's number. */
+    private String letters() {
+        var letters = new StringBuilder();
+        for (var rest = next(); rest > 0; rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        return letters.append("x").toString();
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

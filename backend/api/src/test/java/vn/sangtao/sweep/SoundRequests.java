@@ -1,0 +1,137 @@
+package vn.sangtao.sweep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import vn.sangtao.sweep.Contract.Operation;
+
+/** One request of each operation that is carried out, on records of the ground, by somebody who may. */
+final class SoundRequests {
+
+    /** A member that may be changed, by the last part of the path that the record lies under. */
+    private static final Map<String, String> CHANGEABLE = Map.of(
+            "accounts", "givenName",
+            "attachments", "description",
+            "campaigns", "description",
+            "commendations", "achievement",
+            "editions", "title",
+            "initiatives", "novelty",
+            "machine-clients", "name",
+            "nominations", "statement",
+            "organisations", "shortName");
+
+    private final Contract contract;
+    private final Ground ground;
+    private final UnaryOperator<String> tokens;
+    private final BodyMaker bodies;
+    private final BodyBreaker breaker;
+    private final ObjectMapper mapper;
+
+    SoundRequests(
+            Contract contract,
+            Ground ground,
+            UnaryOperator<String> tokens,
+            BodyMaker bodies,
+            BodyBreaker breaker,
+            ObjectMapper mapper) {
+        this.contract = contract;
+        this.ground = ground;
+        this.tokens = tokens;
+        this.bodies = bodies;
+        this.breaker = breaker;
+        this.mapper = mapper;
+    }
+
+    Attempt of(Operation operation) {
+        var user = Callers.of(operation.method(), operation.path());
+        var attempt = new Attempt(operation, user, path(operation.path()));
+        attempt.isSound = true;
+        if (!user.isEmpty()) {
+            attempt.headers.put("Authorization", "Bearer " + tokens.apply(user));
+        }
+        for (var parameter : operation.parameters("header")) {
+            switch (parameter.path("name").asText()) {
+                case "If-Match" -> attempt.headers.put("If-Match", "*");
+                case "Prefer" -> attempt.headers.put("Prefer", "wait=60");
+                default -> {
+                    // may be left out
+                }
+            }
+        }
+        if (!operation.bodies().isEmpty()) {
+            addBody(attempt);
+        }
+        return attempt;
+    }
+
+    /** With as many other members as the contract lets a change have. */
+    Attempt withAnotherPatch(Attempt attempt) {
+        attempt.breaks("patch");
+        attempt.json = bodies.patch(contract.jsonBody(attempt.operation));
+        attempt.body = breaker.write(attempt.json);
+        return attempt;
+    }
+
+    private String path(String template) {
+        if (template.equals("/problems/{slug}")) {
+            return "/problems/not-found";
+        }
+        if (template.endsWith("/kinds/{kind}")) {
+            return template.replace("{kind}", "initiatives");
+        }
+        var path = "";
+        for (var rest = template; ; rest = rest.substring(rest.indexOf('}') + 1)) {
+            var place = rest.indexOf("/{");
+            if (place < 0) {
+                return path + rest;
+            }
+            path = ground.record(path + rest.substring(0, place));
+        }
+    }
+
+    private void addBody(Attempt attempt) {
+        var type = attempt.operation.bodies().fieldNames().next();
+        attempt.headers.put("Content-Type", type);
+        var isFile = contract.jsonBody(attempt.operation).isMissingNode();
+        if (isFile && attempt.path.endsWith("/imports")) {
+            attempt.headers.put("Content-Type", "text/csv");
+            attempt.query.add("kind=initiatives");
+            attempt.query.add("mode=validate");
+            attempt.body = ground.importFile();
+        } else if (isFile) {
+            attempt.query.add("name=minh-chung.pdf");
+            attempt.body = ground.document();
+        } else {
+            attempt.json = json(attempt);
+            attempt.body = breaker.write(attempt.json);
+        }
+    }
+
+    private JsonNode json(Attempt attempt) {
+        var operation = attempt.operation;
+        if (operation.path().endsWith("/transitions")) {
+            return mapper.createObjectNode()
+                    .put("to", operation.path().startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED");
+        }
+        return switch (operation.method()) {
+            case "PUT" -> ground.draftOf(attempt.path);
+            case "PATCH" -> patch(operation);
+            default ->
+                operation.path().contains("{")
+                        ? bodies.value("", contract.jsonBody(operation), 0)
+                        : ground.draft(attempt.path);
+        };
+    }
+
+    private ObjectNode patch(Operation operation) {
+        var collection = operation.path().substring(0, operation.path().lastIndexOf("/{"));
+        var name = collection.substring(collection.lastIndexOf('/') + 1);
+        var member = CHANGEABLE.get(name);
+        if (member == null) {
+            throw new IllegalStateException("nobody said what can be changed of " + name);
+        }
+        return mapper.createObjectNode().put(member, "Đã sửa lại");
+    }
+}
