@@ -73,6 +73,7 @@ public abstract class AttachmentEndpoints {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addAttachment", summary = "Attach a file", description = """
                     The body is the file itself: `curl --data-binary @anh.jpg --url-query name=anh.jpg …`. PDF, DOCX, \
                     XLSX, PPTX, JPEG, PNG and MP4 are taken, found by looking inside: name and Content-Type don't \

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
+import vn.sangtao.idempotency.IdempotencyKey;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.Page;
@@ -153,7 +154,7 @@ public class ImportResource {
                 mode(mode),
                 ImportFormat.of(contentType).orElse(ImportFormat.CSV),
                 ignoreUnknown,
-                key == null || key.isBlank() ? null : key);
+                key == null || key.isBlank() ? null : IdempotencyKey.checked(key));
         var received = receiveImport.receive(wish, body, current.get());
         var view = Waiting.forEnd(received.id().toString(), current.get(), prefer, clock);
         return Response.status(view.state().isOver() ? 200 : 202)

@@ -11,10 +11,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.web.Problem;
 import vn.sangtao.web.SentBody;
 import vn.sangtao.web.Versioned;
 
@@ -23,8 +20,6 @@ import vn.sangtao.web.Versioned;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class CarryOutOnce {
-
-    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
 
     @Inject
     HttpHeaders headers;
@@ -51,9 +46,7 @@ class CarryOutOnce {
         if (key == null) {
             return call.proceed();
         }
-        if (!PRINTABLE.matcher(key).matches()) {
-            throw Problem.invalid("#Idempotency-Key", "printable", Map.of("max", 255));
-        }
+        IdempotencyKey.checked(key);
         var claim = new IdempotentAnswers.Claim(
                 identity.getPrincipal().getName(),
                 key,

@@ -65,6 +65,21 @@ class AttachmentTest {
                 .body("items", hasSize(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "image/png", "${jndi:ldap://127.0.0.1:9/a}"})
+    void nothingIsAttachedForWhoTakesNoJson(String accepted) {
+        var initiative = initiative("officer.hnd", Map.of());
+        as("officer.hnd")
+                .header("Accept", accepted)
+                .contentType("application/octet-stream")
+                .queryParam("name", "xac-nhan.pdf")
+                .body(SampleFiles.pdf())
+                .post(initiative + "/attachments")
+                .then()
+                .statusCode(406);
+        assertThat(count(initiative)).isZero();
+    }
+
     @Test
     void nominationsAndCommendationsFileAttachmentsUnderTheirPapers() {
         var edition = GoldenBookRecords.openEdition(Map.of());

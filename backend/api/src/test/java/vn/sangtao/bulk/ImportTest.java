@@ -1,6 +1,7 @@
 package vn.sangtao.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -245,6 +246,13 @@ class ImportTest {
     private static String row(String externalId) {
         return "%1$s,CT-HND,Máy gieo hạt %1$s,AGRICULTURE,10/02/2026,1.500.000,Nguyễn Văn An|1980||||60; Trần Thị Bé|1985||||40\n"
                 .formatted(externalId);
+    }
+
+    @Test
+    void keyThatIsNoneIsRefusedBeforeAnythingIsKept() {
+        keyed("k".repeat(256), "organisation,title\nCT-HND,Máy gieo hạt\n")
+                .statusCode(400)
+                .body("errors.pointer", contains("#Idempotency-Key"));
     }
 
     private static ValidatableResponse start(String mode, String file) {

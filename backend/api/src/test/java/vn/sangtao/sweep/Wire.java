@@ -40,7 +40,7 @@ record Wire(int port, AtomicLong refused) {
         this(port, new AtomicLong());
     }
 
-    /** Sends it; {@code refused} counts the answers 401 and 403. */
+    /** Sends it; {@code refused} counts the answers 401 and 403 of the API. */
     Answer send(Attempt attempt) {
         var head = new StringBuilder()
                 .append(attempt.method)
@@ -58,7 +58,8 @@ record Wire(int port, AtomicLong refused) {
         var began = System.nanoTime();
         var raw = exchange(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8), body);
         var answer = parse(raw, attempt.method, Duration.ofNanos(System.nanoTime() - began));
-        if (answer.status() == 401 || answer.status() == 403) {
+        var isOfTheApi = attempt.path.startsWith("/api/");
+        if (isOfTheApi && (answer.status() == 401 || answer.status() == 403)) {
             refused.incrementAndGet();
         }
         return answer;

@@ -1,0 +1,25 @@
+package vn.sangtao.idempotency;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.sangtao.web.Problem;
+
+/** What the header {@code Idempotency-Key} may hold. */
+public final class IdempotencyKey {
+
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
+
+    private IdempotencyKey() {}
+
+    /**
+     * The same key.
+     *
+     * @throws Problem {@code invalid-input} for a key that is longer than 255 characters, or not printable ASCII
+     */
+    public static String checked(String key) {
+        if (!PRINTABLE.matcher(key).matches()) {
+            throw Problem.invalid("#Idempotency-Key", "printable", Map.of("max", 255));
+        }
+        return key;
+    }
+}
