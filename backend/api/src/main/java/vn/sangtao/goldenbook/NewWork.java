@@ -10,7 +10,7 @@ import vn.sangtao.web.TimeSource;
 /**
  * A published work, as programs that look for news are told of it.
  *
- * @param publishedAt when its edition was published
+ * @param publishedAt when its edition was published, or the work itself where the edition doesn't tell
  * @param summary how its solution begins
  */
 public record NewWork(UUID id, String title, String field, String organisation, Instant publishedAt, String summary) {
@@ -28,10 +28,11 @@ public record NewWork(UUID id, String title, String field, String organisation, 
     static List<NewWork> latest(int most) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select new vn.sangtao.goldenbook.NewWork(n.id, i.title, f.nameVi, o.name, e.publishedAt,"
+                        "select new vn.sangtao.goldenbook.NewWork(n.id, i.title, f.nameVi, o.name,"
+                                + " coalesce(e.publishedAt, n.changedAt),"
                                 + " substring(i.solution, 1, " + PublishedEntryRow.READ + ")) from "
                                 + PublishedEntryFilter.FROM
-                                + " where n.state = :published order by e.publishedAt desc, n.id",
+                                + " where n.state = :published order by coalesce(e.publishedAt, n.changedAt) desc, n.id",
                         NewWork.class)
                 .setParameter("published", NominationState.PUBLISHED)
                 .setMaxResults(most)
