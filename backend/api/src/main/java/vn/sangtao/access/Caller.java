@@ -44,7 +44,7 @@ public record Caller(
     /**
      * Whether one of the roles lets the caller act on a record of the organisation at this path.
      *
-     * @param createdBy who created the record
+     * @param createdBy who created the record, or whom it is assigned to
      */
     public boolean reaches(Collection<Role> any, String organisationPath, String createdBy) {
         return any.stream().filter(roles::contains).anyMatch(role -> covers(role, organisationPath, createdBy));
@@ -52,11 +52,11 @@ public record Caller(
 
     private boolean covers(Role role, String organisationPath, String createdBy) {
         return switch (role.reach()) {
-            case OWN_RECORDS -> createdBy.equals(subject);
+            case OWN_RECORDS, ASSIGNED -> createdBy.equals(subject);
             case OWN_ORGANISATION -> organisationPath.startsWith(ownPath());
             case CITY -> organisationPath.startsWith(cityPath());
             case FORWARDED -> placement != null;
-            case ASSIGNED, SETTINGS -> false;
+            case SETTINGS -> false;
         };
     }
 

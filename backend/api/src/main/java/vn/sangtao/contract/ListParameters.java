@@ -18,6 +18,7 @@ import vn.sangtao.commendation.CommendationFilter;
 import vn.sangtao.goldenbook.GoldenBookEditionFilter;
 import vn.sangtao.goldenbook.NominationFilter;
 import vn.sangtao.goldenbook.PublishedEntryFilter;
+import vn.sangtao.goldenbook.ReviewFilter;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.initiative.InitiativeFilter;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -50,6 +51,8 @@ final class ListParameters {
             Map.entry("listAccessEvents", AccessEventFilter.LISTING),
             Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),
             Map.entry("listNominations", NominationFilter.LISTING),
+            Map.entry("listReviews", ReviewFilter.LISTING),
+            Map.entry("listReviewHistory", RecordHistory.LISTING),
             Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));
 
     private ListParameters() {}

@@ -39,6 +39,11 @@ public record Criterion(
             new Criterion("Hiệu quả kinh tế", new BigDecimal("25.00"), 10),
             new Criterion("Hiệu quả xã hội, môi trường", new BigDecimal("20.00"), 10));
 
+    /** The name, for messages. */
+    String nameShown() {
+        return String.valueOf(name);
+    }
+
     /** As it is stored: two decimals. */
     Criterion settled() {
         return new Criterion(name, weight == null ? null : weight.setScale(2), maxScore);

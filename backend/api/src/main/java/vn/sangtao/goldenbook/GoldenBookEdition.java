@@ -41,6 +41,9 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     /** Who keeps the editions of their city. */
     static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
+    /** Who sees all of how it goes. */
+    static final Set<Role> OVERSEERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR);
+
     /** The Council hasn't decided on all that was forwarded. */
     static final ProblemType UNDECIDED = new ProblemType("undecided-nominations", 409);
 
@@ -180,6 +183,22 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         publishedAt = caller.at();
         Nomination.selectedOf(this)
                 .forEach(nomination -> Workflow.enter(nomination, NominationState.PUBLISHED, null, caller));
+    }
+
+    /**
+     * Lets the caller do what its keepers do while it is reviewing; what others do at the same time waits until the
+     * transaction ends.
+     *
+     * @throws Problem {@code forbidden}, {@code edition-state}
+     */
+    void requireReviewingBy(Caller caller) {
+        caller.require(KEEPERS, city.path, createdBy);
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        if (state != GoldenBookEditionState.REVIEWING) {
+            throw Problem.of(Nomination.EDITION_STATE)
+                    .with("editionState", state.name())
+                    .with("editionStates", List.of(GoldenBookEditionState.REVIEWING.name()));
+        }
     }
 
     /** The next edition of the city that a draft can be carried over to: later, not closed, its deadline still ahead. */

@@ -45,6 +45,8 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
             Role.COMMITTEE,
             Role.STANDING_COMMITTEE);
 
+    private static final Set<Role> INSIDE = Set.of(Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION);
+
     /** The edition is in a state that doesn't permit the step. */
     static final ProblemType EDITION_STATE = new ProblemType("edition-state", 409);
 
@@ -119,6 +121,19 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     /** Whether the caller is of the committees that keep its edition. */
     boolean isKeptBy(Caller caller) {
         return caller.reaches(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+    }
+
+    /** Whether the caller knows whose it is, and not from reviewing it. */
+    boolean isKnownTo(Caller caller) {
+        return caller.reaches(GoldenBookEdition.OVERSEERS, organisationPath(), createdBy)
+                || caller.reaches(INSIDE, organisationPath(), createdBy)
+                || (caller.has(Role.AUTHOR) && initiative.createdBy.equals(caller.subject()))
+                || (caller.has(Role.CENTRAL_COUNCIL) && NominationState.FORWARDED_AND_LATER.contains(state));
+    }
+
+    /** Whether the caller must not learn whose it is: its reviewers in a blind edition. */
+    boolean isBlindTo(Caller caller) {
+        return edition.blind && !isKnownTo(caller);
     }
 
     /**
@@ -262,6 +277,30 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                                 + " where " + condition.hql(),
                         condition.parameters())
                 .<Nomination>firstResult());
+    }
+
+    /**
+     * The nomination with this id, if the caller may read it, or was given it to review.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static Nomination readableOrAssigned(String id, Caller caller) {
+        var condition = Condition.of("n.id = :id", "id", Keys.requireId(id))
+                .and(NominationFilter.readable(caller).or(ReviewFilter.assignedNominations(caller)));
+        return found(find(
+                        "from Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o"
+                                + " where " + condition.hql(),
+                        condition.parameters())
+                .<Nomination>firstResult());
+    }
+
+    /** The nominations of an edition in these states, with their initiatives and those's authors, the earliest first. */
+    static List<Nomination> ofEdition(GoldenBookEdition edition, Collection<NominationState> states) {
+        return list(
+                "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors"
+                        + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id",
+                edition,
+                states);
     }
 
     /** The nominations of an edition that the Council selected. */

@@ -18,7 +18,8 @@ class NominationAttachments implements AttachmentOwner {
 
     @Override
     public OwningRecord readable(String id, Caller caller) {
-        return of(Nomination.readable(id, caller));
+        var nomination = Nomination.readableOrAssigned(id, caller);
+        return of(nomination, nomination.isBlindTo(caller));
     }
 
     @Override
@@ -26,11 +27,11 @@ class NominationAttachments implements AttachmentOwner {
         Nomination.found(Nomination.findById(Keys.requireId(id), LockModeType.PESSIMISTIC_WRITE));
         var nomination = Nomination.readable(id, caller);
         nomination.requireEditable(caller);
-        return of(nomination);
+        return of(nomination, false);
     }
 
-    private static OwningRecord of(Nomination nomination) {
+    private static OwningRecord of(Nomination nomination, boolean hidesNames) {
         var draft = nomination.state == NominationState.DRAFT;
-        return new OwningRecord(nomination.id(), draft, nomination.edition.checklistCodes(), false, false, false);
+        return new OwningRecord(nomination.id(), draft, nomination.edition.checklistCodes(), false, false, hidesNames);
     }
 }

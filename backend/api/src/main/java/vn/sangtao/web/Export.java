@@ -1,27 +1,30 @@
 package vn.sangtao.web;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list on its way out as a file. Its rows are read page after page, each in a short transaction of its own: memory
- * doesn't grow with the list, and a caller who takes the file slowly, or not at all, holds no connection.
- *
- * @param format the format of the file
- * @param export what it holds
- * @param query the list's query, with filters, scope and order
- */
-record Export<E>(ExportFormat format, ListExport<E> export, ListQuery query) {
+/** A list on its way out as a file. */
+sealed interface Export<E> permits QueriedExport, ComputedExport {
 
-    /** Rows read at once: as many as the collections of entities are read for together. */
-    static final int ROWS_AT_ONCE = 500;
+    /** Where the request under way keeps the export that answers it. */
+    String BEGUN = "sangtao.export.begun";
 
-    private static final String BEGUN = "sangtao.export.begun";
+    /** The format of the file. */
+    ExportFormat format();
+
+    /** What it holds. */
+    ListExport<E> export();
+
+    /**
+     * Gives all rows, one after the other.
+     *
+     * @param maker makes of a row what is written; where rows are read, within the transaction, so that it may look at
+     *     what belongs to them
+     */
+    <T> void each(EntityManager database, Function<E, T> maker, Taker<T> taker) throws IOException;
 
     /** Takes what was made of one row. */
     @FunctionalInterface
@@ -29,43 +32,12 @@ record Export<E>(ExportFormat format, ListExport<E> export, ListQuery query) {
         void take(T made) throws IOException;
     }
 
-    /** The rows of one page as they are written, and where the next begins. */
-    private record Batch<T>(List<T> made, @Nullable Cursor next) {}
-
     /** Leaves the export to the answer of the request under way. */
-    void begin() {
+    default void begin() {
         CurrentRequestManager.get().setProperty(BEGUN, this);
     }
 
     static @Nullable Export<?> begun() {
         return (Export<?>) CurrentRequestManager.get().getProperty(BEGUN);
-    }
-
-    /**
-     * Reads all rows, one after the other.
-     *
-     * @param maker makes of a row what is written; within the transaction, so that it may look at what belongs to it
-     */
-    <T> void each(EntityManager database, Function<E, T> maker, Taker<T> taker) throws IOException {
-        Cursor next = null;
-        do {
-            var from = next;
-            var batch = QuarkusTransaction.requiringNew().call(() -> batch(database, from, maker));
-            for (var made : batch.made()) {
-                taker.take(made);
-            }
-            next = batch.next();
-        } while (next != null);
-    }
-
-    private <T> Batch<T> batch(EntityManager database, @Nullable Cursor from, Function<E, T> maker) {
-        var rows = query.rows(database, export.select(), export.from(), from, ROWS_AT_ONCE);
-        var made = rows.stream().map(row -> maker.apply(rowOf(row))).toList();
-        return new Batch<>(made, rows.size() < ROWS_AT_ONCE ? null : Cursor.of(rows.getLast(), query.order()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private E rowOf(Object[] row) {
-        return (E) row[0];
     }
 }

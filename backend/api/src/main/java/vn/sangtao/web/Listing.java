@@ -114,7 +114,7 @@ public final class Listing<R> {
 
         var format = ExportRequests.asked();
         if (format != null) {
-            new Export<>(format, exported, query).begin();
+            new QueriedExport<>(format, exported, query).begin();
             return new Page<>(List.of(), null, null);
         }
         var rows = query.rows(database, constructor, from, after, limit + 1);

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -41,6 +42,13 @@ public class TransitionRecord extends PanacheEntityBase {
         noted.byId = caller.subject();
         noted.byName = caller.name();
         return noted;
+    }
+
+    /** When records entered one of these states, oldest first. */
+    public static List<TransitionRecord> into(Collection<UUID> subjectIds, Collection<String> states) {
+        return subjectIds.isEmpty()
+                ? List.of()
+                : list("subjectId in ?1 and toState in ?2", Sort.by("at").and("id"), subjectIds, states);
     }
 
     /** The history of a record's states, oldest first. */

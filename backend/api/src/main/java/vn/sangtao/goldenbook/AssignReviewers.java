@@ -1,0 +1,248 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.account.RoleHolder;
+import vn.sangtao.account.RoleHolders;
+import vn.sangtao.goldenbook.ReviewAssignmentDraft.Mode;
+import vn.sangtao.goldenbook.ReviewAssignmentView.Assigned;
+import vn.sangtao.goldenbook.ReviewAssignmentView.Load;
+import vn.sangtao.goldenbook.ReviewAssignmentView.Missing;
+import vn.sangtao.goldenbook.ReviewAssignmentView.Reason;
+import vn.sangtao.organisation.Organisation;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Faults;
+import vn.sangtao.workflow.Workflow;
+
+/**
+ * Gives nominations to reviewers, by hand or evenly, never against a conflict of interest. What others assign at the same
+ * time waits. Runs within the transaction of the request.
+ */
+@ApplicationScoped
+public class AssignReviewers {
+
+    @Inject
+    RoleHolders holders;
+
+    /** What is known of an edition whose reviews are assigned. */
+    private record Known(
+            GoldenBookEdition edition,
+            List<Nomination> nominations,
+            List<RoleHolder> reviewers,
+            Map<Pair, Review> reviews,
+            boolean namesakesCleared) {
+
+        Optional<ConflictOfInterest> conflict(Nomination nomination, RoleHolder reviewer) {
+            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
+            if (earlier != null && earlier.state == ReviewState.RECUSED) {
+                return Optional.of(ConflictOfInterest.RECUSED);
+            }
+            var found = ConflictOfInterest.between(reviewer, nomination);
+            return namesakesCleared ? found.filter(each -> each != ConflictOfInterest.NAMESAKE) : found;
+        }
+
+        boolean isCancelled(Nomination nomination, RoleHolder reviewer) {
+            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
+            return earlier != null && earlier.state == ReviewState.CANCELLED;
+        }
+
+        boolean isAssigned(Nomination nomination, RoleHolder reviewer) {
+            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
+            return earlier != null && ReviewState.COUNTING.contains(earlier.state);
+        }
+
+        int countingFor(Nomination nomination) {
+            return (int) reviews.values().stream()
+                    .filter(review -> review.nomination.equals(nomination))
+                    .filter(review -> ReviewState.COUNTING.contains(review.state))
+                    .count();
+        }
+
+        Map<RoleHolder, Integer> loads() {
+            var loads = new LinkedHashMap<RoleHolder, Integer>();
+            for (var reviewer : reviewers) {
+                loads.put(reviewer, (int) reviews.values().stream()
+                        .filter(review -> review.reviewer.equals(reviewer.id()))
+                        .filter(review -> ReviewState.COUNTING.contains(review.state))
+                        .count());
+            }
+            return loads;
+        }
+    }
+
+    private record Pair(UUID nomination, String reviewer) {}
+
+    /**
+     * Assigns, or says what would be assigned.
+     *
+     * @throws vn.sangtao.web.Problem {@code forbidden}, {@code edition-state}, {@code invalid-input} (unknown
+     *     nominations or reviewers; by hand, conflicts of interest), {@code unavailable} while Keycloak doesn't answer;
+     *     nothing is changed then
+     */
+    ReviewAssignmentView assign(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
+        edition.requireReviewingBy(caller);
+        var known = known(edition, draft, caller);
+        var chosen = draft.mode() == Mode.BY_HAND ? byHand(known) : evenly(known);
+        if (!draft.isDryRun()) {
+            keep(known, chosen, caller);
+        }
+        return view(known, chosen, draft);
+    }
+
+    private Known known(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
+        var isByHand = draft.mode() == Mode.BY_HAND;
+        var reviewing = Nomination.ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var people = holders.of(Role.REVIEWER, caller).stream()
+                .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var faults = new Faults();
+        var nominations = named(draft.nominations(), reviewing, "/nominations", "not-under-review", isByHand, faults);
+        var reviewers = named(draft.reviewers(), people, "/reviewers", "not-a-reviewer", isByHand, faults);
+        faults.refuseIfAny();
+        var reviews = Review.ofEdition(edition).stream()
+                .collect(Collectors.toMap(
+                        review -> new Pair(review.nomination.id(), review.reviewer),
+                        Function.identity(),
+                        (one, same) -> one));
+        return new Known(edition, nominations, reviewers, reviews, draft.areNotTheAuthors());
+    }
+
+    private static <K, V> List<V> named(
+            List<K> keys, Map<K, V> all, String pointer, String fault, boolean isRequired, Faults faults) {
+        if (keys.isEmpty() && isRequired) {
+            faults.add(pointer, "required");
+        }
+        if (keys.isEmpty()) {
+            return List.copyOf(all.values());
+        }
+        var found = new LinkedHashSet<V>();
+        for (var each = 0; each < keys.size(); each++) {
+            var value = all.get(keys.get(each));
+            if (value == null) {
+                faults.add(pointer + "/" + each, fault, Map.of("value", Objects.requireNonNull(keys.get(each))));
+            } else {
+                found.add(value);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Map<Nomination, Set<RoleHolder>> byHand(Known known) {
+        var faults = new Faults();
+        var chosen = new LinkedHashMap<Nomination, Set<RoleHolder>>();
+        for (var nomination : known.nominations()) {
+            var given = new LinkedHashSet<RoleHolder>();
+            for (var each = 0; each < known.reviewers().size(); each++) {
+                var reviewer = known.reviewers().get(each);
+                if (known.isAssigned(nomination, reviewer)) {
+                    continue;
+                }
+                var conflict = known.conflict(nomination, reviewer);
+                if (conflict.isPresent()) {
+                    faults.add(
+                            "/reviewers/" + each,
+                            "conflict-of-interest",
+                            Map.of(
+                                    "reviewer", reviewer.name(),
+                                    "nomination", nomination.initiative.title,
+                                    "conflict", conflict.get()));
+                }
+                given.add(reviewer);
+            }
+            chosen.put(nomination, given);
+        }
+        faults.refuseIfAny();
+        return chosen;
+    }
+
+    private static Map<Nomination, Set<RoleHolder>> evenly(Known known) {
+        var eligible = new LinkedHashMap<Nomination, Set<RoleHolder>>();
+        var needed = new LinkedHashMap<Nomination, Integer>();
+        for (var nomination : known.nominations()) {
+            needed.put(nomination, Math.max(0, known.edition().minimumReviews - known.countingFor(nomination)));
+            eligible.put(
+                    nomination,
+                    known.reviewers().stream()
+                            .filter(reviewer -> refusal(known, nomination, reviewer) == null)
+                            .filter(reviewer -> !known.isAssigned(nomination, reviewer))
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return new EvenAssignment<>(known.loads(), eligible).spread(needed);
+    }
+
+    private static @Nullable ConflictOfInterest refusal(Known known, Nomination nomination, RoleHolder reviewer) {
+        return known.conflict(nomination, reviewer)
+                .orElse(known.isCancelled(nomination, reviewer) ? ConflictOfInterest.CANCELLED : null);
+    }
+
+    private static void keep(Known known, Map<Nomination, Set<RoleHolder>> chosen, Caller caller) {
+        var organisations = organisationsOf(known.reviewers());
+        chosen.forEach((nomination, reviewers) -> reviewers.forEach(reviewer -> {
+            var cancelled = known.reviews().get(new Pair(nomination.id(), reviewer.id()));
+            if (cancelled != null) {
+                Workflow.enter(cancelled, ReviewState.ASSIGNED, null, caller);
+                return;
+            }
+            var organisation = Objects.requireNonNull(
+                    organisations.get(reviewer.placement().code()));
+            var reference =
+                    new ReviewerReference(reviewer.id(), reviewer.name(), OrganisationReference.of(organisation));
+            Review.assign(nomination, reference, organisation, caller).persist();
+        }));
+    }
+
+    private static Map<String, Organisation> organisationsOf(List<RoleHolder> reviewers) {
+        var codes = reviewers.stream()
+                .map(reviewer -> reviewer.placement().code())
+                .distinct()
+                .toList();
+        return Organisation.byCodes(codes).stream()
+                .collect(Collectors.toMap(organisation -> organisation.code, Function.identity()));
+    }
+
+    private static ReviewAssignmentView view(
+            Known known, Map<Nomination, Set<RoleHolder>> chosen, ReviewAssignmentDraft draft) {
+        var assigned = new ArrayList<Assigned>();
+        var missing = new ArrayList<Missing>();
+        chosen.forEach((nomination, reviewers) -> {
+            var title = nomination.initiative.title;
+            reviewers.forEach(
+                    reviewer -> assigned.add(new Assigned(nomination.id(), title, reviewer.id(), reviewer.name())));
+            var lacking = known.edition().minimumReviews - known.countingFor(nomination) - reviewers.size();
+            if (lacking > 0) {
+                missing.add(new Missing(nomination.id(), title, lacking, reasons(known, nomination)));
+            }
+        });
+        var loads = known.loads().entrySet().stream()
+                .map(load -> {
+                    var reviewer = load.getKey();
+                    var more = (int) assigned.stream()
+                            .filter(each -> each.reviewer().equals(reviewer.id()))
+                            .count();
+                    return new Load(reviewer.id(), reviewer.name(), load.getValue(), load.getValue() + more);
+                })
+                .toList();
+        return new ReviewAssignmentView(draft.isDryRun(), assigned, missing, loads);
+    }
+
+    private static List<Reason> reasons(Known known, Nomination nomination) {
+        return known.reviewers().stream()
+                .flatMap(reviewer -> Optional.ofNullable(refusal(known, nomination, reviewer)).stream()
+                        .map(conflict -> new Reason(reviewer.id(), reviewer.name(), conflict)))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToOne;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.StoredRecord;
+
+/** What the committee means to decide on a nomination: seen by the committees and auditors alone until it is announced. */
+@Entity
+public class PreparedDecision extends StoredRecord {
+
+    @OneToOne(fetch = FetchType.LAZY)
+    public Nomination nomination = new Nomination();
+
+    @Enumerated(EnumType.STRING)
+    public ShortlistDecision decision = ShortlistDecision.NOT_SHORTLISTED;
+
+    public @Nullable String comment;
+
+    static PreparedDecision create(Nomination nomination, Caller caller) {
+        var created = new PreparedDecision();
+        created.createdBy(caller);
+        created.nomination = nomination;
+        return created;
+    }
+
+    void write(ShortlistDecision decided, @Nullable String why, Caller caller) {
+        if (decision == decided && String.valueOf(comment).equals(String.valueOf(why)) && id != null) {
+            return;
+        }
+        decision = decided;
+        comment = why;
+        changedBy(caller);
+    }
+
+    /** Those of an edition whose nominations are still under review. */
+    static List<PreparedDecision> ofEdition(GoldenBookEdition edition) {
+        return list(
+                "from PreparedDecision d join fetch d.nomination n where n.edition = ?1 and n.state = ?2",
+                edition,
+                NominationState.UNDER_REVIEW);
+    }
+}

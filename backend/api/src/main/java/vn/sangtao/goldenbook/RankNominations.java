@@ -1,0 +1,188 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.goldenbook.RankedNomination.TieBreaker;
+import vn.sangtao.initiative.InitiativeReference;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+
+/**
+ * Ranks the nominations of an edition: by the mean of submitted reviews; ties by the first criterion (novelty), then by
+ * fewer recusals, then by earlier submission. Those with fewer reviews than the edition wants stand apart. Takes as many
+ * SQL statements for a thousand nominations as for one.
+ */
+@ApplicationScoped
+public class RankNominations {
+
+    /** Who ranks has yet to review: they would see others' scores before giving their own. */
+    static final ProblemType OWN_REVIEWS_FIRST = new ProblemType("own-reviews-first", 409);
+
+    private static final Set<NominationState> REVIEWED = EnumSet.of(
+            NominationState.UNDER_REVIEW,
+            NominationState.SHORTLISTED,
+            NominationState.NOT_SHORTLISTED,
+            NominationState.FORWARDED,
+            NominationState.SELECTED,
+            NominationState.NOT_SELECTED,
+            NominationState.PUBLISHED);
+
+    private static final Comparator<Scored> BY_MEAN =
+            Comparator.comparing(Scored::mean).reversed();
+    private static final Comparator<Scored> BY_NOVELTY =
+            Comparator.comparing(Scored::novelty).reversed();
+    private static final Comparator<Scored> BY_RECUSALS = Comparator.comparingInt(Scored::recusals);
+    private static final Comparator<Scored> BY_SUBMISSION = Comparator.comparing(Scored::submittedAt);
+    private static final Comparator<Scored> BY_RANK = BY_MEAN.thenComparing(BY_NOVELTY)
+            .thenComparing(BY_RECUSALS)
+            .thenComparing(BY_SUBMISSION)
+            .thenComparing(scored -> scored.nomination().id());
+
+    /** A nomination with its reviews added up; the figures are zero where none was submitted. */
+    private record Scored(
+            Nomination nomination, List<Review> reviews, List<BigDecimal> points, BigDecimal mean, BigDecimal novelty) {
+
+        int recusals() {
+            return count(ReviewState.RECUSED);
+        }
+
+        int count(ReviewState state) {
+            return (int)
+                    reviews.stream().filter(review -> review.state == state).count();
+        }
+
+        Instant submittedAt() {
+            return Objects.requireNonNullElse(nomination.submittedAt, Instant.MAX);
+        }
+    }
+
+    /**
+     * The ranking.
+     *
+     * @param places how many are to be marked as within; null: as many as the edition is to send
+     * @throws Problem {@code forbidden}; {@code own-reviews-first} while the caller has reviews of it to submit
+     */
+    List<RankedNomination> of(GoldenBookEdition edition, @Nullable Integer places, Caller caller) {
+        caller.require(GoldenBookEdition.OVERSEERS, edition.city.path, edition.createdBy);
+        var own = Review.unfinishedOf(caller, edition);
+        if (own > 0) {
+            throw Problem.of(OWN_REVIEWS_FIRST).with("count", own);
+        }
+        var scoring = new Scoring(edition.criteria);
+        var reviews =
+                Review.ofEdition(edition).stream().collect(Collectors.groupingBy(review -> review.nomination.id()));
+        var prepared = PreparedDecision.ofEdition(edition).stream()
+                .collect(Collectors.toMap(decision -> decision.nomination.id(), Function.identity()));
+        var scored = Nomination.ofEdition(edition, REVIEWED).stream()
+                .distinct()
+                .map(nomination -> scored(nomination, reviews.getOrDefault(nomination.id(), List.of()), scoring))
+                .sorted(BY_RANK)
+                .toList();
+        var ranked = scored.stream()
+                .filter(each -> each.points().size() >= edition.minimumReviews)
+                .toList();
+        var cutOff = places == null ? edition.targetCount : places;
+        var rows = new ArrayList<RankedNomination>();
+        for (var at = 0; at < ranked.size(); at++) {
+            rows.add(row(ranked.get(at), at + 1, at < cutOff, tie(ranked, at), scoring, prepared));
+        }
+        scored.stream()
+                .filter(each -> each.points().size() < edition.minimumReviews)
+                .forEach(apart -> rows.add(row(apart, null, false, null, scoring, prepared)));
+        return rows;
+    }
+
+    private static Scored scored(Nomination nomination, List<Review> reviews, Scoring scoring) {
+        var submitted = reviews.stream()
+                .filter(review -> review.state == ReviewState.SUBMITTED)
+                .toList();
+        var points =
+                submitted.stream().map(review -> scoring.points(review.scores)).toList();
+        var novelty = submitted.stream()
+                .flatMap(review -> review.scores.stream())
+                .filter(score -> score.criterion() == 0)
+                .map(CriterionScore::score)
+                .toList();
+        return points.isEmpty()
+                ? new Scored(nomination, reviews, points, BigDecimal.ZERO, BigDecimal.ZERO)
+                : new Scored(nomination, reviews, points, scoring.mean(points), Scoring.meanOfScores(novelty));
+    }
+
+    /** What sets it apart from the one above with the same mean, or else from the one below. */
+    private static @Nullable TieBreaker tie(List<Scored> ranked, int at) {
+        var above = at > 0 ? between(ranked.get(at - 1), ranked.get(at)) : null;
+        return above == null && at + 1 < ranked.size() ? between(ranked.get(at), ranked.get(at + 1)) : above;
+    }
+
+    private static @Nullable TieBreaker between(Scored higher, Scored lower) {
+        if (BY_MEAN.compare(higher, lower) != 0) {
+            return null;
+        }
+        if (BY_NOVELTY.compare(higher, lower) != 0) {
+            return TieBreaker.NOVELTY;
+        }
+        return BY_RECUSALS.compare(higher, lower) != 0 ? TieBreaker.RECUSALS : TieBreaker.SUBMISSION;
+    }
+
+    private static RankedNomination row(
+            Scored scored,
+            @Nullable Integer rank,
+            boolean within,
+            @Nullable TieBreaker tie,
+            Scoring scoring,
+            Map<UUID, PreparedDecision> prepared) {
+        var nomination = scored.nomination();
+        var points = scored.points();
+        var decision = prepared.get(nomination.id());
+        var hasReviews = !points.isEmpty();
+        return new RankedNomination(
+                rank,
+                within,
+                nomination.id(),
+                InitiativeReference.of(nomination.initiative),
+                nomination.initiative.fieldCode,
+                OrganisationReference.of(nomination.organisation),
+                nomination.initiative.authorNames,
+                nomination.state,
+                hasReviews ? scored.mean() : null,
+                hasReviews ? scored.novelty() : null,
+                hasReviews ? scoring.spread(points) : null,
+                points.stream()
+                        .min(Comparator.naturalOrder())
+                        .map(scoring::shown)
+                        .orElse(null),
+                points.stream()
+                        .max(Comparator.naturalOrder())
+                        .map(scoring::shown)
+                        .orElse(null),
+                points.size(),
+                scored.count(ReviewState.ASSIGNED),
+                scored.recusals(),
+                recommended(scored),
+                tie,
+                nomination.submittedAt,
+                decision == null ? null : decision.decision,
+                decision == null ? null : decision.comment);
+    }
+
+    private static int recommended(Scored scored) {
+        return (int) scored.reviews().stream()
+                .filter(review -> review.state == ReviewState.SUBMITTED)
+                .filter(review -> review.recommendation != Recommendation.DO_NOT_RECOMMEND)
+                .count();
+    }
+}

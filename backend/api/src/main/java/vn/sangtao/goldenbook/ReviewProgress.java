@@ -1,0 +1,91 @@
+package vn.sangtao.goldenbook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.account.RoleHolder;
+import vn.sangtao.organisation.OrganisationReference;
+
+/**
+ * How far the reviewers of an edition have come.
+ *
+ * @param reviewers everyone with the role in the city, and whoever else was assigned a review
+ */
+public record ReviewProgress(List<Reviewer> reviewers) {
+
+    /**
+     * One reviewer.
+     *
+     * @param id the lasting id of the account
+     * @param active whether the account is enabled and holds the role
+     * @param assigned reviews that wait for this reviewer
+     * @param submitted reviews submitted
+     * @param recused nominations that this reviewer stepped back from
+     * @param remindedAt when the committee last asked for reviews that are still missing
+     * @param lastSubmittedAt when the last review came
+     */
+    public record Reviewer(
+            String id,
+            String name,
+            OrganisationReference organisation,
+            boolean active,
+            long assigned,
+            long submitted,
+            long recused,
+            @Nullable Instant remindedAt,
+            @Nullable Instant lastSubmittedAt) {
+
+        private static Reviewer of(ReviewerReference reference, boolean active, List<Review> reviews) {
+            return new Reviewer(
+                    reference.id(),
+                    reference.name(),
+                    reference.organisation(),
+                    active,
+                    count(reviews, ReviewState.ASSIGNED),
+                    count(reviews, ReviewState.SUBMITTED),
+                    count(reviews, ReviewState.RECUSED),
+                    latest(reviews.stream()
+                            .filter(review -> review.state == ReviewState.ASSIGNED)
+                            .map(review -> review.remindedAt)),
+                    latest(reviews.stream().map(review -> review.submittedAt)));
+        }
+
+        private static long count(List<Review> reviews, ReviewState state) {
+            return reviews.stream().filter(review -> review.state == state).count();
+        }
+
+        private static @Nullable Instant latest(Stream<? extends @Nullable Instant> instants) {
+            return instants.filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .max(Instant::compareTo)
+                    .orElse(null);
+        }
+    }
+
+    /** Those who hold the role first, by given name, then the others. */
+    static ReviewProgress of(List<RoleHolder> holders, List<Review> reviews) {
+        var reviewers = new ArrayList<Reviewer>();
+        for (var holder : holders) {
+            var placement = holder.placement();
+            var reference = new ReviewerReference(
+                    holder.id(), holder.name(), new OrganisationReference(placement.code(), placement.name(), null));
+            reviewers.add(Reviewer.of(reference, true, of(holder.id(), reviews)));
+        }
+        reviews.stream()
+                .filter(review ->
+                        holders.stream().noneMatch(holder -> holder.id().equals(review.reviewer)))
+                .map(Review::reviewerReference)
+                .distinct()
+                .forEach(gone -> reviewers.add(Reviewer.of(gone, false, of(gone.id(), reviews))));
+        return new ReviewProgress(reviewers);
+    }
+
+    private static List<Review> of(String reviewer, List<Review> reviews) {
+        return reviews.stream()
+                .filter(review -> review.reviewer.equals(reviewer))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.sangtao.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that is computed as a whole, as a ranking is: it has one page, and is given as a file with the same rows.
+ *
+ * @param columns what a file holds
+ */
+public record ComputedList<R extends Record>(List<Column<R>> columns) implements ListExport<R> {
+
+    /**
+     * A column of the file.
+     *
+     * @param english its header in English
+     * @param vietnamese its header in Vietnamese
+     * @param value what stands in a cell
+     */
+    public record Column<R>(String english, String vietnamese, Function<R, @Nullable Object> value) {}
+
+    public ComputedList {
+        columns = List.copyOf(columns);
+    }
+
+    /** Answers the request under way: with the page, or where it asks for a file, with the rows in it. */
+    public Page<R> page(List<R> rows) {
+        var format = ExportRequests.asked();
+        if (format == null) {
+            return new Page<>(rows, null, null);
+        }
+        new ComputedExport<>(format, this, rows).begin();
+        return new Page<>(List.of(), null, null);
+    }
+
+    @Override
+    public String select() {
+        throw new IllegalStateException("computed, not read");
+    }
+
+    @Override
+    public String from() {
+        throw new IllegalStateException("computed, not read");
+    }
+
+    @Override
+    public List<String> header(Locale language) {
+        var isVietnamese = language.getLanguage().equals("vi");
+        return columns.stream()
+                .map(column -> isVietnamese ? column.vietnamese() : column.english())
+                .toList();
+    }
+
+    @Override
+    public List<@Nullable Object> cells(R row, Locale language) {
+        return columns.stream()
+                .<@Nullable Object>map(column -> plain(column.value().apply(row)))
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Enum<?> name ? name.name() : value;
+    }
+
+    @Override
+    public Object json(R row) {
+        return row;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.sangtao.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The export of a list that is read. Its rows are read page after page, each in a short transaction of its own: memory
+ * doesn't grow with the list, and a caller who takes the file slowly, or not at all, holds no connection.
+ *
+ * @param query the list's query, with filters, scope and order
+ */
+record QueriedExport<E>(ExportFormat format, ListExport<E> export, ListQuery query) implements Export<E> {
+
+    /** Rows read at once: as many as the collections of entities are read for together. */
+    static final int ROWS_AT_ONCE = 500;
+
+    /** The rows of one page as they are written, and where the next begins. */
+    private record Batch<T>(List<T> made, @Nullable Cursor next) {}
+
+    @Override
+    public <T> void each(EntityManager database, Function<E, T> maker, Taker<T> taker) throws IOException {
+        Cursor next = null;
+        do {
+            var from = next;
+            var batch = QuarkusTransaction.requiringNew().call(() -> batch(database, from, maker));
+            for (var made : batch.made()) {
+                taker.take(made);
+            }
+            next = batch.next();
+        } while (next != null);
+    }
+
+    private <T> Batch<T> batch(EntityManager database, @Nullable Cursor from, Function<E, T> maker) {
+        var rows = query.rows(database, export.select(), export.from(), from, ROWS_AT_ONCE);
+        var made = rows.stream().map(row -> maker.apply(rowOf(row))).toList();
+        return new Batch<>(made, rows.size() < ROWS_AT_ONCE ? null : Cursor.of(rows.getLast(), query.order()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private E rowOf(Object[] row) {
+        return (E) row[0];
+    }
+}
