@@ -580,6 +580,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/golden-book/editions/{id}/reviewing/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce all prepared decisions together
+         * @description Takes every nomination to the state prepared for it, or none. Names how many the caller has seen prepared: others are refused with `prepared-otherwise`. Nobody announces on what they nominated or created: `own-case`. Roles: committee, standing-committee.
+         */
+        post: operations["announceDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign reviews, by hand or evenly
+         * @description Of nominations UNDER_REVIEW in a REVIEWING edition, to people of the city with the role reviewer. Nobody reviews what their own organisation, or one above or below it in the city, nominates, what they authored or created, or what they stepped back from; in a blind edition nobody who sees names elsewhere. EVENLY gives each nomination as many reviews as the edition wants, with loads as even as conflicts allow; what can't be had is listed in `missing`, with the reasons. BY_HAND gives every nomination named to every reviewer named, or nothing: `conflict-of-interest`; what is assigned already stays as it is. Roles: committee, standing-committee.
+         */
+        post: operations["assignReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the minutes of the selection are written from
+         * @description Who took part, the ranking, and what was decided. Roles and refusals: as for the ranking.
+         */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/prepared-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare what is decided on nominations
+         * @description Seen by the committees and auditors alone until it is announced; nominations that aren't named keep theirs. Shortlisting one with fewer reviews than the edition wants takes a comment. Answers how many are prepared in all. Roles: committee, standing-committee.
+         */
+        post: operations["prepareDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how far the reviewers have come
+         * @description Everyone in the city who holds the role reviewer, by given name, and others who were assigned a review. Roles: committee, standing-committee, auditor.
+         */
+        get: operations["getReviewProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rank the nominations of an edition
+         * @description By the mean of submitted reviews, each the weighted sum of its scores in percent; figures are rounded half up to two decimals. Ties: the mean score of the first criterion (novelty), then fewer recusals, then the earlier submission. Nominations with fewer reviews than the edition wants stand apart, at the end, without a rank. `places` tries another cut-off and changes nothing. While the caller has reviews of the edition to submit it is refused with `own-reviews-first`. All rows come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with the same figures. Roles: committee, standing-committee, auditor.
+         */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind reviewers of what they have yet to submit
+         * @description It shows in their queue. Roles: committee, standing-committee.
+         */
+        post: operations["remindReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that the caller has to review in an edition
+         * @description The oldest assignment first, with the scores given so far. Roles: reviewer.
+         */
+        get: operations["getReviewSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/golden-book/editions/{id}/transitions": {
         parameters: {
             query?: never;
@@ -770,6 +930,98 @@ export interface paths {
          * @description SUBMITTED by the organisation's lead or the committee on its behalf, before the deadline, to an OPEN edition, complete and within the organisation's limit: else `deadline-passed` (with `deadline` and, where the draft can be carried over, `nextEdition`), `edition-state`, `incomplete` or `limit-reached`. UNDER_REVIEW, INELIGIBLE, RETURNED, SHORTLISTED and NOT_SHORTLISTED by the committee, FORWARDED by the standing committee, SELECTED and NOT_SELECTED by the Council or the committee on its behalf, WITHDRAWN by the organisation before it is forwarded. PUBLISHED follows from the publication of the edition alone. Nobody decides on what they nominated or created themselves.
          */
         post: operations["transitionNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reviews
+         * @description Reviewers their own and, of a nomination that they have submitted theirs on, what others submitted; the committees and auditors those of the city, except of nominations that they have yet to review themselves. Scores of others show once they are submitted. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a review, with the work that it is of
+         * @description In a blind edition reviewers learn neither authors nor organisation. What is confidential about the work is shown to its reviewer. Who reads it: as for the list.
+         */
+        get: operations["getReview"];
+        /**
+         * Replace what a review says
+         * @description By its reviewer, while it is ASSIGNED, the nomination UNDER_REVIEW and the edition REVIEWING: else `not-editable` or `review-closed`. Scores may be missing until it is submitted. Roles: reviewer.
+         */
+        put: operations["replaceReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a review
+         * @description JSON Merge Patch over what a PUT takes, with the same limits; `scores` are sent whole. Roles: reviewer.
+         */
+        patch: operations["changeReview"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a review
+         * @description Who changed what, when and from where, the newest first; what the reviewer says of the work shows to others once it is submitted. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listReviewHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a review's state
+         * @description Oldest first, with who, when and the comment.
+         */
+        get: operations["listReviewTransitions"];
+        put?: never;
+        /**
+         * Submit a review, step back from it, reopen or cancel it
+         * @description SUBMITTED by its reviewer, with a score for every criterion, a recommendation and, for DO_NOT_RECOMMEND, a comment: else `incomplete`. RECUSED by its reviewer, with a comment. Submitted reviews are final unless a committee takes one back to ASSIGNED with a comment (not their own); CANCELLED takes an unfinished one from its reviewer. Roles: reviewer, committee, standing-committee.
+         */
+        post: operations["transitionReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1428,8 +1680,26 @@ export interface components {
             to: string;
             commentRequired: boolean;
         };
+        /**
+         * @example {
+         *       "shortlisted": 82,
+         *       "notShortlisted": 31
+         *     }
+         */
+        AnnouncementDraft: {
+            /** Format: int64 */
+            shortlisted: number;
+            /** Format: int64 */
+            notShortlisted: number;
+        };
         /** @enum {string} */
         Applicability: "OWN_UNIT" | "CITY" | "NATIONWIDE";
+        Assigned: {
+            nomination: components["schemas"]["UUID"];
+            title: string;
+            reviewer: string;
+            reviewerName: string;
+        };
         /**
          * @example {
          *       "name": "Xác nhận áp dụng.pdf",
@@ -1751,6 +2021,8 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             changedByName: string;
         };
+        /** @enum {string} */
+        ConflictOfInterest: "SAME_ORGANISATION" | "RELATED_ORGANISATION" | "AUTHOR" | "NAMESAKE" | "SEES_NAMES" | "RECUSED" | "CANCELLED";
         Contributor: {
             fullName: string;
             workplace?: string;
@@ -1798,6 +2070,15 @@ export interface components {
             /** Format: int64 */
             prizeVnd?: number;
             overrideReason?: string;
+        };
+        Decision: {
+            nomination: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            organisation: components["schemas"]["OrganisationReference"];
+            decision: string;
+            comment?: string;
+            by: string;
+            at: components["schemas"]["Instant"];
         };
         DecisionReference: {
             id: components["schemas"]["UUID"];
@@ -2165,6 +2446,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Load: {
+            reviewer: string;
+            reviewerName: string;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2208,6 +2497,28 @@ export interface components {
             organisation?: components["schemas"]["MeOrganisation"];
             city?: string;
         };
+        Minutes: {
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            city: components["schemas"]["OrganisationReference"];
+            takenAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            minimumReviews: number;
+            /** Format: int32 */
+            targetCount: number;
+            criteria: components["schemas"]["Criterion"][];
+            reviewers: components["schemas"]["Reviewer"][];
+            ranking: components["schemas"]["RankedNomination"][];
+            decisions: components["schemas"]["Decision"][];
+        };
+        Missing: {
+            nomination: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            count: number;
+            reasons: components["schemas"]["Reason1"][];
+        };
+        /** @enum {string} */
+        Mode: "EVENLY" | "BY_HAND";
         /**
          * @example {
          *       "edition": "2027",
@@ -2509,9 +2820,60 @@ export interface components {
              */
             total?: number;
         };
+        PageRankedNomination: {
+            items: components["schemas"]["RankedNomination"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageReviewRow: {
+            items: components["schemas"]["ReviewRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         Paper: {
             name: string;
             present: boolean;
+        };
+        PreparedDecisionItem: {
+            nomination: components["schemas"]["UUID"];
+            decision?: components["schemas"]["ShortlistDecision"];
+            comment?: string;
+        };
+        PreparedDecisions: {
+            /** Format: int64 */
+            shortlisted: number;
+            /** Format: int64 */
+            notShortlisted: number;
+            /** Format: int64 */
+            undecided: number;
+        };
+        /**
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001",
+         *           "decision": "SHORTLISTED"
+         *         },
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002",
+         *           "decision": "NOT_SHORTLISTED",
+         *           "comment": "Chưa đủ minh chứng áp dụng ngoài đơn vị."
+         *         }
+         *       ]
+         *     }
+         */
+        PreparedDecisionsDraft: {
+            decisions: components["schemas"]["PreparedDecisionItem"][];
         };
         Prize: {
             name: string;
@@ -2568,10 +2930,48 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        RankedNomination: {
+            /**
+             * Format: int32
+             * @description Absent with fewer reviews than the edition wants: those stand apart, at the end
+             */
+            rank?: number;
+            within: boolean;
+            id: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            field?: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            authorNames: string;
+            state: components["schemas"]["NominationState"];
+            mean?: number;
+            novelty?: number;
+            spread?: number;
+            lowest?: number;
+            highest?: number;
+            /** Format: int32 */
+            reviews: number;
+            /** Format: int32 */
+            unfinished: number;
+            /** Format: int32 */
+            recusals: number;
+            /** Format: int32 */
+            recommended: number;
+            tieBrokenBy?: components["schemas"]["TieBreaker"];
+            submittedAt?: components["schemas"]["Instant"];
+            prepared?: components["schemas"]["ShortlistDecision"];
+            preparedComment?: string;
+        };
         /** @enum {string} */
         Reason: "ALTERED" | "MISSING" | "TAIL_MISSING" | "BEYOND_HEAD" | "HEAD_ALTERED" | "HEAD_MISSING";
+        Reason1: {
+            reviewer?: string;
+            reviewerName?: string;
+            conflict?: components["schemas"]["ConflictOfInterest"];
+        };
         /** @enum {string} */
         ReasonKind: "MOVEMENT_WORK" | "INITIATIVE" | "GOLDEN_BOOK" | "CAMPAIGN";
+        /** @enum {string} */
+        Recommendation: "STRONGLY_RECOMMEND" | "RECOMMEND" | "DO_NOT_RECOMMEND";
         RejectFault: {
             column?: string;
             code: string;
@@ -2593,6 +2993,171 @@ export interface components {
         RequiredActionRequest: {
             action: components["schemas"]["RequiredAction"];
         };
+        /**
+         * @example {
+         *       "mode": "EVENLY",
+         *       "dryRun": true
+         *     }
+         */
+        ReviewAssignmentDraft: {
+            mode: components["schemas"]["Mode"];
+            nominations?: string[];
+            reviewers?: string[];
+            notTheAuthors?: boolean;
+            dryRun?: boolean;
+        };
+        ReviewAssignmentView: {
+            dryRun: boolean;
+            assigned: components["schemas"]["Assigned"][];
+            missing: components["schemas"]["Missing"][];
+            loads: components["schemas"]["Load"][];
+        };
+        /**
+         * @example {
+         *       "scores": [
+         *         8.5,
+         *         9,
+         *         7.25,
+         *         8
+         *       ],
+         *       "recommendation": "RECOMMEND",
+         *       "comment": "Giải pháp rõ ràng, số liệu hiệu quả có xác nhận của đơn vị áp dụng."
+         *     }
+         */
+        ReviewDraft: {
+            /** @description One for each criterion of the edition, in their order, from 0 to its maxScore with up to two decimals; null where none was given yet */
+            scores?: number[];
+            recommendation?: components["schemas"]["Recommendation"];
+            comment?: string;
+        };
+        ReviewProgress: {
+            reviewers: components["schemas"]["Reviewer"][];
+        };
+        ReviewReminder: {
+            /** Format: int64 */
+            reviewers: number;
+            /** Format: int64 */
+            reviews: number;
+        };
+        /** @example {} */
+        ReviewReminderDraft: {
+            reviewers?: string[];
+        };
+        ReviewRow: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ReviewState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            nomination: components["schemas"]["UUID"];
+            nominationState: components["schemas"]["NominationState"];
+            initiative: components["schemas"]["InitiativeReference"];
+            field?: string;
+            reviewer: components["schemas"]["ReviewerReference"];
+            total?: number;
+            recommendation?: components["schemas"]["Recommendation"];
+            submittedAt?: components["schemas"]["Instant"];
+            remindedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        ReviewSheet: {
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            criteria: components["schemas"]["Criterion"][];
+            blind: boolean;
+            rows: components["schemas"]["ReviewSheetRow"][];
+        };
+        ReviewSheetRow: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+            state?: components["schemas"]["ReviewState"];
+            open?: boolean;
+            nomination?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            field?: string;
+            scores?: number[];
+            total?: number;
+            recommendation?: components["schemas"]["Recommendation"];
+            comment?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            remindedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReviewState: "ASSIGNED" | "SUBMITTED" | "RECUSED" | "CANCELLED";
+        ReviewView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["ReviewState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            /** @description What is scored, in the order of the scores */
+            criteria: components["schemas"]["Criterion"][];
+            blind: boolean;
+            reviewer: components["schemas"]["ReviewerReference"];
+            work: components["schemas"]["ReviewedWork"];
+            /** @description One for each criterion, null where none was given yet; empty where the caller doesn't see them */
+            scores?: number[];
+            /** @description The weighted sum in percent, from 0 to 100, once every criterion has a score */
+            total?: number;
+            recommendation?: components["schemas"]["Recommendation"];
+            comment?: string;
+            editable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            submittedAt?: components["schemas"]["Instant"];
+            remindedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+        };
+        ReviewedWork: {
+            nomination: components["schemas"]["UUID"];
+            state: components["schemas"]["NominationState"];
+            number?: string;
+            title: string;
+            kind?: components["schemas"]["SolutionKind"];
+            field?: string;
+            investor?: string;
+            problem?: string;
+            solution?: string;
+            novelty?: string;
+            conditions?: string;
+            confidentialInformation?: string;
+            authorBenefits?: string;
+            applierBenefits?: string;
+            /** Format: int64 */
+            annualBenefitVnd?: number;
+            applicability?: components["schemas"]["Applicability"];
+            placesApplied?: string;
+            awards?: string;
+            /** @description Empty in a blind edition */
+            authors: components["schemas"]["Contributor"][];
+            /** @description Absent in a blind edition */
+            organisation?: components["schemas"]["OrganisationReference"];
+            statement?: string;
+            checklist: components["schemas"]["NominationPaper"][];
+            prize?: components["schemas"]["Prize"];
+        };
+        Reviewer: {
+            id: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            active: boolean;
+            /** Format: int64 */
+            assigned: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            recused: number;
+            remindedAt?: components["schemas"]["Instant"];
+            lastSubmittedAt?: components["schemas"]["Instant"];
+        };
+        ReviewerReference: {
+            id: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        /** @enum {string} */
+        ShortlistDecision: "SHORTLISTED" | "NOT_SHORTLISTED";
         /** @enum {string} */
         SolutionKind: "TECHNICAL" | "MANAGERIAL" | "OPERATIONAL" | "TECHNOLOGY_APPLICATION";
         Source: {
@@ -2627,6 +3192,8 @@ export interface components {
             title: string;
             explanation: string;
         };
+        /** @enum {string} */
+        TieBreaker: "NOVELTY" | "RECUSALS" | "SUBMISSION";
         /**
          * @example {
          *       "to": "RETURNED",
@@ -4757,6 +5324,297 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    announceDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedDecisions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAssignmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    prepareDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparedDecisionsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedDecisions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReviewProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: {
+                /** @description How many are marked as `within`; absent: the edition's targetCount */
+                places?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRankedNomination"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    remindReviewers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReminderDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReviewSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSheet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listGoldenBookEditionTransitions: {
         parameters: {
             query?: never;
@@ -5505,6 +6363,323 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Id or year of an edition; repeat for "or" */
+                edition?: string[];
+                /** @description State of the edition; repeat for "or" */
+                editionStatus?: ("PLANNED" | "OPEN" | "REVIEWING" | "FORWARDED" | "PUBLISHED")[];
+                /** @description Code of the initiative's field; repeat for "or" */
+                field?: string[];
+                /** @description Id of a nomination; repeat for "or" */
+                nomination?: string[];
+                /** @description State of the nomination; repeat for "or" */
+                nominationStatus?: ("DRAFT" | "SUBMITTED" | "RETURNED" | "UNDER_REVIEW" | "SHORTLISTED" | "FORWARDED" | "SELECTED" | "PUBLISHED" | "INELIGIBLE" | "NOT_SHORTLISTED" | "NOT_SELECTED" | "WITHDRAWN")[];
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description What was recommended; repeat for "or" */
+                recommendation?: ("STRONGLY_RECOMMEND" | "RECOMMEND" | "DO_NOT_RECOMMEND")[];
+                /** @description Id of the reviewer's account; repeat for "or" */
+                reviewer?: string[];
+                /** @description State; repeat for "or" */
+                status?: ("ASSIGNED" | "SUBMITTED" | "RECUSED" | "CANCELLED")[];
+                /** @description Submitted in this time: from */
+                "submittedAt.from"?: string;
+                /** @description Submitted in this time: to */
+                "submittedAt.to"?: string;
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, submittedAt, title, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReviewHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReviewTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
             400: components["responses"]["Problem400"];
