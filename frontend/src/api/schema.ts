@@ -3026,7 +3026,7 @@ export interface components {
          */
         ReviewDraft: {
             /** @description One for each criterion of the edition, in their order, from 0 to its maxScore with up to two decimals; null where none was given yet */
-            scores?: number[];
+            scores?: (number | null)[];
             recommendation?: components["schemas"]["Recommendation"];
             comment?: string;
         };
@@ -3066,16 +3066,16 @@ export interface components {
             rows: components["schemas"]["ReviewSheetRow"][];
         };
         ReviewSheetRow: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
-            state?: components["schemas"]["ReviewState"];
-            open?: boolean;
-            nomination?: components["schemas"]["UUID"];
+            version: number;
+            state: components["schemas"]["ReviewState"];
+            open: boolean;
+            nomination: components["schemas"]["UUID"];
             number?: string;
-            title?: string;
+            title: string;
             field?: string;
-            scores?: number[];
+            scores?: (number | null)[];
             total?: number;
             recommendation?: components["schemas"]["Recommendation"];
             comment?: string;
@@ -3096,7 +3096,7 @@ export interface components {
             reviewer: components["schemas"]["ReviewerReference"];
             work: components["schemas"]["ReviewedWork"];
             /** @description One for each criterion, null where none was given yet; empty where the caller doesn't see them */
-            scores?: number[];
+            scores?: (number | null)[];
             /** @description The weighted sum in percent, from 0 to 100, once every criterion has a score */
             total?: number;
             recommendation?: components["schemas"]["Recommendation"];

@@ -46,6 +46,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
+        NullableItems.addTo(contract.getComponents().getSchemas(), index);
         contract.getPaths().getPathItems().forEach(this::complete);
         RecordAnswers.addTo(contract, index);
         Inputs.removeInner(contract);
