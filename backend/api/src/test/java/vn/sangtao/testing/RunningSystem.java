@@ -33,6 +33,9 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
                         Person.of("standing.hue", "standing-committee", "HUE", "Lê Văn", "Thành"),
                         Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
                         Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé"),
+                        Person.of("reviewer.4", "reviewer", "CT-LDLD", "Lý Thị", "Hạnh"),
+                        Person.of("reviewer.hnd", "reviewer", "CT-HND", "Phan Văn", "Lợi"),
+                        Person.of("reviewer.hue", "reviewer", "HUE-HND", "Đoàn Văn", "Khải"),
                         Person.of("admin.hue", "administrator", "HUE", "Hồ Thị", "Thanh")));
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", stack.jdbcUrl());

@@ -1,0 +1,167 @@
+package vn.sangtao.goldenbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
+import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
+import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
+import static vn.sangtao.goldenbook.GoldenBookRecords.openEdition;
+import static vn.sangtao.goldenbook.ReviewRecords.accountOf;
+import static vn.sangtao.goldenbook.ReviewRecords.review;
+import static vn.sangtao.goldenbook.ReviewRecords.reviewing;
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.transition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.sangtao.attachment.AttachmentRecords;
+import vn.sangtao.attachment.SampleFiles;
+import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
+import vn.sangtao.testing.ApiTest;
+
+/** In a blind edition reviewers learn neither who found a work nor where, wherever they look. */
+@ApiTest
+class BlindReviewTest {
+
+    private static final String AUTHOR = "Trịnh Hoài Ẩn Danh";
+    private static final String WORKPLACE = "Hợp tác xã Không Ai Biết";
+    private static final String FILE = "minh-chung-cua-trinh-hoai-an-danh.pdf";
+
+    private static Reviewing edition(boolean blind) {
+        var initiative = endorsedInitiative(Map.of(
+                "investor",
+                "Công ty Chủ Đầu Tư Kín",
+                "confidentialInformation",
+                "Tỷ lệ phối trộn là 3:7",
+                "authors",
+                List.of(Map.of(
+                        "fullName",
+                        AUTHOR,
+                        "birthYear",
+                        1979,
+                        "workplace",
+                        WORKPLACE,
+                        "sharePercent",
+                        100,
+                        "contact",
+                        true))));
+        var edition = openEdition(Map.of("blind", blind));
+        var nomination = nomination("officer.hnd", edition, initiative);
+        AttachmentRecords.attached("officer.hnd", nomination, FILE, SampleFiles.pdf());
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+        transition("committee", nomination, "UNDER_REVIEW", "").statusCode(200);
+        transition("committee", edition, "REVIEWING", "").statusCode(200);
+        return new Reviewing(edition, List.of(nomination));
+    }
+
+    @Test
+    void nothingThatAReviewerCanReadNamesAuthorsOrOrganisation() {
+        var edition = edition(true);
+        var review = review(edition, edition.nomination(), "reviewer.1");
+        for (var answer : answers(edition, review)) {
+            assertThat(answer)
+                    .doesNotContainIgnoringCase("trịnh hoài")
+                    .doesNotContainIgnoringCase("trinh-hoai")
+                    .doesNotContain(WORKPLACE)
+                    .doesNotContain("CT-HND")
+                    .doesNotContain("Hội Nông dân")
+                    .doesNotContain("Chủ Đầu Tư Kín");
+        }
+        as("reviewer.1")
+                .get(review)
+                .then()
+                .body("blind", equalTo(true))
+                .body("work.authors", empty())
+                .body("work.solution", notNullValue())
+                .body("work.confidentialInformation", equalTo("Tỷ lệ phối trộn là 3:7"));
+    }
+
+    /** All that the reviewer can ask for, and what names come with files. */
+    private static List<String> answers(Reviewing edition, String review) {
+        var answers = new ArrayList<String>();
+        var attachments = edition.nomination() + "/attachments";
+        for (var path : List.of(
+                review,
+                review + "/history",
+                review + "/transitions",
+                "/golden-book/reviews?edition=" + idOf(edition.path()),
+                edition.path() + "/reviewing/sheet",
+                attachments,
+                "/overview")) {
+            answers.add(
+                    as("reviewer.1").get(path).then().statusCode(200).extract().asString());
+        }
+        String file = as("reviewer.1").get(attachments).path("items[0].id");
+        answers.add(as("reviewer.1")
+                .get(attachments + "/" + file + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .headers()
+                .toString());
+        answers.add(as("reviewer.1")
+                .get(attachments + "/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        answers.add(as("reviewer.1")
+                .accept("text/csv")
+                .get("/golden-book/reviews?edition=" + idOf(edition.path()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        return answers;
+    }
+
+    @Test
+    void whatNamesThemElsewhereStaysOutOfReach() {
+        var edition = edition(true);
+        review(edition, edition.nomination(), "reviewer.1");
+        String initiative = as("committee").get(edition.nomination()).path("initiative.id");
+        for (var path : List.of(
+                edition.nomination(),
+                edition.nomination() + "/history",
+                edition.nomination() + "/transitions",
+                "/initiatives/" + initiative,
+                "/initiatives/" + initiative + "/attachments")) {
+            as("reviewer.1").get(path).then().statusCode(404);
+        }
+        as("reviewer.1")
+                .get("/golden-book/nominations?organisation=CT-HND&edition=" + idOf(edition.path()))
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void anOpenEditionNamesThemToItsReviewersAndToNobodyElseWhatIsConfidential() {
+        var edition = edition(false);
+        var review = review(edition, edition.nomination(), "reviewer.1");
+        as("reviewer.1")
+                .get(review)
+                .then()
+                .body("work.authors.fullName", equalTo(List.of(AUTHOR)))
+                .body("work.organisation.code", equalTo("CT-HND"))
+                .body("work.confidentialInformation", notNullValue());
+        as("reviewer.1").get(edition.nomination() + "/attachments").then().body("items.name", equalTo(List.of(FILE)));
+        as("committee")
+                .get(review)
+                .then()
+                .body("work.organisation.code", equalTo("CT-HND"))
+                .body("work.confidentialInformation", org.hamcrest.Matchers.nullValue());
+    }
+
+    @Test
+    void whoSeesNamesElsewhereDoesNotReviewBlindly() {
+        var edition = reviewing(1, Map.of("blind", true, "minimumReviews", 1));
+        ReviewRecords.assignEvenly(edition, Map.of("reviewers", List.of(accountOf("reviewer.2"))))
+                .statusCode(200)
+                .body("assigned", hasSize(1));
+    }
+}

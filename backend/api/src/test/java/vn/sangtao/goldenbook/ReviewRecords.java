@@ -1,0 +1,134 @@
+package vn.sangtao.goldenbook;
+
+import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
+import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
+import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
+import static vn.sangtao.goldenbook.GoldenBookRecords.openEdition;
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.transition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.sangtao.testing.Api;
+
+/** Editions that are reviewing, and reviews in them, made as people make them. */
+public final class ReviewRecords {
+
+    /** A complete review of the usual criteria. */
+    static final Map<String, Object> COMPLETE = Map.of(
+            "scores",
+            List.of(8, 7.5, 9, 6),
+            "recommendation",
+            "RECOMMEND",
+            "comment",
+            "Số liệu có xác nhận của đơn vị áp dụng.");
+
+    private ReviewRecords() {}
+
+    /**
+     * An edition that is reviewing.
+     *
+     * @param path its path
+     * @param nominations the paths of nominations under review, the earliest submitted first
+     */
+    public record Reviewing(String path, List<String> nominations) {
+
+        String nomination() {
+            return nominations.getFirst();
+        }
+    }
+
+    /** An edition with as many nominations of the Farmers' Union under review. */
+    static Reviewing reviewing(int count, Map<String, ?> members) {
+        var initiatives =
+                IntStream.range(0, count).mapToObj(_ -> endorsedInitiative()).toList();
+        return reviewing(initiatives, members);
+    }
+
+    /** An edition in which these initiatives of the Farmers' Union are under review. */
+    static Reviewing reviewing(List<String> initiatives, Map<String, ?> members) {
+        var edition = openEdition(members);
+        var nominations = new ArrayList<String>();
+        for (var initiative : initiatives) {
+            var nomination = nomination("officer.hnd", edition, initiative);
+            transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+            transition("committee", nomination, "UNDER_REVIEW", "").statusCode(200);
+            nominations.add(nomination);
+        }
+        transition("committee", edition, "REVIEWING", "").statusCode(200);
+        return new Reviewing(edition, nominations);
+    }
+
+    /** The id of a person's account. */
+    public static String accountOf(String user) {
+        return as(user).get("/me").then().statusCode(200).extract().path("subject");
+    }
+
+    /** Gives nominations to reviewers by hand. */
+    static ValidatableResponse assign(String user, Reviewing edition, List<String> nominations, String... reviewers) {
+        var draft = Map.of(
+                "mode",
+                "BY_HAND",
+                "nominations",
+                nominations.stream().map(GoldenBookRecords::idOf).toList(),
+                "reviewers",
+                List.of(reviewers).stream().map(ReviewRecords::accountOf).toList());
+        return as(user).body(draft)
+                .post(edition.path() + "/reviewing/assignments")
+                .then();
+    }
+
+    /** Gives nominations to reviewers evenly, as the draft says. */
+    static ValidatableResponse assignEvenly(Reviewing edition, Map<String, ?> members) {
+        var draft = new java.util.HashMap<String, Object>(members);
+        draft.put("mode", "EVENLY");
+        return as("committee")
+                .body(draft)
+                .post(edition.path() + "/reviewing/assignments")
+                .then();
+    }
+
+    /** The path of the review that the committee gives to a reviewer. */
+    static String review(Reviewing edition, String nomination, String reviewer) {
+        assign("committee", edition, List.of(nomination), reviewer).statusCode(200);
+        return reviewOf(nomination, reviewer);
+    }
+
+    /** The path of a reviewer's review of a nomination. */
+    static String reviewOf(String nomination, String reviewer) {
+        String id = as(reviewer)
+                .queryParam("nomination", idOf(nomination))
+                .queryParam("reviewer", accountOf(reviewer))
+                .get("/golden-book/reviews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return "/golden-book/reviews/" + id;
+    }
+
+    /** Scores a review and submits it. */
+    static void submit(String reviewer, String review, Map<String, ?> content) {
+        Api.patch(reviewer, review, content).statusCode(200);
+        transition(reviewer, review, "SUBMITTED", "").statusCode(200);
+    }
+
+    /** Puts a review, its nomination and its edition into states without taking the ways that lead there. */
+    static void put(String review, ReviewState state, NominationState nomination, GoldenBookEditionState edition) {
+        var id = UUID.fromString(idOf(review));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Review.update("state = ?1 where id = ?2", state, id);
+            Nomination.update(
+                    "state = ?1 where id in (select r.nomination.id from Review r where r.id = ?2)", nomination, id);
+            GoldenBookEdition.update(
+                    "state = ?1 where id in (select r.nomination.edition.id from Review r where r.id = ?2)",
+                    edition,
+                    id);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package vn.sangtao.goldenbook;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sangtao.goldenbook.ReviewRecords.COMPLETE;
+import static vn.sangtao.goldenbook.ReviewRecords.put;
+import static vn.sangtao.goldenbook.ReviewRecords.review;
+import static vn.sangtao.goldenbook.ReviewRecords.reviewing;
+import static vn.sangtao.testing.Api.patch;
+import static vn.sangtao.testing.Api.transition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sangtao.testing.ApiTest;
+
+/** Every state of a review × every state it could be sent to × every role. */
+@ApiTest
+class ReviewTransitionTest {
+
+    private static final Set<String> COMMITTEES = Set.of("committee", "standing");
+
+    /** Who takes which way; what isn't here is no way at all. */
+    private static final Map<String, Set<String>> WAYS = Map.ofEntries(
+            entry("ASSIGNED SUBMITTED", Set.of("reviewer.1")),
+            entry("ASSIGNED RECUSED", Set.of("reviewer.1")),
+            entry("ASSIGNED CANCELLED", COMMITTEES),
+            entry("SUBMITTED ASSIGNED", COMMITTEES));
+
+    private static final Set<String> OVERSEERS = Set.of("committee", "standing", "auditor");
+
+    private static final List<String> EVERYONE = List.of(
+            "author.1",
+            "officer.hnd",
+            "lead.hnd",
+            "integration-hnd",
+            "reviewer.1",
+            "reviewer.2",
+            "reviewer.hue",
+            "committee",
+            "standing",
+            "council",
+            "auditor",
+            "admin",
+            "committee.hue");
+
+    @ParameterizedTest
+    @EnumSource(ReviewState.class)
+    void reviewGoesOnlyWhereAndByWhomTheRulesSay(ReviewState from) {
+        var edition = reviewing(1, Map.of());
+        var review = review(edition, edition.nomination(), "reviewer.1");
+        patch("reviewer.1", review, COMPLETE).statusCode(200);
+        submittedOnce(review);
+        for (var to : ReviewState.values()) {
+            for (var user : EVERYONE) {
+                put(review, from, NominationState.UNDER_REVIEW, GoldenBookEditionState.REVIEWING);
+                var status = transition(user, review, to.name(), "Theo quy chế chấm.")
+                        .extract()
+                        .statusCode();
+                assertThat(status)
+                        .as("%s takes a review from %s to %s", user, from, to)
+                        .isEqualTo(expected(user, from, to));
+                submittedOnce(review);
+            }
+        }
+    }
+
+    /** So that the database takes it as submitted. */
+    private static void submittedOnce(String review) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Review.update(
+                        "submittedAt = ?1 where id = ?2",
+                        Instant.parse("2026-11-01T00:00:00Z"),
+                        UUID.fromString(GoldenBookRecords.idOf(review))));
+    }
+
+    private static int expected(String user, ReviewState from, ReviewState to) {
+        var isReadOfIts = user.equals("reviewer.1") && ReviewState.COUNTING.contains(from);
+        if (!isReadOfIts && !OVERSEERS.contains(user)) {
+            return 404;
+        }
+        var takers = WAYS.get(from + " " + to);
+        if (takers == null) {
+            return 409;
+        }
+        return takers.contains(user) ? 200 : 403;
+    }
+}
