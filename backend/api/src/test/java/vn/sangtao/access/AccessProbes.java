@@ -14,6 +14,7 @@ final class AccessProbes {
         new OrganisationProbes(probes, records).add();
         new InitiativeProbes(probes, records).add();
         new GoldenBookProbes(probes, records).add();
+        new ReviewingProbes(probes, records).add();
         new CommendationProbes(probes, records).add();
         new AttachmentProbes(probes, records).add();
         new ImportProbes(probes, records).add();

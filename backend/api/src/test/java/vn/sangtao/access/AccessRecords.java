@@ -8,6 +8,7 @@ import static vn.sangtao.testing.Api.unique;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +19,12 @@ import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.commendation.Commendation;
 import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.commendation.CommendationState;
+import vn.sangtao.goldenbook.GoldenBookEditionState;
 import vn.sangtao.goldenbook.GoldenBookRecords;
 import vn.sangtao.goldenbook.Nomination;
 import vn.sangtao.goldenbook.NominationState;
+import vn.sangtao.goldenbook.ReviewRecords;
+import vn.sangtao.goldenbook.ReviewState;
 import vn.sangtao.initiative.Initiative;
 import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.initiative.InitiativeState;
@@ -52,7 +56,11 @@ final class AccessRecords {
     }
 
     int transition(Standpoint caller, String path, String to) {
-        var answer = ProbeRequests.by(caller).body(Map.of("to", to)).post(path + "/transitions");
+        return transition(caller, path, Map.of("to", to));
+    }
+
+    int transition(Standpoint caller, String path, Map<String, String> wish) {
+        var answer = ProbeRequests.by(caller).body(wish).post(path + "/transitions");
         return usedUp(path, answer.statusCode());
     }
 
@@ -233,6 +241,66 @@ final class AccessRecords {
             drafts.put(path, draft);
             put(() -> Nomination.update("state = ?1 where id = ?2", state, id(path)));
             return path;
+        });
+    }
+
+    // reviewing
+
+    private String freshOpenEdition(String organisation) {
+        var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        var path = newEdition(creator);
+        as(creator)
+                .body(Map.of("to", "OPEN"))
+                .post(path + "/transitions")
+                .then()
+                .statusCode(200);
+        return path;
+    }
+
+    /** An edition that is reviewing nothing. */
+    String reviewingEdition(String organisation) {
+        var city = isOfSecondCity(organisation) ? SECOND_CITY : "CT";
+        return keep("reviewing edition", city, "", () -> {
+            var path = freshOpenEdition(organisation);
+            GoldenBookRecords.put(path, GoldenBookEditionState.REVIEWING);
+            return path;
+        });
+    }
+
+    /** A nomination under review in an edition of its own. */
+    String nominationUnderReview(String organisation, Standpoint caller) {
+        return keep("nomination under review", organisation, creator(organisation, caller), () -> {
+            var draft = new HashMap<>(nominationDraft(organisation, caller, Relation.BESIDE));
+            draft.put("edition", idOf(freshOpenEdition(organisation)));
+            var path = created(as(creator(organisation, caller)).body(draft).post("/golden-book/nominations"));
+            drafts.put(path, draft);
+            GoldenBookRecords.put(path, NominationState.UNDER_REVIEW, GoldenBookEditionState.REVIEWING);
+            return path;
+        });
+    }
+
+    /** The edition in which the nomination is under review. */
+    String editionOf(String nomination, String organisation) {
+        return "/golden-book/editions/"
+                + nominationAgain(nomination, organisation).get("edition");
+    }
+
+    /** A review: the caller's own of what is nominated beside or above a reviewer's organisation, else another's. */
+    String review(String organisation, Standpoint caller, Relation relation) {
+        return reviewIn(ReviewState.ASSIGNED, organisation, caller, relation);
+    }
+
+    String submittedReview(String organisation, Standpoint caller, Relation relation) {
+        return reviewIn(ReviewState.SUBMITTED, organisation, caller, relation);
+    }
+
+    private String reviewIn(ReviewState state, String organisation, Standpoint caller, Relation relation) {
+        var isOwn = caller.role().equals(Role.REVIEWER.realmName())
+                && (relation == Relation.BESIDE || relation == Relation.ABOVE);
+        var reviewer = isOwn ? caller.user() : "reviewer.2";
+        return keep(state + " review", organisation, reviewer, () -> {
+            kept.remove("nomination under review of " + organisation + " by " + creator(organisation, caller));
+            return ReviewRecords.stored(nominationUnderReview(organisation, caller), reviewer, state);
         });
     }
 

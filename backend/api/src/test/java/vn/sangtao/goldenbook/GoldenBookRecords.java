@@ -142,13 +142,19 @@ public final class GoldenBookRecords {
     }
 
     /** Puts a nomination and its edition into states without taking the ways that lead there. */
-    static void put(String nomination, NominationState state, GoldenBookEditionState editionState) {
+    public static void put(String nomination, NominationState state, GoldenBookEditionState editionState) {
         var id = UUID.fromString(idOf(nomination));
         QuarkusTransaction.requiringNew().run(() -> {
             Nomination.update("state = ?1 where id = ?2", state, id);
             GoldenBookEdition.update(
                     "state = ?1 where id in (select n.edition.id from Nomination n where n.id = ?2)", editionState, id);
         });
+    }
+
+    /** Puts an edition into a state without taking the ways that lead there. */
+    public static void put(String edition, GoldenBookEditionState state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> GoldenBookEdition.update("state = ?1 where id = ?2", state, UUID.fromString(idOf(edition))));
     }
 
     /** The id at the end of a path. */

@@ -231,9 +231,9 @@ class ReviewTest {
                 .get("/overview")
                 .then()
                 .statusCode(200)
-                .body("waiting.name", hasItem("REVIEWS_TO_SUBMIT"))
+                .body("waiting.kind", hasItem("REVIEWS_TO_SUBMIT"))
                 .extract()
-                .<String>path("waiting.find { it.name == 'REVIEWS_TO_SUBMIT' }.query");
+                .<String>path("waiting.find { it.kind == 'REVIEWS_TO_SUBMIT' }.query");
         as("reviewer.4")
                 .get(query.substring("/api/v1".length()))
                 .then()

@@ -18,7 +18,9 @@ record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
         MAY.put("/api/v1/audit", "auditor");
         MAY.put("/api/v1/campaigns", "committee");
         MAY.put("/api/v1/commendation-decisions", "standing");
+        MAY.put("/api/v1/golden-book/editions/{id}/reviewing/sheet", "reviewer.1");
         MAY.put("/api/v1/golden-book/editions", "committee");
+        MAY.put("/api/v1/golden-book/reviews", "reviewer.1");
         MAY.put("/api/v1/machine-clients", "admin");
         MAY.put("/api/v1/organisations", "committee");
         MAY.put("/api/v1/public", "");
@@ -43,6 +45,9 @@ record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
         attempt.headers.put("Authorization", "Bearer " + tokens.apply(user));
         attempt.headers.put("Content-Type", type);
         attempt.headers.put("Prefer", "wait=60");
+        if (method.equals("PUT")) {
+            attempt.headers.put("If-Match", "*");
+        }
         attempt.body = body;
         return wire.send(attempt);
     }

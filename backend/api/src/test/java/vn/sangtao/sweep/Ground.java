@@ -25,15 +25,21 @@ final class Ground {
     static final String INITIATIVES = "/api/v1/initiatives";
     static final String MACHINE_CLIENTS = "/api/v1/machine-clients";
     static final String NOMINATIONS = "/api/v1/golden-book/nominations";
+    static final String REVIEWS = "/api/v1/golden-book/reviews";
     static final String ORGANISATIONS = "/api/v1/organisations";
 
     private static final String OPEN_EDITION = "an open edition";
+    private static final String REVIEWING_EDITION = "an edition that is reviewing";
+    private static final String UNDER_REVIEW = "a nomination under review";
     private static final String ENDORSED_INITIATIVE = "an endorsed initiative";
     private static final String APPROVED_COMMENDATION = "an approved commendation";
     private static final String ATTACHMENTS = "/attachments";
 
     /** Of the last year that the contract takes downwards: other requests make editions too, of any year. */
     private static final int LAST_YEAR = 2999;
+
+    private static final String REVIEWER = "reviewer.1";
+    private static final byte[] NO_BODY = {};
 
     private static final int TRIES = 20;
     private static final int NUMBERS_OF_A_RUN = 100_000;
@@ -44,6 +50,7 @@ final class Ground {
     private final ObjectMapper mapper;
     private final Map<String, String> kept = new HashMap<>();
     private final Map<String, ObjectNode> drafts = new HashMap<>();
+    private String editionUnderReview = "";
     private int last;
     private int editions;
     private boolean isGrown;
@@ -62,6 +69,22 @@ final class Ground {
     /** The path of a record of the collection that can be read, changed, sent on and deleted. */
     String record(String collection) {
         return keep(collection);
+    }
+
+    /** The path of an edition that is reviewing, of which nothing is nominated. */
+    String reviewingEdition() {
+        return keep(REVIEWING_EDITION);
+    }
+
+    /** The id of a nomination that is under review in the edition of {@link #editionOfNominationUnderReview}. */
+    String nominationUnderReview() {
+        return idOf(keep(UNDER_REVIEW));
+    }
+
+    /** The path of an edition that is reviewing one nomination. */
+    String editionOfNominationUnderReview() {
+        keep(UNDER_REVIEW);
+        return editionUnderReview;
     }
 
     /** Whether records were made since the last call. */
@@ -172,6 +195,9 @@ final class Ground {
             case ENDORSED_INITIATIVE -> endorsedInitiative();
             case APPROVED_COMMENDATION ->
                 sentOn(sentOn(created(COMMENDATIONS), "lead.hnd", "SUBMITTED"), "standing", "APPROVED");
+            case REVIEWING_EDITION -> sentOn(sentOn(created(EDITIONS), "committee", "OPEN"), "committee", "REVIEWING");
+            case UNDER_REVIEW -> underReview();
+            case REVIEWS -> review();
             case ENTRIES -> publishedEntry();
             case IMPORTS ->
                 pathOf(callers.send(
@@ -206,6 +232,55 @@ final class Ground {
         sentOn(nomination, "council", "SELECTED");
         sentOn(edition, "committee", "PUBLISHED");
         return ENTRIES + "/" + idOf(nomination);
+    }
+
+    private String underReview() {
+        var nomination = created(NOMINATIONS);
+        editionUnderReview = keep(OPEN_EDITION);
+        kept.remove(OPEN_EDITION);
+        sentOn(nomination, "lead.hnd", "SUBMITTED");
+        sentOn(nomination, "committee", "UNDER_REVIEW");
+        sentOn(editionUnderReview, "committee", "REVIEWING");
+        return nomination;
+    }
+
+    /** A complete review that waits to be submitted. */
+    private String review() {
+        var nomination = underReview();
+        var edition = editionUnderReview;
+        kept.put(UNDER_REVIEW, nomination);
+        var assignment = mapper.createObjectNode().put("mode", "BY_HAND");
+        assignment.putArray("nominations").add(idOf(nomination));
+        assignment.putArray("reviewers").add(subjectOf(REVIEWER));
+        require(callers.send(
+                "committee", "POST", edition + "/reviewing/assignments", "application/json", write(assignment)));
+        var found =
+                callers.send(REVIEWER, "GET", REVIEWS + "?nomination=" + idOf(nomination), "application/json", NO_BODY);
+        var path = REVIEWS + "/" + read(found).at("/items/0/id").asText();
+        var draft = (ObjectNode)
+                contract.jsonBody(contract.operation("PUT", REVIEWS + "/{id}").orElseThrow())
+                        .path("examples")
+                        .path(0)
+                        .deepCopy();
+        drafts.put(path, draft);
+        var written = callers.send(REVIEWER, "PUT", path, "application/json", write(draft));
+        require(written);
+        return path;
+    }
+
+    private String subjectOf(String user) {
+        return read(callers.send(user, "GET", "/api/v1/me", "application/json", NO_BODY))
+                .path("subject")
+                .asText();
+    }
+
+    private JsonNode read(Answer answer) {
+        require(answer);
+        try {
+            return mapper.readTree(answer.text());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** Makes one; other requests may have taken a name or year by chance, so the next is tried then. */

@@ -20,7 +20,10 @@ final class SoundRequests {
             "initiatives", "novelty",
             "machine-clients", "name",
             "nominations", "statement",
-            "organisations", "shortName");
+            "organisations", "shortName",
+            "reviews", "comment");
+
+    private static final String PREPARED_DECISIONS = "/prepared-decisions";
 
     private final Contract contract;
     private final Ground ground;
@@ -81,6 +84,12 @@ final class SoundRequests {
         if (template.endsWith("/kinds/{kind}")) {
             return template.replace("{kind}", "initiatives");
         }
+        if (template.startsWith(Ground.EDITIONS + "/{id}/reviewing/")) {
+            var edition = template.endsWith(PREPARED_DECISIONS)
+                    ? ground.editionOfNominationUnderReview()
+                    : ground.reviewingEdition();
+            return edition + template.substring(template.indexOf("/reviewing/"));
+        }
         var path = "";
         for (var rest = template; ; rest = rest.substring(rest.indexOf('}') + 1)) {
             var place = rest.indexOf("/{");
@@ -114,6 +123,17 @@ final class SoundRequests {
         if (operation.path().endsWith("/transitions")) {
             return mapper.createObjectNode()
                     .put("to", operation.path().startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED");
+        }
+        if (operation.path().endsWith("/announcements")) {
+            return mapper.createObjectNode().put("shortlisted", 0).put("notShortlisted", 0);
+        }
+        if (operation.path().endsWith(PREPARED_DECISIONS)) {
+            var decisions = mapper.createObjectNode();
+            decisions.putArray("decisions").addObject().put("nomination", ground.nominationUnderReview());
+            return decisions;
+        }
+        if (operation.path().contains("/reviewing/")) {
+            return contract.jsonBody(operation).path("examples").path(0).deepCopy();
         }
         return switch (operation.method()) {
             case "PUT" -> ground.draftOf(attempt.path);

@@ -1,0 +1,87 @@
+package vn.sangtao.access;
+
+import static vn.sangtao.access.ProbeRequests.by;
+import static vn.sangtao.access.ProbeRequests.changing;
+import static vn.sangtao.access.ProbeRequests.patch;
+import static vn.sangtao.testing.Api.idOf;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reviews, and the reviewing of editions. */
+record ReviewingProbes(Map<String, Probe> probes, AccessRecords records) {
+
+    private static final Map<String, Object> COMPLETE =
+            Map.of("scores", List.of(8, 8, 8, 8), "recommendation", "RECOMMEND", "comment", "Rõ ràng.");
+
+    void add() {
+        ofEditions();
+        reviews();
+    }
+
+    private void ofEditions() {
+        Map.of(
+                        "getReviewSheet", "sheet",
+                        "getReviewProgress", "progress",
+                        "getRanking", "ranking",
+                        "getMinutes", "minutes")
+                .forEach((operation, part) -> probes.put(
+                        operation,
+                        (caller, organisation, relation) -> by(caller)
+                                .get(records.reviewingEdition(organisation) + "/reviewing/" + part)
+                                .statusCode()));
+        post("assignReviews", "assignments", Map.of("mode", "EVENLY"));
+        post("remindReviewers", "reminders", Map.of());
+        post("announceDecisions", "announcements", Map.of("shortlisted", 0, "notShortlisted", 0));
+        probes.put("prepareDecisions", (caller, organisation, relation) -> {
+            var nomination = records.nominationUnderReview(organisation, caller);
+            var decision = Map.of("nomination", idOf(nomination), "decision", "NOT_SHORTLISTED");
+            return by(caller)
+                    .body(Map.of("decisions", List.of(decision)))
+                    .post(records.editionOf(nomination, organisation) + "/reviewing/prepared-decisions")
+                    .statusCode();
+        });
+    }
+
+    private void post(String operation, String part, Map<String, ?> body) {
+        probes.put(
+                operation,
+                (caller, organisation, relation) -> by(caller)
+                        .body(body)
+                        .post(records.reviewingEdition(organisation) + "/reviewing/" + part)
+                        .statusCode());
+    }
+
+    private void reviews() {
+        probes.put(
+                "listReviews",
+                (caller, organisation, relation) ->
+                        by(caller).get("/golden-book/reviews").statusCode());
+        Map.of("getReview", "", "listReviewHistory", "/history", "listReviewTransitions", "/transitions")
+                .forEach((operation, part) -> probes.put(
+                        operation,
+                        (caller, organisation, relation) -> by(caller)
+                                .get(records.review(organisation, caller, relation) + part)
+                                .statusCode()));
+        probes.put(
+                "replaceReview",
+                (caller, organisation, relation) -> changing(by(caller))
+                        .body(COMPLETE)
+                        .put(records.review(organisation, caller, relation))
+                        .statusCode());
+        probes.put(
+                "changeReview",
+                (caller, organisation, relation) -> patch(
+                        caller, records.review(organisation, caller, relation), Map.of("comment", "Rất rõ ràng.")));
+        probes.put(
+                "transitionReview SUBMITTED",
+                (caller, organisation, relation) ->
+                        records.transition(caller, records.review(organisation, caller, relation), "SUBMITTED"));
+        probes.put(
+                "transitionReview ASSIGNED",
+                (caller, organisation, relation) -> records.transition(
+                        caller,
+                        records.submittedReview(organisation, caller, relation),
+                        Map.of("to", "ASSIGNED", "comment", "Chấm nhầm tiêu chí.")));
+    }
+}
