@@ -17,7 +17,7 @@ public final class AccountChangeFilter {
             .filter(QueryFilter.of("status", AccountChangeState.class, "h.state", "State"))
             .filter(QueryFilter.of("kind", AccountChangeKind.class, "h.kind", "What was done"))
             .filter(QueryFilter.code("account", "h.accountId", "Id of an account"))
-            .filter(QueryFilter.code("username", "h.username", "Name used to sign in"))
+            .filter(QueryFilter.key("username", "h.username", "Name used to sign in"))
             .filter(QueryFilter.code("by", "h.createdBy", "Id of the account that did it"))
             .filter(QueryFilter.instants("createdAt", "h.createdAt", "Done in this time"))
             .sort("createdAt", "h.createdAt", SortKey.Kind.INSTANT)

@@ -24,7 +24,7 @@ public final class AttachmentFilter {
                             + " a.createdAt, a.createdByName, a.withdrawnAt, a.withdrawnByName")
             .from("Attachment a", "a.id")
             .filter(QueryFilter.of("type", AttachmentType.class, "a.type", "What the content is"))
-            .filter(QueryFilter.code("checklistItem", "a.checklistItem", "The paper that it is filed under"))
+            .filter(QueryFilter.key("checklistItem", "a.checklistItem", "The paper that it is filed under"))
             .filter(new QueryFilter(
                     "status",
                     QueryFilter.Shape.VALUES,

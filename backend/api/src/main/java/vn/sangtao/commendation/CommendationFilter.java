@@ -33,7 +33,7 @@ public final class CommendationFilter {
             .filter(QueryFilter.id("initiative", "c.initiative.id", "Id of the initiative that it is for"))
             .filter(QueryFilter.code("campaign", "c.campaign.code", "Code of the campaign that it is for"))
             .filter(QueryFilter.id("decision", "d.id", "Id of the decision"))
-            .filter(QueryFilter.code("externalId", "c.externalId", "The sender's own key"))
+            .filter(QueryFilter.key("externalId", "c.externalId", "The sender's own key"))
             .filter(OrganisationFilter.within("organisation", "o"))
             .filter(QueryFilter.number("year", "c.awardedYear", "Year of the award"))
             .filter(QueryFilter.dates("awardedOn", "c.awardedOn", "Awarded in this time"))

@@ -18,6 +18,9 @@ final class ListExports {
     /** Operations besides the lists that answer with a file to those who ask for one. */
     private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
 
+    /** Lists that are computed as a whole: they have no pages. */
+    private static final Set<String> COMPUTED = Set.of("getRanking", "getDossierList");
+
     private ListExports() {}
 
     static void addTo(Operation operation) {
@@ -28,6 +31,10 @@ final class ListExports {
                             .getAPIResponse("200")
                             .getContent()
                             .addMediaType(format.mediaType(), file(format)));
+        }
+        if (COMPUTED.contains(String.valueOf(operation.getOperationId()))) {
+            var content = operation.getResponses().getAPIResponse("200").getContent();
+            Stream.of(ExportFormat.values()).forEach(format -> content.addMediaType(format.mediaType(), file(format)));
         }
         if (!ListParameters.LISTINGS.containsKey(String.valueOf(operation.getOperationId()))
                 || String.valueOf(operation.getDescription()).contains(SENTENCE)) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -301,6 +302,16 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                         + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id",
                 edition,
                 states);
+    }
+
+    /** The nominations with these ids, with all that they are read by, in no order. */
+    static List<Nomination> withContent(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors"
+                                + " where n.id in ?1",
+                        ids);
     }
 
     /** The nominations of an edition that the Council selected. */

@@ -28,7 +28,7 @@ public final class NominationFilter {
             .filter(QueryFilter.of("status", NominationState.class, "n.state", "State"))
             .filter(QueryFilter.code("initiative", "i.number", "Number of an initiative"))
             .filter(QueryFilter.code("field", "i.fieldCode", "Code of the initiative's field"))
-            .filter(QueryFilter.code("externalId", "n.externalId", "The sender's own key"))
+            .filter(QueryFilter.key("externalId", "n.externalId", "The sender's own key"))
             .filter(OrganisationFilter.within("organisation", "o"))
             .filter(QueryFilter.instants("submittedAt", "n.submittedAt", "First submitted in this time"))
             .filter(QueryFilter.instants("createdAt", "n.createdAt", "Created in this time"))

@@ -22,7 +22,7 @@ public final class InitiativeFilter {
             .filter(QueryFilter.of("kind", SolutionKind.class, "i.kind", "Kind of solution"))
             .filter(QueryFilter.code("field", "i.fieldCode", "Code of a field"))
             .filter(QueryFilter.code("campaign", "i.campaign.code", "Code of a campaign"))
-            .filter(QueryFilter.code("externalId", "i.externalId", "The sender's own key"))
+            .filter(QueryFilter.key("externalId", "i.externalId", "The sender's own key"))
             .filter(QueryFilter.of(
                     "applicability", Applicability.class, "i.applicability", "How far it can be applied"))
             .filter(OrganisationFilter.within("organisation", "o"))

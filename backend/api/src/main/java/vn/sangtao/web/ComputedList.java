@@ -1,5 +1,7 @@
 package vn.sangtao.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,6 +35,16 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
         }
         new ComputedExport<>(format, this, rows).begin();
         return new Page<>(List.of(), null, null);
+    }
+
+    /** Writes the rows into a file of the format. */
+    public void write(ExportFormat format, List<R> rows, String name, Locale language, OutputStream out)
+            throws IOException {
+        var file = RowFile.begin(format, out, name, header(language));
+        for (var row : rows) {
+            file.add(cells(row, language));
+        }
+        file.end();
     }
 
     @Override

@@ -75,8 +75,20 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
                 text -> allowed.contains(text) ? Enum.valueOf(type, text) : null);
     }
 
-    /** Codes, repeated for "or", compared as they stand. */
+    /** Codes, repeated for "or", compared as they stand; what can't be a code is found nowhere. */
     public static QueryFilter code(String name, String hql, String description) {
+        return new QueryFilter(name, Shape.VALUES, List.of(), description, (asked, faults) -> {
+            var texts = asked.get(name);
+            if (texts == null) {
+                return null;
+            }
+            var codes = Keys.possibleCodes(texts);
+            return codes.isEmpty() ? Condition.NEVER : Condition.of(hql + " in :" + name, name, codes);
+        });
+    }
+
+    /** Keys that senders choose, of any letters, repeated for "or", compared as they stand. */
+    public static QueryFilter key(String name, String hql, String description) {
         return values(name, List.of(), description, hql, "wrong-type", text -> text);
     }
 

@@ -1,0 +1,141 @@
+package vn.sangtao.goldenbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.attachment.AttachedFiles;
+import vn.sangtao.attachment.Attachment;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Sha256;
+import vn.sangtao.workflow.Workflow;
+
+/** What dossiers hold: the works as they are now while they are put together, as they were sent ever after. */
+@ApplicationScoped
+class DossierContents {
+
+    private static final String NOMINATIONS = "golden-book/nominations";
+
+    @Inject
+    AttachedFiles files;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /** A work as the dossier holds it. */
+    record Held(
+            ForwardedContent content,
+            Nomination nomination,
+            @Nullable ForwardedWork forwarded) {}
+
+    /** The works in the order of the list. */
+    List<Held> of(Dossier dossier) {
+        return dossier.state == DossierState.DRAFT
+                ? present(dossier)
+                : ForwardedWork.of(dossier).stream()
+                        .map(work -> new Held(read(work.content), work.nomination, work))
+                        .toList();
+    }
+
+    private List<Held> present(Dossier dossier) {
+        var ids = dossier.nominations.stream().map(Nomination::id).toList();
+        var chosen = Nomination.withContent(ids).stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one));
+        var attached =
+                files.of(NOMINATIONS, ids).stream().collect(Collectors.groupingBy(attachment -> attachment.recordId));
+        var held = new ArrayList<Held>();
+        for (var each = 0; each < ids.size(); each++) {
+            held.add(held(each + 1, ids.get(each), chosen, attached));
+        }
+        return held;
+    }
+
+    private static Held held(
+            int position,
+            UUID id,
+            java.util.Map<UUID, Nomination> chosen,
+            java.util.Map<UUID, List<Attachment>> attached) {
+        var nomination = java.util.Objects.requireNonNull(chosen.get(id));
+        var content = ForwardedContent.of(position, nomination, attached.getOrDefault(id, List.of()));
+        return new Held(content, nomination, null);
+    }
+
+    /** Freezes what a dossier holds that is being sent, and gives the hash over it. */
+    String freeze(Dossier dossier, Caller caller) {
+        var whole = new StringBuilder();
+        whole.append(dossier.number).append('\n').append(dossier.issuedOn).append('\n');
+        whole.append(dossier.title).append('\n').append(dossier.note).append('\n');
+        for (var held : present(dossier)) {
+            var text = write(held.content());
+            whole.append(text).append('\n');
+            ForwardedWork.create(dossier, held.nomination(), held.content().position(), text, caller)
+                    .persist();
+        }
+        return Sha256.hexadecimal(whole.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The dossier as it is answered. */
+    DossierView view(Dossier dossier, Caller caller) {
+        var held = of(dossier);
+        var isKept = caller.reaches(GoldenBookEdition.KEEPERS, dossier.organisationPath(), dossier.createdBy);
+        var isDraft = dossier.state == DossierState.DRAFT;
+        return new DossierView(
+                dossier.id(),
+                dossier.version,
+                dossier.state,
+                GoldenBookEditionReference.of(dossier.edition),
+                OrganisationReference.of(dossier.edition.city),
+                dossier.title,
+                dossier.number,
+                dossier.issuedOn,
+                dossier.note,
+                dossier.sentAt,
+                dossier.contentHash,
+                held.stream()
+                        .map(each -> DossierView.DossierWork.of(each.content(), each.nomination(), each.forwarded()))
+                        .toList(),
+                !isDraft || dossier.gaps().isEmpty(),
+                isDraft && isKept,
+                !isDraft && caller.reaches(Dossier.SELECTORS, dossier.organisationPath(), dossier.createdBy),
+                Workflow.allowed(dossier, caller),
+                dossier.createdAt,
+                dossier.createdByName,
+                dossier.changedAt,
+                dossier.changedByName,
+                shownBeside(held));
+    }
+
+    private static String shownBeside(List<Held> held) {
+        var versions = held.stream()
+                .map(each -> each.nomination().id() + "." + each.nomination().version + "."
+                        + each.nomination().initiative.version + "."
+                        + each.content().files().size()
+                        + (each.forwarded() == null ? "" : "." + each.forwarded().version))
+                .collect(Collectors.joining(" "));
+        return Sha256.hexadecimal(versions.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    private String write(ForwardedContent content) {
+        try {
+            return mapper.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ForwardedContent read(String content) {
+        try {
+            return mapper.readValue(content, ForwardedContent.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The content of a forwarded work can't be read", broken);
+        }
+    }
+}

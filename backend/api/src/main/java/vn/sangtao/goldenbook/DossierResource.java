@@ -1,0 +1,283 @@
+package vn.sangtao.goldenbook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Role;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
+import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
+import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Page;
+import vn.sangtao.workflow.TransitionRecord;
+import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.TransitionView;
+
+/** Dossiers over HTTP. */
+@Path("/api/v1/golden-book/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Dossiers", description = "Hồ sơ giới thiệu: what a city sends to the Central Selection Council")
+public class DossierResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    DossierContents contents;
+
+    @Inject
+    DossierArchive archive;
+
+    @Inject
+    SendDossier sending;
+
+    @Inject
+    RecordSelections selections;
+
+    @GET
+    @Operation(
+            operationId = "listDossiers",
+            summary = "List dossiers",
+            description =
+                    "The committees and auditors those of their city, the central-council what any city has sent.")
+    public Page<DossierRow> list(@Context UriInfo asked) {
+        return DossierFilter.LISTING.page(database, asked.getQueryParameters(), DossierFilter.readable(current.get()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "getDossier",
+            summary = "Get a dossier with its works",
+            description = "Once it was sent, as it was sent, but for states and votes. Who reads it: as for the list.")
+    public DossierView get(@PathParam("id") String id) {
+        return view(Dossier.readable(id, current.get()));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listDossierHistory",
+            summary = "List what happened to a dossier",
+            description = "Who changed what, when and from where, the newest first; where it came from is"
+                    + " shown to auditors, the committees and administrators.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var dossier = Dossier.readable(id, current.get());
+        return history.page(asked.getQueryParameters(), dossier, current.get(), Set.of());
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "createDossier",
+            summary = "Put a dossier together",
+            description = "Of SHORTLISTED nominations of one edition, each in one dossier alone. Roles: committee,"
+                    + " standing-committee.")
+    @APIResponseSchema(value = DossierView.class, responseCode = "201")
+    public Response create(Input<DossierDraft> input) {
+        var caller = current.get();
+        caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        var references = checked(input, null);
+        var edition = Objects.requireNonNull(references.edition());
+        var created = Dossier.create(input.value(), edition, references.nominations(), caller);
+        created.persistAndFlush();
+        return Response.created(URI.create("/api/v1/golden-book/dossiers/" + created.id()))
+                .entity(view(created))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceDossier",
+            summary = "Replace what a dossier says and holds",
+            description = "Only while DRAFT; the edition stays. Roles: committee, standing-committee.")
+    public DossierView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<DossierDraft> input) {
+        return change(Dossier.readable(id, current.get()), ifMatch, input);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "changeDossier",
+            summary = "Change members of a dossier",
+            description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
+                    + " standing-committee.")
+    public DossierView patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DossierDraft.class))) byte[] patch) {
+        var dossier = Dossier.readable(id, current.get());
+        return change(dossier, ifMatch, mergePatch.input(dossier.draft(), patch, DossierDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "deleteDossier",
+            summary = "Delete a dossier that was not sent",
+            description = "Its nominations stay as they are. Roles: committee, standing-committee.")
+    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        var dossier = Dossier.readable(id, current.get());
+        dossier.requireEditable(current.get());
+        IfMatch.check(ifMatch, dossier.version);
+        dossier.delete();
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "transitionDossier",
+            summary = "Send a dossier",
+            description =
+                    "SENT freezes it: what it holds is kept as it is now, with a hash over all of it, and every work"
+                            + " becomes FORWARDED, or nothing happens. It takes a number, a date, and works that are SHORTLISTED"
+                            + " and lack no required paper: else `incomplete`. Roles: standing-committee, not with works of their"
+                            + " own.")
+    public DossierView transition(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
+        var dossier = Dossier.readable(id, current.get());
+        IfMatch.checkIfSent(ifMatch, dossier.version);
+        sending.carry(dossier, request, current.get());
+        database.flush();
+        return view(dossier);
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "listDossierTransitions",
+            summary = "List the changes of a dossier's state",
+            description = "Oldest first, with who, when and the comment.")
+    public List<TransitionView> transitions(@PathParam("id") String id) {
+        return TransitionRecord.historyOf(Dossier.readable(id, current.get()).id());
+    }
+
+    @POST
+    @Path("{id}/selections")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "recordSelections",
+            summary = "Record what the Council decided on works of a dossier",
+            description = "One or many at once, all or none: SELECTED, or NOT_SELECTED with a reason, and the votes."
+                    + " A work is decided on once. Roles: central-council; committee and standing-committee on its"
+                    + " behalf, from its letter; nobody on their own works (`own-case`).")
+    public DossierView select(@PathParam("id") String id, SelectionsDraft draft) {
+        var dossier = Dossier.readable(id, current.get());
+        selections.record(dossier, draft, current.get());
+        database.flush();
+        return view(dossier);
+    }
+
+    @GET
+    @Path("{id}/list")
+    @Transactional
+    @Operation(
+            operationId = "getDossierList",
+            summary = "Get the list that goes with the letter",
+            description = "All works at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX.")
+    public Page<DossierView.DossierWork> works(@PathParam("id") String id) {
+        return DossierList.ALL.page(view(Dossier.readable(id, current.get())).works());
+    }
+
+    @GET
+    @Path("{id}/archive")
+    @Produces("application/zip")
+    @Transactional
+    @Operation(
+            operationId = "getDossierArchive",
+            summary = "Get all of a dossier as a ZIP",
+            description = "The letter and the list, and for each work a page to read and its files, as they were sent;"
+                    + " while it is put together, as they are now. Roles: as for the list of dossiers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response archive(@PathParam("id") String id) {
+        var dossier = Dossier.readable(id, current.get());
+        var view = view(dossier);
+        var works =
+                contents.of(dossier).stream().map(DossierContents.Held::content).toList();
+        StreamingOutput zip = out -> archive.write(view, works, out);
+        return Response.ok(zip, "application/zip")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"ho-so-sach-vang-%d.zip\"".formatted(dossier.edition.year))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private DossierView view(Dossier dossier) {
+        return contents.view(dossier, current.get());
+    }
+
+    private DossierView change(Dossier dossier, @Nullable IfMatch ifMatch, Input<DossierDraft> input) {
+        dossier.requireEditable(current.get());
+        IfMatch.check(ifMatch, dossier.version);
+        var references = checked(input, dossier);
+        dossier.write(input.value(), references.nominations());
+        dossier.changedBy(current.get());
+        database.flush();
+        return view(dossier);
+    }
+
+    private DossierRules.References checked(Input<DossierDraft> input, @Nullable Dossier replaced) {
+        return input.checked((draft, faults) -> DossierRules.check(draft, replaced, current.get(), faults));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.sangtao.goldenbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.web.Faults;
+
+/** The rules of dossiers that look at more than one field. */
+final class DossierRules {
+
+    /**
+     * What a draft names.
+     *
+     * @param edition null where the city has none of that id or year
+     * @param nominations those that are there
+     */
+    record References(@Nullable GoldenBookEdition edition, List<Nomination> nominations) {}
+
+    private DossierRules() {}
+
+    /** Checks a draft and, where it replaces one, against the dossier as it is; gives what it names. */
+    static References check(DossierDraft draft, @Nullable Dossier replaced, Caller caller, Faults faults) {
+        var edition =
+                GoldenBookEdition.named(draft.edition(), caller.cityCode()).orElse(null);
+        if (edition == null) {
+            faults.add("/edition", "unknown-reference", Map.of("value", String.valueOf(draft.edition())));
+            return new References(null, List.of());
+        }
+        if (replaced != null && !replaced.edition.equals(edition)) {
+            faults.add("/edition", "not-changeable");
+        }
+        return new References(edition, nominations(draft.nominations(), edition, replaced, faults));
+    }
+
+    private static List<Nomination> nominations(
+            List<UUID> ids, GoldenBookEdition edition, @Nullable Dossier replaced, Faults faults) {
+        var known = Nomination.ofEdition(edition, java.util.EnumSet.allOf(NominationState.class)).stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one));
+        var taken = Dossier.inOthers(ids, replaced);
+        var chosen = new ArrayList<Nomination>();
+        var seen = new HashSet<UUID>();
+        for (var each = 0; each < ids.size(); each++) {
+            var id = ids.get(each);
+            var pointer = "/nominations/" + each;
+            var nomination = known.get(id);
+            if (nomination == null) {
+                faults.add(pointer, "unknown-reference", Map.of("value", id));
+                continue;
+            }
+            if (nomination.state != NominationState.SHORTLISTED) {
+                faults.add(pointer, "not-shortlisted", Map.of("state", nomination.state));
+            }
+            if (!seen.add(id)) {
+                faults.add(pointer, "named-twice");
+            }
+            if (taken.contains(id)) {
+                faults.add(pointer, "in-other-dossier");
+            }
+            chosen.add(nomination);
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Derived;
+import vn.sangtao.access.StoredRecord;
+
+/** A work of a dossier that was sent: its content as it was then, and what the Council voted. */
+@Entity
+public class ForwardedWork extends StoredRecord {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Dossier dossier = new Dossier();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Nomination nomination = new Nomination();
+
+    /** Its place in the list, from 1. */
+    public int position;
+
+    /** A {@link ForwardedContent} as JSON, byte for byte what the dossier's hash is over. */
+    @Derived
+    @Column(updatable = false)
+    public String content = "";
+
+    public @Nullable Integer votesFor;
+    public @Nullable Integer votesAgainst;
+
+    static ForwardedWork create(Dossier dossier, Nomination nomination, int position, String content, Caller caller) {
+        var created = new ForwardedWork();
+        created.createdBy(caller);
+        created.dossier = dossier;
+        created.nomination = nomination;
+        created.position = position;
+        created.content = content;
+        return created;
+    }
+
+    /** Notes the votes of the Council. */
+    void voted(@Nullable Integer inFavour, @Nullable Integer against, Caller caller) {
+        votesFor = inFavour;
+        votesAgainst = against;
+        changedBy(caller);
+    }
+
+    /** The works of a dossier in the order of its list. */
+    static List<ForwardedWork> of(Dossier dossier) {
+        return list(
+                "from ForwardedWork w join fetch w.nomination n join fetch n.initiative join fetch n.organisation"
+                        + " where w.dossier = ?1 order by w.position",
+                dossier);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sangtao.access.Caller;
+import vn.sangtao.web.Faults;
+import vn.sangtao.web.Problem;
+import vn.sangtao.workflow.Workflow;
+
+/**
+ * Records what the Council decided on works of a dossier, one or many at once, all or none: by the Council itself, or by
+ * the city's committees from its letter. Runs within the transaction of the request.
+ */
+@ApplicationScoped
+public class RecordSelections {
+
+    /**
+     * Records the decisions.
+     *
+     * @throws Problem {@code forbidden}; {@code invalid-input}: a work isn't in the dossier, was decided on before, is
+     *     named twice, or is refused without a reason; {@code own-case} naming the caller's own works
+     */
+    void record(Dossier dossier, SelectionsDraft draft, Caller caller) {
+        caller.require(Dossier.SELECTORS, dossier.organisationPath(), dossier.createdBy);
+        Dossier.getEntityManager().lock(dossier, LockModeType.PESSIMISTIC_WRITE);
+        var works = ForwardedWork.of(dossier).stream()
+                .collect(Collectors.toMap(work -> work.nomination.id(), Function.identity()));
+        check(draft, works);
+        refuseOwnCases(draft, works, caller);
+        for (var selection : draft.selections()) {
+            var work = Objects.requireNonNull(works.get(Objects.requireNonNull(selection.nomination())));
+            work.voted(selection.votesFor(), selection.votesAgainst(), caller);
+            var result = Objects.requireNonNull(selection.result());
+            Workflow.enter(work.nomination, result.state(), selection.reason(), caller);
+        }
+    }
+
+    private static void check(SelectionsDraft draft, Map<UUID, ForwardedWork> works) {
+        var faults = new Faults();
+        var seen = new HashSet<UUID>();
+        for (var each = 0; each < draft.selections().size(); each++) {
+            var selection = draft.selections().get(each);
+            var id = Objects.requireNonNull(selection.nomination());
+            var pointer = "/selections/" + each;
+            var work = works.get(id);
+            if (work == null) {
+                faults.add(pointer + "/nomination", "unknown-reference", Map.of("value", id));
+            } else if (!seen.add(id)) {
+                faults.add(pointer + "/nomination", "named-twice");
+            } else if (work.nomination.state != NominationState.FORWARDED) {
+                faults.add(pointer + "/nomination", "already-decided", Map.of("state", work.nomination.state));
+            }
+            if (selection.result() == SelectionsDraft.SelectionResult.NOT_SELECTED && selection.reason() == null) {
+                faults.add(pointer + "/reason", "required");
+            }
+        }
+        faults.refuseIfAny();
+    }
+
+    private static void refuseOwnCases(SelectionsDraft draft, Map<UUID, ForwardedWork> works, Caller caller) {
+        var own = draft.selections().stream()
+                .map(selection -> Objects.requireNonNull(selection.nomination()))
+                .filter(id -> Objects.requireNonNull(works.get(id)).nomination.isOwnCaseOf(caller))
+                .toList();
+        if (!own.isEmpty()) {
+            throw Problem.of(Workflow.OWN_CASE).with("nominations", own);
+        }
+    }
+}
