@@ -504,6 +504,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/golden-book/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dossiers
+         * @description The committees and auditors those of their city, the central-council what any city has sent. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listDossiers"];
+        put?: never;
+        /**
+         * Put a dossier together
+         * @description Of SHORTLISTED nominations of one edition, each in one dossier alone. Roles: committee, standing-committee.
+         */
+        post: operations["createDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dossier with its works
+         * @description Once it was sent, as it was sent, but for states and votes. Who reads it: as for the list.
+         */
+        get: operations["getDossier"];
+        /**
+         * Replace what a dossier says and holds
+         * @description Only while DRAFT; the edition stays. Roles: committee, standing-committee.
+         */
+        put: operations["replaceDossier"];
+        post?: never;
+        /**
+         * Delete a dossier that was not sent
+         * @description Its nominations stay as they are. Roles: committee, standing-committee.
+         */
+        delete: operations["deleteDossier"];
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a dossier
+         * @description JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee, standing-committee.
+         */
+        patch: operations["changeDossier"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all of a dossier as a ZIP
+         * @description The letter and the list, and for each work a page to read and its files, as they were sent; while it is put together, as they are now. Roles: as for the list of dossiers.
+         */
+        get: operations["getDossierArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a dossier
+         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listDossierHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the list that goes with the letter
+         * @description All works at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX.
+         */
+        get: operations["getDossierList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the Council decided on works of a dossier
+         * @description One or many at once, all or none: SELECTED, or NOT_SELECTED with a reason, and the votes. A work is decided on once. Roles: central-council; committee and standing-committee on its behalf, from its letter; nobody on their own works (`own-case`).
+         */
+        post: operations["recordSelections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/dossiers/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a dossier's state
+         * @description Oldest first, with who, when and the comment.
+         */
+        get: operations["listDossierTransitions"];
+        put?: never;
+        /**
+         * Send a dossier
+         * @description SENT freezes it: what it holds is kept as it is now, with a hash over all of it, and every work becomes FORWARDED, or nothing happens. It takes a number, a date, and works that are SHORTLISTED and lack no required paper: else `incomplete`. Roles: standing-committee, not with works of their own.
+         */
+        post: operations["transitionDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/golden-book/editions": {
         parameters: {
             query?: never;
@@ -2088,6 +2248,81 @@ export interface components {
         };
         /** @enum {string} */
         DecisionResult: "AWARDED" | "DECLINED";
+        /**
+         * @example {
+         *       "edition": "2027",
+         *       "title": "Giới thiệu công trình, giải pháp đăng Sách vàng Sáng tạo năm 2027",
+         *       "number": "12/TTr-MTTQ-BTT",
+         *       "issuedOn": "2027-08-20"
+         *     }
+         */
+        DossierDraft: {
+            edition: string;
+            title: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            nominations?: string[];
+        };
+        DossierRow: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["DossierState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            city: components["schemas"]["OrganisationReference"];
+            title: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            works: number;
+            sentAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DossierState: "DRAFT" | "SENT";
+        DossierView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DossierState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            city: components["schemas"]["OrganisationReference"];
+            title: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            sentAt?: components["schemas"]["Instant"];
+            /** @description SHA-256 over all that was sent, in lower-case hexadecimal */
+            contentHash?: string;
+            works: components["schemas"]["DossierWork"][];
+            complete: boolean;
+            editable: boolean;
+            selectable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+        };
+        DossierWork: {
+            nomination: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            state: components["schemas"]["NominationState"];
+            number?: string;
+            title: string;
+            field?: string;
+            authorNames: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            papers: string[];
+            missingPapers: string[];
+            /** Format: int32 */
+            files: number;
+            /** Format: int32 */
+            votesFor?: number;
+            /** Format: int32 */
+            votesAgainst?: number;
+        };
         Explanation: {
             type: string;
             vi: components["schemas"]["Text"];
@@ -2750,6 +2985,26 @@ export interface components {
              */
             total?: number;
         };
+        PageDossierRow: {
+            items: components["schemas"]["DossierRow"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageDossierWork: {
+            items: components["schemas"]["DossierWork"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageGoldenBookEditionRow: {
             items: components["schemas"]["GoldenBookEditionRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -3155,6 +3410,39 @@ export interface components {
             id: string;
             name: string;
             organisation: components["schemas"]["OrganisationReference"];
+        };
+        Selection: {
+            nomination: components["schemas"]["UUID"];
+            result: components["schemas"]["SelectionResult"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesAgainst: number;
+            reason?: string;
+        };
+        /** @enum {string} */
+        SelectionResult: "SELECTED" | "NOT_SELECTED";
+        /**
+         * @example {
+         *       "selections": [
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001",
+         *           "result": "SELECTED",
+         *           "votesFor": 19,
+         *           "votesAgainst": 2
+         *         },
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002",
+         *           "result": "NOT_SELECTED",
+         *           "votesFor": 7,
+         *           "votesAgainst": 14,
+         *           "reason": "Phạm vi áp dụng còn hẹp."
+         *         }
+         *       ]
+         *     }
+         */
+        SelectionsDraft: {
+            selections: components["schemas"]["Selection"][];
         };
         /** @enum {string} */
         ShortlistDecision: "SHORTLISTED" | "NOT_SHORTLISTED";
@@ -5025,6 +5313,499 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description Id or year of an edition; repeat for "or" */
+                edition?: string[];
+                /** @description Date of the letter in this time: from */
+                "issuedOn.from"?: string;
+                /** @description Date of the letter in this time: to */
+                "issuedOn.to"?: string;
+                /** @description Number of the submission letter; repeat for "or" */
+                number?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description State; repeat for "or" */
+                status?: ("DRAFT" | "SENT")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, sentAt, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDossierRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DossierDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDossierArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDossierHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDossierList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDossierWork"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordSelections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDossierTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listGoldenBookEditions: {
         parameters: {
             query?: {
@@ -5532,6 +6313,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRankedNomination"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -58,6 +58,11 @@ class AccessListTest {
                         "year"),
                 new AskedList("/golden-book/nominations", RECORDS::nomination, "externalId", "externalId"),
                 new AskedList("/golden-book/nominations", RECORDS::forwardedNomination, "externalId", "externalId"),
+                new AskedList(
+                        "/golden-book/dossiers",
+                        (organisation, caller, relation) -> RECORDS.sentDossier(organisation),
+                        "number",
+                        "number"),
                 new AskedList("/golden-book/reviews", RECORDS::review, "nomination", "work.nomination"),
                 new AskedList("/golden-book/reviews", RECORDS::submittedReview, "nomination", "work.nomination"),
                 new AskedList(

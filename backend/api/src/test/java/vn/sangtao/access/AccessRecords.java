@@ -304,6 +304,61 @@ final class AccessRecords {
         });
     }
 
+    // dossiers
+
+    Map<String, Object> dossierDraft(String organisation) {
+        return Map.of("edition", idOf(openEdition(organisation)), "title", "Giới thiệu công trình năm nay");
+    }
+
+    String dossier(String organisation) {
+        var committee = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        return keep(
+                "dossier",
+                organisation,
+                committee,
+                () -> created(as(committee).body(dossierDraft(organisation)).post("/golden-book/dossiers")));
+    }
+
+    /** One that lacks nothing to be sent. */
+    String completeDossier(String organisation) {
+        return keep("complete dossier", organisation, "", () -> newDossier(organisation));
+    }
+
+    String sentDossier(String organisation) {
+        return keep("sent dossier", organisation, "", () -> {
+            var path = newDossier(organisation);
+            as(isOfSecondCity(organisation) ? "standing.hue" : "standing")
+                    .body(Map.of("to", "SENT"))
+                    .post(path + "/transitions")
+                    .then()
+                    .statusCode(200);
+            return path;
+        });
+    }
+
+    private String newDossier(String organisation) {
+        var committee = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+        var nomination = created(as(committee)
+                .body(nominationDraft(organisation, Standpoint.ALL.getFirst(), Relation.BESIDE))
+                .post("/golden-book/nominations"));
+        GoldenBookRecords.put(nomination, NominationState.SHORTLISTED, GoldenBookEditionState.OPEN);
+        GoldenBookRecords.madeByNobody(nomination);
+        var draft = new HashMap<>(dossierDraft(organisation));
+        draft.putAll(
+                Map.of("nominations", List.of(idOf(nomination)), "number", "1/TTr-MTTQ-BTT", "issuedOn", "2027-08-20"));
+        return created(as(committee).body(draft).post("/golden-book/dossiers"));
+    }
+
+    int select(Standpoint caller, String dossier) {
+        var reader = as("committee").get(dossier).statusCode() == 200 ? "committee" : "committee.hue";
+        String nomination = as(reader).get(dossier).path("works[0].nomination");
+        var selection = Map.of("nomination", nomination, "result", "SELECTED");
+        var answer = ProbeRequests.by(caller)
+                .body(Map.of("selections", List.of(selection)))
+                .post(dossier + "/selections");
+        return usedUp(dossier, answer.statusCode());
+    }
+
     String publishedEntry() {
         return keep("published entry", "CT", "committee", () -> {
             var nomination = GoldenBookRecords.publishedNomination(GoldenBookRecords.endorsedInitiative());

@@ -46,11 +46,12 @@ import vn.sangtao.testing.Statements;
 class DossierTest {
 
     private static final String DOSSIERS = "/golden-book/dossiers";
+    private static final byte[] FILE = SampleFiles.pdf();
 
     /** A nomination of an open edition, with a file, that was shortlisted. */
     private static String shortlisted(String edition) {
         var nomination = nomination("officer.hnd", edition, endorsedInitiative());
-        AttachmentRecords.attached("officer.hnd", nomination, "minh-chung.pdf", SampleFiles.pdf());
+        AttachmentRecords.attached("officer.hnd", nomination, "minh-chung.pdf", FILE);
         GoldenBookRecords.put(nomination, NominationState.SHORTLISTED, GoldenBookEditionState.OPEN);
         return nomination;
     }
@@ -253,7 +254,7 @@ class DossierTest {
         assertThat(files.entrySet())
                 .filteredOn(file -> file.getKey().endsWith("/minh-chung.pdf"))
                 .hasSize(2)
-                .allSatisfy(file -> assertThat(file.getValue()).isEqualTo(SampleFiles.pdf()));
+                .allSatisfy(file -> assertThat(file.getValue()).isEqualTo(FILE));
         assertThat(new String(
                         files.getOrDefault("to-trinh.html", new byte[0]), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("12/TTr-MTTQ-BTT")
@@ -295,21 +296,19 @@ class DossierTest {
                 .body("comment[-1]", equalTo("Phạm vi áp dụng còn hẹp."));
     }
 
-    private static Map<String, Object> selection(
+    private static Selection selection(
             String nomination, String result, int votesFor, int votesAgainst, String reason) {
-        var selection = new HashMap<String, Object>(Map.of(
-                "nomination", idOf(nomination),
-                "result", result,
-                "votesFor", votesFor,
-                "votesAgainst", votesAgainst));
-        if (!reason.isEmpty()) {
-            selection.put("reason", reason);
-        }
-        return selection;
+        return new Selection(idOf(nomination), result, votesFor, votesAgainst, reason.isEmpty() ? null : reason);
     }
 
-    @SafeVarargs
-    private static ValidatableResponse select(String user, String dossier, Map<String, Object>... selections) {
+    private record Selection(
+            String nomination,
+            String result,
+            int votesFor,
+            int votesAgainst,
+            @org.jspecify.annotations.Nullable String reason) {}
+
+    private static ValidatableResponse select(String user, String dossier, Selection... selections) {
         return as(user).body(Map.of("selections", List.of(selections)))
                 .post(dossier + "/selections")
                 .then();

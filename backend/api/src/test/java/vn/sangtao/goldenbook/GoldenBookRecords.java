@@ -151,6 +151,16 @@ public final class GoldenBookRecords {
         });
     }
 
+    /** Makes the nomination and its initiative nobody's own case. */
+    public static void madeByNobody(String nomination) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Nomination.getEntityManager()
+                        .createNativeQuery("update nomination n join initiative i on i.id = n.initiative_id"
+                                + " set n.created_by = 'nobody', i.created_by = 'nobody' where n.id = ?")
+                        .setParameter(1, UUID.fromString(idOf(nomination)))
+                        .executeUpdate());
+    }
+
     /** Puts an edition into a state without taking the ways that lead there. */
     public static void put(String edition, GoldenBookEditionState state) {
         QuarkusTransaction.requiringNew()

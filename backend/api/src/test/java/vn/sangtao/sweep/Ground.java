@@ -19,6 +19,7 @@ final class Ground {
     static final String CAMPAIGNS = "/api/v1/campaigns";
     static final String COMMENDATIONS = "/api/v1/commendations";
     static final String DECISIONS = "/api/v1/commendation-decisions";
+    static final String DOSSIERS = "/api/v1/golden-book/dossiers";
     static final String EDITIONS = "/api/v1/golden-book/editions";
     static final String ENTRIES = "/api/v1/public/golden-book/entries";
     static final String IMPORTS = "/api/v1/imports";
@@ -30,6 +31,8 @@ final class Ground {
 
     private static final String OPEN_EDITION = "an open edition";
     private static final String REVIEWING_EDITION = "an edition that is reviewing";
+    private static final String SHORTLISTED = "a shortlisted nomination";
+    private static final String SENT_DOSSIER = "a dossier that was sent";
     private static final String UNDER_REVIEW = "a nomination under review";
     private static final String ENDORSED_INITIATIVE = "an endorsed initiative";
     private static final String APPROVED_COMMENDATION = "an approved commendation";
@@ -51,6 +54,7 @@ final class Ground {
     private final Map<String, String> kept = new HashMap<>();
     private final Map<String, ObjectNode> drafts = new HashMap<>();
     private String editionUnderReview = "";
+    private String editionOfShortlisted = "";
     private int last;
     private int editions;
     private boolean isGrown;
@@ -87,6 +91,18 @@ final class Ground {
         return editionUnderReview;
     }
 
+    /** The path of a dossier that was sent. */
+    String sentDossier() {
+        return keep(SENT_DOSSIER);
+    }
+
+    /** The id of a work of the dossier, which the Council has yet to decide on. */
+    String workOf(String dossier) {
+        return read(callers.send("standing", "GET", dossier, "application/json", NO_BODY))
+                .at("/works/0/nomination")
+                .asText();
+    }
+
     /** Whether records were made since the last call. */
     boolean hasGrown() {
         var grown = isGrown;
@@ -108,6 +124,10 @@ final class Ground {
             case NOMINATIONS -> {
                 draft.remove("prize");
                 draft.put("edition", idOf(keep(OPEN_EDITION))).put("initiative", idOf(keep(ENDORSED_INITIATIVE)));
+            }
+            case DOSSIERS -> {
+                draft.putArray("nominations").add(idOf(keep(SHORTLISTED)));
+                draft.put("edition", idOf(editionOfShortlisted));
             }
             case COMMENDATIONS -> draft.withObject("/subject").put("name", "Nguyễn Văn " + letters());
             case DECISIONS ->
@@ -159,6 +179,9 @@ final class Ground {
         if (attempt.path.startsWith(NOMINATIONS)) {
             kept.remove(ENDORSED_INITIATIVE);
         }
+        if (attempt.path.startsWith(DOSSIERS)) {
+            kept.remove(SHORTLISTED);
+        }
         if (attempt.path.startsWith(DECISIONS)) {
             kept.remove(APPROVED_COMMENDATION);
         }
@@ -174,6 +197,7 @@ final class Ground {
     private static boolean leavesItAsItWas(Attempt attempt) {
         var isAsMeant = attempt.isSound && attempt.broken.isEmpty();
         return attempt.path.startsWith(IMPORTS)
+                || attempt.path.contains("/reviewing/")
                 || (isAsMeant && attempt.method.matches("PUT|PATCH"))
                 || (isAsMeant && attempt.path.matches(".*/(sessions|required-actions|secrets|attachments)"));
     }
@@ -196,6 +220,8 @@ final class Ground {
             case APPROVED_COMMENDATION ->
                 sentOn(sentOn(created(COMMENDATIONS), "lead.hnd", "SUBMITTED"), "standing", "APPROVED");
             case REVIEWING_EDITION -> sentOn(sentOn(created(EDITIONS), "committee", "OPEN"), "committee", "REVIEWING");
+            case SHORTLISTED -> shortlisted();
+            case SENT_DOSSIER -> sentOn(created(DOSSIERS), "standing", "SENT");
             case UNDER_REVIEW -> underReview();
             case REVIEWS -> review();
             case ENTRIES -> publishedEntry();
@@ -232,6 +258,14 @@ final class Ground {
         sentOn(nomination, "council", "SELECTED");
         sentOn(edition, "committee", "PUBLISHED");
         return ENTRIES + "/" + idOf(nomination);
+    }
+
+    private String shortlisted() {
+        var nomination = created(NOMINATIONS);
+        editionOfShortlisted = keep(OPEN_EDITION);
+        sentOn(nomination, "lead.hnd", "SUBMITTED");
+        sentOn(nomination, "committee", "UNDER_REVIEW");
+        return sentOn(nomination, "committee", "SHORTLISTED");
     }
 
     private String underReview() {
@@ -295,6 +329,9 @@ final class Ground {
         drafts.put(path, draft);
         if (collection.equals(NOMINATIONS)) {
             kept.remove(ENDORSED_INITIATIVE);
+        }
+        if (collection.equals(DOSSIERS)) {
+            kept.remove(SHORTLISTED);
         }
         if (collection.equals(DECISIONS)) {
             kept.remove(APPROVED_COMMENDATION);

@@ -11,18 +11,20 @@ import vn.sangtao.sweep.Contract.Operation;
 final class SoundRequests {
 
     /** A member that may be changed, by the last part of the path that the record lies under. */
-    private static final Map<String, String> CHANGEABLE = Map.of(
-            "accounts", "givenName",
-            "attachments", "description",
-            "campaigns", "description",
-            "commendations", "achievement",
-            "editions", "title",
-            "initiatives", "novelty",
-            "machine-clients", "name",
-            "nominations", "statement",
-            "organisations", "shortName",
-            "reviews", "comment");
+    private static final Map<String, String> CHANGEABLE = Map.ofEntries(
+            Map.entry("accounts", "givenName"),
+            Map.entry("attachments", "description"),
+            Map.entry("campaigns", "description"),
+            Map.entry("commendations", "achievement"),
+            Map.entry("dossiers", "note"),
+            Map.entry("editions", "title"),
+            Map.entry("initiatives", "novelty"),
+            Map.entry("machine-clients", "name"),
+            Map.entry("nominations", "statement"),
+            Map.entry("organisations", "shortName"),
+            Map.entry("reviews", "comment"));
 
+    private static final String SELECTIONS = "/selections";
     private static final String PREPARED_DECISIONS = "/prepared-decisions";
 
     private final Contract contract;
@@ -90,6 +92,9 @@ final class SoundRequests {
                     : ground.reviewingEdition();
             return edition + template.substring(template.indexOf("/reviewing/"));
         }
+        if (template.endsWith(SELECTIONS)) {
+            return ground.sentDossier() + SELECTIONS;
+        }
         var path = "";
         for (var rest = template; ; rest = rest.substring(rest.indexOf('}') + 1)) {
             var place = rest.indexOf("/{");
@@ -121,8 +126,15 @@ final class SoundRequests {
     private JsonNode json(Attempt attempt) {
         var operation = attempt.operation;
         if (operation.path().endsWith("/transitions")) {
-            return mapper.createObjectNode()
-                    .put("to", operation.path().startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED");
+            return mapper.createObjectNode().put("to", firstStep(operation.path()));
+        }
+        if (operation.path().endsWith(SELECTIONS)) {
+            var decided = mapper.createObjectNode();
+            decided.putArray("selections")
+                    .addObject()
+                    .put("nomination", ground.workOf(attempt.path.substring(0, attempt.path.lastIndexOf('/'))))
+                    .put("result", "SELECTED");
+            return decided;
         }
         if (operation.path().endsWith("/announcements")) {
             return mapper.createObjectNode().put("shortlisted", 0).put("notShortlisted", 0);
@@ -143,6 +155,13 @@ final class SoundRequests {
                         ? bodies.value("", contract.jsonBody(operation), 0)
                         : ground.draft(attempt.path);
         };
+    }
+
+    private static String firstStep(String path) {
+        if (path.startsWith(Ground.DOSSIERS)) {
+            return "SENT";
+        }
+        return path.startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED";
     }
 
     private ObjectNode patch(Operation operation) {
