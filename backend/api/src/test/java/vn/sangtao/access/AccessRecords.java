@@ -345,7 +345,7 @@ final class AccessRecords {
         GoldenBookRecords.madeByNobody(nomination);
         var draft = new HashMap<>(dossierDraft(organisation));
         draft.putAll(
-                Map.of("nominations", List.of(idOf(nomination)), "number", "1/TTr-MTTQ-BTT", "issuedOn", "2027-08-20"));
+                Map.of("nominations", List.of(idOf(nomination)), "number", unique("TTr"), "issuedOn", "2027-08-20"));
         return created(as(committee).body(draft).post("/golden-book/dossiers"));
     }
 
