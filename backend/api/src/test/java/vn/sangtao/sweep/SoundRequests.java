@@ -115,6 +115,9 @@ final class SoundRequests {
             return mapper.createObjectNode()
                     .put("to", operation.path().startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED");
         }
+        if (operation.path().endsWith("/near-duplicates/{otherId}")) {
+            return mapper.createObjectNode().put("comment", "Hai cách làm khác nhau");
+        }
         return switch (operation.method()) {
             case "PUT" -> ground.draftOf(attempt.path);
             case "PATCH" -> patch(operation);
