@@ -24,10 +24,10 @@ import vn.sangtao.web.Sha256;
 record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
 
     /** Of those under one key, only so many of the newest are looked at: a common title costs no more than a rare one. */
-    private static final int NEWEST_OF_A_KEY = 50;
+    private static final int NEWEST_OF_A_KEY = 100;
 
     /** Of those that have some keys of a kind in common, only so many with the most are candidates. */
-    private static final int MOST_OF_A_KIND = 60;
+    private static final int MOST_OF_A_KIND = 100;
 
     static LikenessKeys of(String cityCode, String title, Set<ComparedAuthor> authors) {
         var compared = ComparedTitle.of(title);

@@ -116,7 +116,7 @@ final class SoundRequests {
                     .put("to", operation.path().startsWith(Ground.EDITIONS) ? "OPEN" : "SUBMITTED");
         }
         if (operation.path().endsWith("/near-duplicates/{otherId}")) {
-            return mapper.createObjectNode().put("comment", "Hai cách làm khác nhau");
+            return ground.finding();
         }
         return switch (operation.method()) {
             case "PUT" -> ground.draftOf(attempt.path);
