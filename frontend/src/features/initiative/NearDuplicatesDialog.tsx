@@ -32,16 +32,17 @@ export function NearDuplicatesDialog({ initiative, goOn, giveUp }: Props) {
   return (
     <Modal opened onClose={giveUp} size="xl" title={t('nearDuplicate.before')}>
       <Stack>
-        {error && <ProblemAlert error={error} />}
         {!open && !error && (
           <Group role="status">
             <Loader size="sm" aria-hidden />
             <Text>{t('nearDuplicate.checking')}</Text>
           </Group>
         )}
-        <Text>{error ? t('nearDuplicate.unknown') : t('nearDuplicate.beforeHint')}</Text>
+        {error && <ProblemAlert error={error} />}
+        {error && <Text>{t('nearDuplicate.unknown')}</Text>}
+        {open && <Text>{t('nearDuplicate.beforeHint')}</Text>}
         {open && <NearDuplicateItems initiative={initiative} items={open} />}
-        <Answers initiative={initiative} goOn={goOn} giveUp={giveUp} />
+        {(open || error) && <Answers initiative={initiative} goOn={goOn} giveUp={giveUp} />}
       </Stack>
     </Modal>
   );
