@@ -29,8 +29,9 @@ export function NearDuplicatesDialog({ initiative, goOn, giveUp }: Props) {
     if (isNone) goOn();
   }, [isNone, goOn]);
   if (isNone) return null;
+  const title = open ? t('nearDuplicate.before') : t('nearDuplicate.check');
   return (
-    <Modal opened onClose={giveUp} size="xl" title={t('nearDuplicate.before')}>
+    <Modal opened onClose={giveUp} size="xl" title={title}>
       <Stack>
         {!open && !error && (
           <Group role="status">
