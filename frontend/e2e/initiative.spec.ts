@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { submitInitiatives } from './api';
 import { expect, test } from './people';
 
 /** Each run writes initiatives of its own, so that it can be run again on the same state. */
@@ -16,10 +17,21 @@ async function choose(page: Page, field: string, option: string) {
   await page.getByRole('option', { name: option }).click();
 }
 
+/** Presses the button, goes on past what may be the same, and agrees; gives the dialog that asks. */
+async function submitAnyway(page: Page) {
+  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  await expect(page.getByText('Tên gần giống').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Vẫn nộp' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nộp', exact: true });
+  await dialog.getByRole('button', { name: 'Nộp' }).click();
+  return dialog;
+}
+
 test('an officer writes an initiative, a lead returns it with a comment, the officer completes it', async ({
   as,
 }) => {
   const title = `Hệ thống tưới nhỏ giọt điều khiển bằng điện thoại ${run}`;
+  await submitInitiatives(['Hệ thống tưới nhỏ giọt điều khiển bằng điện thoại có hẹn giờ']);
   const officer = await as('officer.hnd');
   await officer.goto('/sang-kien');
   await officer.getByRole('link', { name: 'Viết sáng kiến' }).first().click();
@@ -51,9 +63,7 @@ test('an officer writes an initiative, a lead returns it with a comment, the off
   await officer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(officer.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-  await officer.getByRole('button', { name: 'Nộp' }).click();
-  const dialog = officer.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Nộp' }).click();
+  const dialog = await submitAnyway(officer);
   await expect(dialog.getByText(/Lợi ích theo ý kiến của tác giả/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Hủy' }).click();
   await officer.getByRole('link', { name: 'Sửa' }).click();
@@ -61,8 +71,7 @@ test('an officer writes an initiative, a lead returns it with a comment, the off
     .getByRole('textbox', { name: 'Lợi ích theo ý kiến của tác giả' })
     .fill('Giảm 40% lượng nước.');
   await officer.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await officer.getByRole('button', { name: 'Nộp' }).click();
-  await officer.getByRole('dialog').getByRole('button', { name: 'Nộp' }).click();
+  await submitAnyway(officer);
   await expect(officer.getByText(/^SK-\d{4}-\d{6} · Hội Nông dân/)).toBeVisible();
 
   const lead = await as('lead.hnd');

@@ -1464,6 +1464,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives/{id}/near-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the near-duplicates of an initiative
+         * @description Submitted initiatives of the same city whose title is the same (accents, case, punctuation and spacing aside) or shares most of its words, or whose authors are the same; the 20 most alike. Submitting is never refused because of them. Of one that the caller may not read only number, title and organisation are told, and only where the titles agree, it was neither withdrawn nor declined, and nobody found it to be no duplicate. Those withdrawn or declined are told for information, after the others.
+         */
+        get: operations["listNearDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{id}/near-duplicates/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that two initiatives are no duplicates
+         * @description Holds for both of them. Noting it again changes the comment. Roles: organisation-lead, committee, standing-committee, of both initiatives.
+         */
+        put: operations["dismissNearDuplicate"];
+        post?: never;
+        /**
+         * Take back that two initiatives are no duplicates
+         * @description For both of them. Roles: organisation-lead, committee, standing-committee, of both initiatives.
+         */
+        delete: operations["restoreNearDuplicate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives/{id}/transitions": {
         parameters: {
             query?: never;
@@ -2754,6 +2798,40 @@ export interface components {
         };
         /** @enum {string} */
         Mode: "EVENLY" | "BY_HAND";
+        NearDuplicateDismissalView: {
+            by: string;
+            at: components["schemas"]["Instant"];
+            comment: string;
+        };
+        /**
+         * @example {
+         *       "comment": "Cùng tên nhưng một bên tưới cho sầu riêng, một bên cho rau trong nhà màng."
+         *     }
+         */
+        NearDuplicateDraft: {
+            comment: string;
+        };
+        /** @enum {string} */
+        NearDuplicateReason: "SAME_TITLE" | "SIMILAR_TITLE" | "SAME_AUTHORS";
+        NearDuplicateReference: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title: string;
+        };
+        NearDuplicateView: {
+            initiative: components["schemas"]["NearDuplicateReference"];
+            organisation: components["schemas"]["OrganisationReference"];
+            state?: components["schemas"]["InitiativeState"];
+            authorNames?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            why: components["schemas"]["NearDuplicateReason"][];
+            /** Format: double */
+            similarity: number;
+            dismissed?: components["schemas"]["NearDuplicateDismissalView"];
+        };
+        NearDuplicatesView: {
+            items: components["schemas"]["NearDuplicateView"][];
+        };
         /**
          * @example {
          *       "edition": "2027",
@@ -3415,9 +3493,9 @@ export interface components {
             nomination: components["schemas"]["UUID"];
             result: components["schemas"]["SelectionResult"];
             /** Format: int32 */
-            votesFor: number;
+            votesFor?: number;
             /** Format: int32 */
-            votesAgainst: number;
+            votesAgainst?: number;
             reason?: string;
         };
         /** @enum {string} */
@@ -8364,6 +8442,105 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNearDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearDuplicatesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dismissNearDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NearDuplicateDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearDuplicateDismissalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreNearDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import shared from '@/shared/messages.vi.json';
 
-/** Draws a part of the site in Vietnamese, in the theme, with nothing cached. */
-export function renderPart(part: ReactNode): RenderResult {
+/** Draws a part of the site in Vietnamese, in the theme, with nothing cached; `rooms` are the texts of rooms by name. */
+export function renderPart(part: ReactNode, rooms: Record<string, object> = {}): RenderResult {
   if (!i18next.isInitialized) {
     i18next.use(initReactI18next).init({
       lng: 'vi',
@@ -18,6 +18,7 @@ export function renderPart(part: ReactNode): RenderResult {
       interpolation: { escapeValue: false },
     });
   }
+  for (const [name, texts] of Object.entries(rooms)) i18next.addResourceBundle('vi', name, texts);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
     <MantineProvider env="test">

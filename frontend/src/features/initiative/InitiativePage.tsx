@@ -20,6 +20,8 @@ import { DeleteDraft } from './DeleteDraft';
 import { FirstAppliersTable } from './FirstAppliersTable';
 import { InitiativeFacts } from './InitiativeFacts';
 import { initiativeRoute } from './index';
+import { NearDuplicatesDialog } from './NearDuplicatesDialog';
+import { NearDuplicatesPanel } from './NearDuplicatesPanel';
 import {
   type Initiative,
   initiativeHistoryQuery,
@@ -77,6 +79,7 @@ export function InitiativePage() {
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="lg">
             <InitiativeFacts initiative={initiative} />
+            <NearDuplicatesPanel initiative={initiative} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`state.${state}`)} />
             <RecordHistory query={initiativeHistoryQuery(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
@@ -156,6 +159,9 @@ function Transitions({ loaded }: { loaded: Loaded<Initiative> }) {
       fieldLabel={(path) => t(`field.${path}`, { defaultValue: path })}
       send={(body, actionKey) => transitionInitiative(loaded.data.id, body, actionKey, loaded.etag)}
       onDone={() => void queryClient.invalidateQueries({ queryKey: initiativesKey })}
+      foreword={(to, answers) =>
+        to === 'SUBMITTED' && <NearDuplicatesDialog initiative={loaded.data} {...answers} />
+      }
     />
   );
 }

@@ -8,6 +8,7 @@ import { type InitiativeSearch, initiativeList } from './initiativeList';
 import { type InitiativeValues, toDraft, toValues } from './initiativeValues';
 
 export type Initiative = Schemas['InitiativeView'];
+export type NearDuplicate = Schemas['NearDuplicateView'];
 
 /** Everything read of initiatives lies under this key, so that one change can let all of it be read anew. */
 export const initiativesKey = ['initiatives'] as const;
@@ -98,4 +99,22 @@ export function initiativeHistoryQuery(id: string) {
   return historyQuery([...initiativesKey, id], (cursor) =>
     dataOf(api.GET('/api/v1/initiatives/{id}/history', { params: { path: { id }, query: { cursor } } })),
   );
+}
+
+export function nearDuplicatesQuery(id: string) {
+  return queryOptions({
+    queryKey: [...initiativesKey, id, 'near-duplicates'],
+    queryFn: () => dataOf(api.GET('/api/v1/initiatives/{id}/near-duplicates', { params: { path: { id } } })),
+  });
+}
+
+/** Notes that the two are no duplicates; it holds for both. */
+export function dismissNearDuplicate(id: string, otherId: string, comment: string) {
+  const params = { path: { id, otherId } };
+  return api.PUT('/api/v1/initiatives/{id}/near-duplicates/{otherId}', { params, body: { comment } });
+}
+
+export function restoreNearDuplicate(id: string, otherId: string) {
+  const params = { path: { id, otherId } };
+  return api.DELETE('/api/v1/initiatives/{id}/near-duplicates/{otherId}', { params });
 }

@@ -24,6 +24,17 @@ export interface TransitionProps<S extends string> {
   remedy?: (error: unknown, close: () => void) => ReactNode;
 }
 
+/** What is to be seen before the person is asked, and how it ends. */
+export interface Foreword {
+  goOn: () => void;
+  giveUp: () => void;
+}
+
+interface Props<S extends string> extends TransitionProps<S> {
+  /** What stands before the dialog of a change until the person goes on; nothing where there is nothing to be seen. */
+  foreword?: (to: S, answers: Foreword) => ReactNode;
+}
+
 /** States that end or send back; their buttons do not invite. */
 const quiet = new Set([
   'RETURNED',
@@ -38,9 +49,16 @@ const quiet = new Set([
 ]);
 
 /** A button for every change of state open to this person, as the API says; each asks once, with a comment. */
-export function TransitionActions<S extends string>(props: TransitionProps<S>) {
+export function TransitionActions<S extends string>({ foreword, ...props }: Props<S>) {
   const [asked, setAsked] = useState<AllowedTransition<S>>();
+  const [isForewarned, setForewarned] = useState(false);
   const ordered = [...props.allowed].sort((one, other) => rank(one.to) - rank(other.to));
+  const close = () => {
+    setAsked(undefined);
+    setForewarned(false);
+  };
+  const before =
+    asked && !isForewarned && foreword?.(asked.to, { goOn: () => setForewarned(true), giveUp: close });
   return (
     <>
       {ordered.map((transition) => (
@@ -48,7 +66,8 @@ export function TransitionActions<S extends string>(props: TransitionProps<S>) {
           {props.actionLabel(transition.to)}
         </Button>
       ))}
-      {asked && <TransitionDialog {...props} transition={asked} onClose={() => setAsked(undefined)} />}
+      {before}
+      {asked && !before && <TransitionDialog {...props} transition={asked} onClose={close} />}
     </>
   );
 }

@@ -189,6 +189,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
             return;
         }
         InitiativeRules.requireComplete(this, LocalDate.ofInstant(caller.at(), TimeSource.ZONE));
+        LikenessKeys.of(cityCode, title, ComparedAuthor.of(authors)).remember(getEntityManager(), id());
         if (number == null) {
             // first of all, since asking the database for it writes whatever was changed before
             var year = caller.at().atZone(TimeSource.ZONE).getYear();

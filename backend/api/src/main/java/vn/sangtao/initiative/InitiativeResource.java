@@ -159,6 +159,7 @@ public class InitiativeResource {
         var initiative = Initiative.readable(id, current.get());
         initiative.requireDeletable(current.get());
         IfMatch.check(ifMatch, initiative.version);
+        NearDuplicateDismissal.forgetAllOf(initiative.id());
         initiative.delete();
         Attachment.forgetAllOf(initiative.id());
     }

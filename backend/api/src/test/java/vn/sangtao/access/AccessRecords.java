@@ -141,6 +141,27 @@ final class AccessRecords {
         return keep("initiative", organisation, creator, () -> draftOfInitiative(creator, organisation));
     }
 
+    /** Two initiatives of the organisation, the second compared with the first. */
+    String comparedInitiative(String organisation, Standpoint caller, Relation relation) {
+        var creator = creator(organisation, caller, relation);
+        return keep(
+                "compared initiative",
+                organisation,
+                creator,
+                () -> draftOfInitiative(creator, organisation) + "/near-duplicates/"
+                        + idOf(draftOfInitiative(creator, organisation)));
+    }
+
+    String dismissedNearDuplicate(String organisation, Standpoint caller, Relation relation) {
+        var compared = comparedInitiative(organisation, caller, relation);
+        as(isOfSecondCity(organisation) ? "committee.hue" : "committee")
+                .body(Map.of("comment", "Hai cách làm khác nhau."))
+                .put(compared)
+                .then()
+                .statusCode(200);
+        return compared;
+    }
+
     String submittedInitiative(String organisation, Standpoint caller, Relation relation) {
         return initiativeIn(InitiativeState.SUBMITTED, organisation, caller, relation);
     }

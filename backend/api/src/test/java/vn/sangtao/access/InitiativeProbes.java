@@ -12,6 +12,7 @@ record InitiativeProbes(Map<String, Probe> probes, AccessRecords records) {
 
     void add() {
         initiatives();
+        nearDuplicates();
     }
 
     private void initiatives() {
@@ -59,5 +60,24 @@ record InitiativeProbes(Map<String, Probe> probes, AccessRecords records) {
                 "transitionInitiative OUTSTANDING",
                 (caller, organisation, relation) -> records.transition(
                         caller, records.endorsedInitiative(organisation, caller, relation), "OUTSTANDING"));
+    }
+
+    private void nearDuplicates() {
+        probes.put(
+                "listNearDuplicates",
+                (caller, organisation, relation) -> by(caller)
+                        .get(records.initiative(organisation, caller, relation) + "/near-duplicates")
+                        .statusCode());
+        probes.put(
+                "dismissNearDuplicate",
+                (caller, organisation, relation) -> by(caller)
+                        .body(Map.of("comment", "Hai cách làm khác nhau."))
+                        .put(records.comparedInitiative(organisation, caller, relation))
+                        .statusCode());
+        probes.put(
+                "restoreNearDuplicate",
+                (caller, organisation, relation) -> by(caller)
+                        .delete(records.dismissedNearDuplicate(organisation, caller, relation))
+                        .statusCode());
     }
 }

@@ -35,8 +35,8 @@ record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        var isSubmitting = method.equals("POST") && path.endsWith("/transitions");
-        return isSubmitting && user.equals("officer.hnd") ? "lead.hnd" : user;
+        var isDeciding = (method.equals("POST") && path.endsWith("/transitions")) || path.contains("/near-duplicates/");
+        return isDeciding && user.equals("officer.hnd") ? "lead.hnd" : user;
     }
 
     /** A request that is meant to be carried out. */

@@ -37,6 +37,7 @@ final class Ground {
     private static final String ENDORSED_INITIATIVE = "an endorsed initiative";
     private static final String APPROVED_COMMENDATION = "an approved commendation";
     private static final String ATTACHMENTS = "/attachments";
+    private static final String NEAR_DUPLICATES = "/near-duplicates";
 
     /** Of the last year that the contract takes downwards: other requests make editions too, of any year. */
     private static final int LAST_YEAR = 2999;
@@ -228,16 +229,26 @@ final class Ground {
             case IMPORTS ->
                 pathOf(callers.send(
                         "officer.hnd", "POST", IMPORTS + "?kind=initiatives&mode=validate", "text/csv", importFile()));
-            default ->
-                what.endsWith(ATTACHMENTS)
-                        ? pathOf(callers.send(
-                                "officer.hnd",
-                                "POST",
-                                what + "?name=minh-chung.pdf",
-                                "application/octet-stream",
-                                document()))
-                        : created(what);
+            default -> what.endsWith(NEAR_DUPLICATES) ? dismissedNearDuplicate(what) : createdOrAttached(what);
         };
+    }
+
+    private String createdOrAttached(String what) {
+        return what.endsWith(ATTACHMENTS)
+                ? pathOf(callers.send(
+                        "officer.hnd", "POST", what + "?name=minh-chung.pdf", "application/octet-stream", document()))
+                : created(what);
+    }
+
+    private String dismissedNearDuplicate(String collection) {
+        var path = collection + "/" + idOf(created(INITIATIVES));
+        require(callers.send("lead.hnd", "PUT", path, "application/json", write(finding())));
+        return path;
+    }
+
+    /** That two initiatives are no duplicates. */
+    ObjectNode finding() {
+        return mapper.createObjectNode().put("comment", "Hai cách làm khác nhau.");
     }
 
     private String endorsedInitiative() {

@@ -147,6 +147,9 @@ final class SoundRequests {
         if (operation.path().contains("/reviewing/")) {
             return contract.jsonBody(operation).path("examples").path(0).deepCopy();
         }
+        if (operation.path().endsWith("/near-duplicates/{otherId}")) {
+            return ground.finding();
+        }
         return switch (operation.method()) {
             case "PUT" -> ground.draftOf(attempt.path);
             case "PATCH" -> patch(operation);

@@ -1,0 +1,100 @@
+package vn.sangtao.initiative;
+
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sangtao.web.Sha256;
+
+/**
+ * The keys under which an initiative lies in the table {@code initiative_likeness} from its submission on, so that those
+ * like it are found by the index, however many there are. They only make candidates; whether one is a near-duplicate is
+ * seen from what it says today. Keys of different cities never meet.
+ *
+ * @param title the key of its title, none where that has no letter
+ * @param words the keys of groups of words in it
+ * @param authors the keys of its authors
+ */
+record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
+
+    /** Of those under one key, only so many of the newest are looked at: a common title costs no more than a rare one. */
+    private static final int NEWEST_OF_A_KEY = 100;
+
+    /** Of those that have some keys of a kind in common, only so many with the most are candidates. */
+    private static final int MOST_OF_A_KIND = 100;
+
+    static LikenessKeys of(String cityCode, String title, Set<ComparedAuthor> authors) {
+        var compared = ComparedTitle.of(title);
+        return new LikenessKeys(
+                keys(cityCode, "title", Stream.of(compared.letters()).filter(letters -> !letters.isEmpty())),
+                keys(cityCode, "words", WordGroups.of(compared.words()).stream()),
+                keys(cityCode, "author", authors.stream().map(author -> author.name() + author.birthYear())));
+    }
+
+    private static Set<Long> keys(String cityCode, String kind, Stream<String> texts) {
+        return texts.map(text -> String.join("\u001f", cityCode, kind, text))
+                .map(text -> Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .map(digest -> ByteBuffer.wrap(digest).getLong())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All of them, each once. */
+    Set<Long> all() {
+        var all = new LinkedHashSet<>(title);
+        all.addAll(words);
+        all.addAll(authors);
+        return all;
+    }
+
+    /** Puts the initiative under these keys, and under no others any more. */
+    void remember(EntityManager database, UUID initiative) {
+        database.createNativeQuery("delete from initiative_likeness where initiative_id = :initiative")
+                .setParameter("initiative", initiative)
+                .executeUpdate();
+        var keys = List.copyOf(all());
+        if (keys.isEmpty()) {
+            return;
+        }
+        var rows = IntStream.range(0, keys.size())
+                .mapToObj(each -> "(:key" + each + ", :initiative)")
+                .collect(Collectors.joining(", "));
+        var insert = database.createNativeQuery(
+                        "insert into initiative_likeness (likeness, initiative_id) values " + rows)
+                .setParameter("initiative", initiative);
+        for (var each = 0; each < keys.size(); each++) {
+            insert.setParameter("key" + each, keys.get(each));
+        }
+        insert.executeUpdate();
+    }
+
+    /** The initiatives besides this one that may be like it, a bounded number, by one statement for each kind of key. */
+    Set<UUID> candidates(EntityManager database, UUID besides) {
+        return Stream.of(title, words, authors)
+                .filter(keys -> !keys.isEmpty())
+                .flatMap(keys -> sharing(database, List.copyOf(keys), besides))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> sharing(EntityManager database, List<Long> keys, UUID besides) {
+        var newest = IntStream.range(0, keys.size())
+                .mapToObj(each -> "(select initiative_id from initiative_likeness where likeness = :key" + each
+                        + " and initiative_id <> :besides order by initiative_id desc limit " + NEWEST_OF_A_KEY + ")")
+                .collect(Collectors.joining(" union all "));
+        var query = database.createNativeQuery(
+                        "select initiative_id from (" + newest + ") shared group by initiative_id"
+                                + " order by count(*) desc, initiative_id desc limit " + MOST_OF_A_KIND,
+                        UUID.class)
+                .setParameter("besides", besides);
+        for (var each = 0; each < keys.size(); each++) {
+            query.setParameter("key" + each, keys.get(each));
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(UUID.class::cast);
+    }
+}
