@@ -720,6 +720,50 @@ export interface paths {
         patch: operations["changeGoldenBookEdition"];
         trace?: never;
     };
+    "/api/v1/golden-book/editions/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations that have more time
+         * @description All at once, the longest first. Roles: committee, standing-committee, auditor.
+         */
+        get: operations["listDeadlineExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/extensions/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an organisation more time
+         * @description In an edition that is OPEN or REVIEWING, beyond its deadline, with a reason. The organisation drafts and submits nominations until then, to the instant. Granted again it replaces what was granted before. Roles: committee, standing-committee.
+         */
+        put: operations["extendDeadline"];
+        post?: never;
+        /**
+         * Take back an organisation's additional time
+         * @description What was submitted stays submitted. Roles: committee, standing-committee.
+         */
+        delete: operations["endDeadlineExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/golden-book/editions/{id}/history": {
         parameters: {
             query?: never;
@@ -2269,6 +2313,19 @@ export interface components {
             at: components["schemas"]["Instant"];
             query: string;
         };
+        /**
+         * @example {
+         *       "extendedUntil": "2999-09-06T00:00:00+07:00",
+         *       "reason": "Bão số 5 làm gián đoạn công việc."
+         *     }
+         */
+        DeadlineExtensionDraft: {
+            extendedUntil: components["schemas"]["Instant"];
+            reason: string;
+        };
+        DeadlineExtensions: {
+            items: components["schemas"]["ExtendedOrganisation"][];
+        };
         DecidedAward: {
             commendation: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -2371,6 +2428,13 @@ export interface components {
             type: string;
             vi: components["schemas"]["Text"];
             en: components["schemas"]["Text"];
+        };
+        ExtendedOrganisation: {
+            organisation: components["schemas"]["OrganisationReference"];
+            extendedUntil: components["schemas"]["Instant"];
+            reason: string;
+            grantedByName: string;
+            grantedAt: components["schemas"]["Instant"];
         };
         Fault: {
             /** @description JSON Pointer into the body, or ?name for a query parameter */
@@ -6133,6 +6197,105 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeadlineExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExtensions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineExtensionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExtensions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endDeadlineExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];

@@ -85,3 +85,26 @@ export function editionHistoryQuery(id: string) {
     ),
   );
 }
+
+/** The organisations that have more time in an edition. */
+export function extensionsQuery(edition: string) {
+  return queryOptions({
+    queryKey: [...editionsKey, 'one', edition, 'extensions'],
+    queryFn: () =>
+      dataOf(api.GET('/api/v1/golden-book/editions/{id}/extensions', { params: { path: { id: edition } } })),
+  });
+}
+
+export function extendDeadline(
+  edition: string,
+  organisation: string,
+  body: Schemas['DeadlineExtensionDraft'],
+) {
+  const params = { path: { id: edition, organisation } };
+  return api.PUT('/api/v1/golden-book/editions/{id}/extensions/{organisation}', { params, body });
+}
+
+export function endExtension(edition: string, organisation: string) {
+  const params = { path: { id: edition, organisation } };
+  return api.DELETE('/api/v1/golden-book/editions/{id}/extensions/{organisation}', { params });
+}

@@ -186,6 +186,40 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
+     * Lets go on only while it is in one of the states.
+     *
+     * @throws Problem {@code edition-state}
+     */
+    void require(Set<GoldenBookEditionState> states) {
+        if (!states.contains(state)) {
+            throw Problem.of(Nomination.EDITION_STATE)
+                    .with("editionState", state.name())
+                    .with("editionStates", states.stream().map(Enum::name).toList());
+        }
+    }
+
+    /** Opens it, in the name of the system, where the time set for it has come and nobody has opened it. */
+    void openIfDue(Caller caller) {
+        var isDue = state == GoldenBookEditionState.PLANNED
+                && opensAt != null
+                && !opensAt.isAfter(caller.at())
+                && caller.at().isBefore(organisationDeadline);
+        if (!isDue) {
+            return;
+        }
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        Workflow.enter(this, GoldenBookEditionState.OPEN, null, Caller.system(caller.at()));
+    }
+
+    /** Those whose time to open has come. */
+    static List<GoldenBookEdition> due(Instant now) {
+        return list(
+                "state = ?1 and opensAt <= ?2 and organisationDeadline > ?2 order by opensAt",
+                GoldenBookEditionState.PLANNED,
+                now);
+    }
+
+    /**
      * Lets the caller do what its keepers do while it is reviewing; what others do at the same time waits until the
      * transaction ends.
      *
@@ -194,11 +228,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     void requireReviewingBy(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-        if (state != GoldenBookEditionState.REVIEWING) {
-            throw Problem.of(Nomination.EDITION_STATE)
-                    .with("editionState", state.name())
-                    .with("editionStates", List.of(GoldenBookEditionState.REVIEWING.name()));
-        }
+        require(Set.of(GoldenBookEditionState.REVIEWING));
     }
 
     /** The next edition of the city that a draft can be carried over to: later, not closed, its deadline still ahead. */

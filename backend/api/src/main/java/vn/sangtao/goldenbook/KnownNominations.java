@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class KnownNominations {
     private final Map<String, Initiative> initiatives;
     private final Map<UUID, Publication> publications;
     private final Map<EditionName, Optional<GoldenBookEdition>> editions = new HashMap<>();
+    private final Map<UUID, Map<String, Instant>> extensions = new HashMap<>();
     private final Map<Key, Nomination> byInitiative = new HashMap<>();
     private final Map<OwnKey, Nomination> byExternalId = new HashMap<>();
 
@@ -83,7 +85,22 @@ final class KnownNominations {
                         new EditionName(String.valueOf(draft.edition()), cityCode),
                         name -> GoldenBookEdition.named(name.idOrYear(), name.cityCode()))
                 .orElse(null);
-        return new NominationReferences(edition, initiative, yearPublished(edition, initiative));
+        return new NominationReferences(
+                edition, initiative, yearPublished(edition, initiative), extendedUntil(edition, initiative));
+    }
+
+    private @Nullable Instant extendedUntil(@Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {
+        return edition == null || initiative == null
+                ? null
+                : extensions
+                        .computeIfAbsent(edition.id(), _ -> extensionsOf(edition))
+                        .get(initiative.organisation.code);
+    }
+
+    private static Map<String, Instant> extensionsOf(GoldenBookEdition edition) {
+        return DeadlineExtension.of(edition).stream()
+                .collect(Collectors.toMap(
+                        extension -> extension.organisation.code, extension -> extension.extendedUntil));
     }
 
     private @Nullable Integer yearPublished(@Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {

@@ -161,19 +161,6 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         }
     }
 
-    /**
-     * Lets go on only while the edition is in one of the states.
-     *
-     * @throws Problem {@code edition-state}
-     */
-    void requireEdition(Set<GoldenBookEditionState> states) {
-        if (!states.contains(edition.state)) {
-            throw Problem.of(EDITION_STATE)
-                    .with("editionState", edition.state.name())
-                    .with("editionStates", states.stream().map(Enum::name).toList());
-        }
-    }
-
     @Override
     public void beforeEntering(NominationState next, Caller caller) {
         if (next == NominationState.SUBMITTED) {
@@ -185,7 +172,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
             // a publication under way takes in what it finds selected: nothing may join unseen
             getEntityManager().lock(edition, LockModeType.PESSIMISTIC_READ);
         }
-        requireEdition(next.editionStates());
+        edition.require(next.editionStates());
     }
 
     /** Whether it was returned and the committee granted more time than the edition gives. */
@@ -193,11 +180,24 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         return state == NominationState.RETURNED && extendedUntil != null;
     }
 
-    /** The first instant that is too late to submit it. */
+    /** The first instant that is too late to submit it: the edition's, or the latest that was granted. */
     Instant deadline() {
-        return isExtended() && extendedUntil != null && extendedUntil.isAfter(edition.organisationDeadline)
-                ? extendedUntil
-                : edition.organisationDeadline;
+        var deadline = edition.organisationDeadline;
+        if (isExtended()) {
+            deadline = later(deadline, extendedUntil);
+        }
+        if (state.isEditable()) {
+            deadline = later(
+                    deadline,
+                    DeadlineExtension.of(edition, organisation)
+                            .map(extension -> extension.extendedUntil)
+                            .orElse(null));
+        }
+        return deadline;
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sangtao.goldenbook;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -12,18 +13,30 @@ import vn.sangtao.initiative.NamedInitiatives;
  * @param edition null where the initiative's city has none of that id or year
  * @param initiative null where there is none of that id or number that the caller may read
  * @param yearPublished the year of another edition in which the initiative was published
+ * @param extendedUntil until when the initiative's organisation has more time in the edition, where that was granted
  */
 record NominationReferences(
         @Nullable GoldenBookEdition edition,
         @Nullable Initiative initiative,
-        @Nullable Integer yearPublished) {
+        @Nullable Integer yearPublished,
+        @Nullable Instant extendedUntil) {
 
     /** Looks them up for a single draft. */
     static NominationReferences of(NominationDraft draft, Caller caller) {
         var initiative = NamedInitiatives.find(draft.initiative(), caller).orElse(null);
         var cityCode = initiative == null ? cityOf(caller) : initiative.cityCode;
         var edition = GoldenBookEdition.named(draft.edition(), cityCode).orElse(null);
-        return new NominationReferences(edition, initiative, yearPublished(edition, initiative));
+        return new NominationReferences(
+                edition, initiative, yearPublished(edition, initiative), extendedUntil(edition, initiative));
+    }
+
+    private static @Nullable Instant extendedUntil(
+            @Nullable GoldenBookEdition edition, @Nullable Initiative initiative) {
+        return edition == null || initiative == null || edition.state.takesDrafts()
+                ? null
+                : DeadlineExtension.of(edition, initiative.organisation)
+                        .map(extension -> extension.extendedUntil)
+                        .orElse(null);
     }
 
     private static @Nullable Integer yearPublished(

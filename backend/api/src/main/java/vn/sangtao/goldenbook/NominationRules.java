@@ -31,7 +31,7 @@ final class NominationRules {
             Caller caller,
             Faults faults) {
         checkInitiative(draft, references, replaced, caller, faults);
-        checkEdition(draft, references, replaced, faults);
+        checkEdition(draft, references, replaced, caller, faults);
         checkChecklist(draft, references, replaced, faults);
         checkExtension(draft, replaced, caller, faults);
     }
@@ -75,16 +75,25 @@ final class NominationRules {
     }
 
     private static void checkEdition(
-            NominationDraft draft, NominationReferences references, @Nullable Nomination replaced, Faults faults) {
+            NominationDraft draft,
+            NominationReferences references,
+            @Nullable Nomination replaced,
+            Caller caller,
+            Faults faults) {
         var edition = references.edition();
         if (edition == null) {
             faults.add("/edition", "unknown-reference", Map.of("value", String.valueOf(draft.edition())));
             return;
         }
         var stays = replaced != null && replaced.edition.equals(edition);
-        if (!stays && !edition.state.takesDrafts()) {
+        if (!stays && !edition.state.takesDrafts() && !hasMoreTime(edition, references, caller)) {
             faults.add("/edition", "edition-closed", Map.of("state", edition.state));
         }
+    }
+
+    private static boolean hasMoreTime(GoldenBookEdition edition, NominationReferences references, Caller caller) {
+        var until = references.extendedUntil();
+        return until != null && caller.at().isBefore(until) && DeadlineExtension.GRANTING.contains(edition.state);
     }
 
     /** Codes that the edition doesn't know are faults, but for those held from before: they drop out by themselves. */

@@ -49,7 +49,7 @@ public class PublicBookFeeds {
     @Path("sitemap.xml")
     @Operation(hidden = true)
     public String addresses(@Context UriInfo asked) {
-        return sitemap.data("works", NewWork.latest(ADDRESSES - 1))
+        return sitemap.data("works", BookAddress.latest(ADDRESSES - 1))
                 .data("book", book(asked))
                 .render();
     }

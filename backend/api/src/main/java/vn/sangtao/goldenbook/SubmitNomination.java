@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.sangtao.access.Caller;
@@ -16,7 +17,7 @@ final class SubmitNomination {
     /** The organisation has submitted as many nominations as it may. */
     static final ProblemType LIMIT_REACHED = new ProblemType("limit-reached", 409);
 
-    /** A returned nomination with an extension comes back while others are judged already. */
+    /** Who was granted more time comes while others are judged already. */
     private static final Set<GoldenBookEditionState> TAKING_LATECOMERS =
             EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
 
@@ -29,9 +30,10 @@ final class SubmitNomination {
      *     be carried over to; {@code edition-state}; {@code incomplete}; {@code limit-reached}
      */
     static void check(Nomination nomination, Caller caller) {
-        refuseLate(nomination, caller);
-        var taking = nomination.isExtended() ? TAKING_LATECOMERS : NominationState.SUBMITTED.editionStates();
-        nomination.requireEdition(taking);
+        nomination.edition.openIfDue(caller);
+        var deadline = refuseLate(nomination, caller);
+        var hasMoreTime = nomination.isExtended() || deadline.isAfter(nomination.edition.organisationDeadline);
+        nomination.edition.require(hasMoreTime ? TAKING_LATECOMERS : NominationState.SUBMITTED.editionStates());
         var gaps = NominationRules.gaps(nomination);
         if (!gaps.isEmpty()) {
             throw Problem.of(ProblemType.INCOMPLETE).faults(gaps);
@@ -39,10 +41,10 @@ final class SubmitNomination {
         refuseBeyondLimit(nomination);
     }
 
-    private static void refuseLate(Nomination nomination, Caller caller) {
+    private static Instant refuseLate(Nomination nomination, Caller caller) {
         var deadline = nomination.deadline();
         if (caller.at().isBefore(deadline)) {
-            return;
+            return deadline;
         }
         var problem = Problem.of(DEADLINE_PASSED).with("deadline", deadline);
         nomination

@@ -3,6 +3,7 @@ package vn.sangtao.access;
 import static vn.sangtao.access.ProbeRequests.by;
 import static vn.sangtao.access.ProbeRequests.changing;
 import static vn.sangtao.access.ProbeRequests.patch;
+import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.idOf;
 
 import java.util.List;
@@ -14,8 +15,12 @@ record ReviewingProbes(Map<String, Probe> probes, AccessRecords records) {
     private static final Map<String, Object> COMPLETE =
             Map.of("scores", List.of(8, 8, 8, 8), "recommendation", "RECOMMEND", "comment", "Rõ ràng.");
 
+    private static final Map<String, String> EXTENSION =
+            Map.of("extendedUntil", "2999-09-06T00:00:00+07:00", "reason", "Bão số 5");
+
     void add() {
         ofEditions();
+        extensions();
         reviews();
     }
 
@@ -41,6 +46,33 @@ record ReviewingProbes(Map<String, Probe> probes, AccessRecords records) {
                     .post(records.editionOf(nomination, organisation) + "/reviewing/prepared-decisions")
                     .statusCode();
         });
+    }
+
+    private void extensions() {
+        probes.put(
+                "listDeadlineExtensions",
+                (caller, organisation, relation) -> by(caller)
+                        .get(records.reviewingEdition(organisation) + "/extensions")
+                        .statusCode());
+        probes.put(
+                "extendDeadline",
+                (caller, organisation, relation) -> by(caller)
+                        .body(EXTENSION)
+                        .put(records.reviewingEdition(organisation) + "/extensions/" + cityOf(organisation))
+                        .statusCode());
+        probes.put("endDeadlineExtension", (caller, organisation, relation) -> {
+            var extension = records.reviewingEdition(organisation) + "/extensions/" + cityOf(organisation);
+            as(cityOf(organisation).equals("HUE") ? "committee.hue" : "committee")
+                    .body(EXTENSION)
+                    .put(extension)
+                    .then()
+                    .statusCode(200);
+            return by(caller).delete(extension).statusCode();
+        });
+    }
+
+    private static String cityOf(String organisation) {
+        return organisation.startsWith("HUE") ? "HUE" : "CT";
     }
 
     private void post(String operation, String part, Map<String, ?> body) {

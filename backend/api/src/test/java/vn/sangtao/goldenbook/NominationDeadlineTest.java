@@ -1,6 +1,8 @@
 package vn.sangtao.goldenbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
@@ -14,11 +16,15 @@ import static vn.sangtao.goldenbook.GoldenBookRecords.unusedYear;
 import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.transition;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.MovableClock;
@@ -29,6 +35,9 @@ class NominationDeadlineTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    OpenEditions opening;
 
     @Test
     void oneNanosecondBeforeTheDeadlineIsInTime() {
@@ -197,6 +206,149 @@ class NominationDeadlineTest {
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("in-the-past")));
         patch("standing", nomination, withReason).statusCode(200);
+    }
+
+    @Test
+    void whatArrivesBeforeTheDeadlineIsInTimeHoweverLongItTakes() throws Exception {
+        var year = unusedYear();
+        var edition = openEdition(Map.of("year", year, "limitPerOrganisation", 5));
+        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
+        clock.stopAt(secondOfSeptember(year).minusNanos(1));
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = QuarkusTransaction.requiringNew().call(() -> {
+                // a submission within a limit waits for the edition's row
+                lock(edition);
+                var submission = requests.submit(() -> transition("lead.hnd", nomination, "SUBMITTED", "")
+                        .extract()
+                        .statusCode());
+                waitUntilSomebodyWaits();
+                clock.stopAt(secondOfSeptember(year).plusSeconds(5));
+                return submission;
+            });
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        as("lead.hnd").get(nomination).then().body("submittedAt", equalTo(year + "-09-01T16:59:59.999999Z"));
+    }
+
+    private static void lock(String edition) {
+        Nomination.getEntityManager()
+                .createNativeQuery("select id from golden_book_edition where id = ? for update")
+                .setParameter(1, UUID.fromString(idOf(edition)))
+                .getSingleResult();
+    }
+
+    private static void waitUntilSomebodyWaits() {
+        var waiting = 0L;
+        while (waiting == 0) {
+            Thread.onSpinWait();
+            waiting = ((Number) Nomination.getEntityManager()
+                            .createNativeQuery("select count(*) from information_schema.processlist"
+                                    + " where command = 'Query' and id <> connection_id()"
+                                    + " and info like '%golden_book_edition%for update%'")
+                            .getSingleResult())
+                    .longValue();
+        }
+    }
+
+    @Test
+    void organisationWithMoreTimeDraftsAndSubmitsUntilThenToTheNanosecond() {
+        var year = unusedYear();
+        var edition = openEdition(Map.of("year", year));
+        var inTime = nomination("officer.hnd", edition, endorsedInitiative());
+        var late = nomination("officer.hnd", edition, endorsedInitiative());
+        var until = Instant.parse(year + "-09-09T17:00:00Z");
+        extend("committee", edition, "CT-HND", until, "Bão số 5 làm gián đoạn")
+                .statusCode(200)
+                .body("items.organisation.code", equalTo(List.of("CT-HND")))
+                .body("items.reason", equalTo(List.of("Bão số 5 làm gián đoạn")));
+        transition("committee", edition, "REVIEWING", "").statusCode(200);
+        as("lead.hnd").get(inTime).then().body("deadline", equalTo(until.toString()));
+        clock.stopAt(until.minusNanos(1));
+        transition("lead.hnd", inTime, "SUBMITTED", "").statusCode(200);
+        var begun = nomination("officer.hnd", edition, endorsedInitiative());
+        clock.stopAt(until);
+        transition("lead.hnd", late, "SUBMITTED", "").statusCode(409).body("deadline", equalTo(until.toString()));
+        transition("lead.hnd", begun, "SUBMITTED", "").statusCode(409);
+        as("officer.hnd")
+                .body(GoldenBookRecords.nominationDraft(edition, endorsedInitiative()))
+                .post("/golden-book/nominations")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("edition-closed")));
+    }
+
+    @Test
+    void moreTimeOfOneOrganisationIsNobodyElses() {
+        var year = unusedYear();
+        var edition = openEdition(Map.of("year", year));
+        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
+        extend("committee", edition, "CT-LDLD", Instant.parse(year + "-09-09T17:00:00Z"), "Trụ sở bị ngập")
+                .statusCode(200);
+        clock.stopAt(secondOfSeptember(year));
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(409);
+    }
+
+    @Test
+    void moreTimeIsTheCommitteesBeyondTheDeadlineWithAReasonAndIsTakenBack() {
+        var year = unusedYear();
+        var edition = openEdition(Map.of("year", year));
+        var until = Instant.parse(year + "-09-09T17:00:00Z");
+        extend("lead.hnd", edition, "CT-HND", until, "Xin thêm").statusCode(403);
+        extend("committee", edition, "HUE-HND", until, "Nhầm").statusCode(404);
+        extend("committee", edition, "CT-HND", secondOfSeptember(year), "Không dài hơn")
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-after")));
+        as("committee")
+                .body(Map.of("extendedUntil", until.toString()))
+                .put(edition + "/extensions/CT-HND")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/reason")));
+        extend("committee", edition, "CT-HND", until, "Bão số 5").statusCode(200);
+        extend("standing", edition, "CT-HND", until.plusSeconds(60), "Bão số 6")
+                .statusCode(200)
+                .body(
+                        "items.extendedUntil",
+                        equalTo(List.of(until.plusSeconds(60).toString())));
+        as("committee").delete(edition + "/extensions/CT-HND").then().statusCode(204);
+        as("auditor").get(edition + "/extensions").then().statusCode(200).body("items", empty());
+        as("committee").delete(edition + "/extensions/CT-HND").then().statusCode(404);
+    }
+
+    private static ValidatableResponse extend(
+            String user, String edition, String organisation, Instant until, String reason) {
+        return as(user).body(Map.of("extendedUntil", until.toString(), "reason", reason))
+                .put(edition + "/extensions/" + organisation)
+                .then();
+    }
+
+    @Test
+    void editionOpensByTheClockToTheInstant() {
+        var year = unusedYear();
+        var opensAt = Instant.parse(year + "-03-01T01:00:00Z");
+        var edition = plannedEdition(Map.of("year", year, "opensAt", opensAt.toString()));
+        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
+        clock.stopAt(opensAt.minusNanos(1));
+        transition("lead.hnd", nomination, "SUBMITTED", "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/edition-state"));
+        clock.stopAt(opensAt);
+        transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+        as("committee").get(edition).then().body("state", equalTo("OPEN"));
+        as("committee").get(edition + "/transitions").then().body("by", equalTo(List.of("Hệ thống")));
+    }
+
+    @Test
+    void editionOpensByTheClockWithoutAnybodysRequest() {
+        var year = unusedYear();
+        var opensAt = Instant.parse(year + "-03-01T01:00:00Z");
+        var edition = plannedEdition(Map.of("year", year, "opensAt", opensAt.toString()));
+        clock.stopAt(opensAt.minusNanos(1));
+        opening.run();
+        as("committee").get(edition).then().body("state", equalTo("PLANNED"));
+        clock.stopAt(opensAt);
+        opening.run();
+        as("committee").get(edition).then().body("state", equalTo("OPEN"));
     }
 
     private static String returned(String edition) {

@@ -81,6 +81,17 @@ final class Ground {
         return keep(REVIEWING_EDITION);
     }
 
+    /** The path of more time that an organisation was given. */
+    String extension() {
+        var path = reviewingEdition() + "/extensions/CT-HND";
+        var granted = contract.jsonBody(contract.operation("PUT", EDITIONS + "/{id}/extensions/{organisation}")
+                        .orElseThrow())
+                .path("examples")
+                .path(0);
+        require(callers.send("committee", "PUT", path, "application/json", write(granted)));
+        return path;
+    }
+
     /** The id of a nomination that is under review in the edition of {@link #editionOfNominationUnderReview}. */
     String nominationUnderReview() {
         return idOf(keep(UNDER_REVIEW));
@@ -199,6 +210,7 @@ final class Ground {
         var isAsMeant = attempt.isSound && attempt.broken.isEmpty();
         return attempt.path.startsWith(IMPORTS)
                 || attempt.path.contains("/reviewing/")
+                || attempt.path.contains("/extensions")
                 || (isAsMeant && attempt.method.matches("PUT|PATCH"))
                 || (isAsMeant && attempt.path.matches(".*/(sessions|required-actions|secrets|attachments)"));
     }

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.sangtao.web.Sha256;
 
 /** What was sent, in order, without what the system itself made up: two runs of one seed can be told to be alike. */
 final class SentRequests {
@@ -34,13 +33,9 @@ final class SentRequests {
 
     /** A hash of them all. */
     String print() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> hash.update(line.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(hash.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var hash = Sha256.begin();
+        lines.forEach(line -> hash.update(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(hash.digest(), 0, 8);
     }
 
     void write(Path file) {

@@ -92,6 +92,12 @@ final class SoundRequests {
                     : ground.reviewingEdition();
             return edition + template.substring(template.indexOf("/reviewing/"));
         }
+        if (template.endsWith("/extensions/{organisation}")) {
+            return ground.extension();
+        }
+        if (template.endsWith("/extensions")) {
+            return ground.reviewingEdition() + "/extensions";
+        }
         if (template.endsWith(SELECTIONS)) {
             return ground.sentDossier() + SELECTIONS;
         }
@@ -145,6 +151,9 @@ final class SoundRequests {
             return decisions;
         }
         if (operation.path().contains("/reviewing/")) {
+            return contract.jsonBody(operation).path("examples").path(0).deepCopy();
+        }
+        if (operation.path().endsWith("/extensions/{organisation}")) {
             return contract.jsonBody(operation).path("examples").path(0).deepCopy();
         }
         if (operation.path().endsWith("/near-duplicates/{otherId}")) {
