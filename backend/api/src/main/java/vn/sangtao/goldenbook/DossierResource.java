@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,7 @@ import vn.sangtao.history.RecordHistory;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
+import vn.sangtao.web.ListExported;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRecord;
@@ -52,6 +54,9 @@ import vn.sangtao.workflow.TransitionView;
 @RunOnVirtualThread
 @Tag(name = "Dossiers", description = "Hồ sơ giới thiệu: what a city sends to the Central Selection Council")
 public class DossierResource {
+
+    /** What the access log calls archives that somebody took. */
+    private static final String ARCHIVES = "dossier-archives";
 
     @Inject
     CurrentCaller current;
@@ -76,6 +81,9 @@ public class DossierResource {
 
     @Inject
     RecordSelections selections;
+
+    @Inject
+    Event<ListExported> exported;
 
     @GET
     @Operation(
@@ -254,7 +262,14 @@ public class DossierResource {
         var view = view(dossier);
         var works =
                 contents.of(dossier).stream().map(DossierContents.Held::content).toList();
-        StreamingOutput zip = out -> archive.write(view, works, out);
+        var taken = new ListExported(current.get().subject(), ARCHIVES, "dossier=" + dossier.id(), works.size());
+        StreamingOutput zip = out -> {
+            try {
+                archive.write(view, works, out);
+            } finally {
+                exported.fire(taken);
+            }
+        };
         return Response.ok(zip, "application/zip")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

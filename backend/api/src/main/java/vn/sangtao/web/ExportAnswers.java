@@ -45,8 +45,7 @@ class ExportAnswers {
             writeRows(order, out, sent);
         } finally {
             slots.giveBack(order.slot());
-            exported.fire(new ListExported(
-                    order.caller(), order.path(), order.query(), order.export().format(), sent.get()));
+            exported.fire(new ListExported(order.caller(), order.path(), order.query(), sent.get()));
         }
     }
 

@@ -261,6 +261,18 @@ class DossierTest {
                 .contains(title);
     }
 
+    @Test
+    void whoTakesAnArchiveIsNoted() {
+        var edition = openEdition(Map.of());
+        var dossier = sent(edition, shortlisted(edition, 1));
+        as("council").accept("application/zip").get(dossier + "/archive").then().statusCode(200);
+        as("auditor")
+                .get("/audit/events?by=" + ReviewRecords.accountOf("council"))
+                .then()
+                .statusCode(200)
+                .body("items.exportFilter", hasItem("dossier=" + idOf(dossier)));
+    }
+
     private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
