@@ -86,7 +86,7 @@ export function GridRow({ sheet, row, at, onKeyDown }: Props) {
       <Table.Td ta="right" fw={600}>
         {scores.some((score) => score !== null) && formatNumber(totalOf(scores, criteria))}
       </Table.Td>
-      <Table.Td fz="xs" c={status.isFailure ? 'error' : 'dimmed'} role="status">
+      <Table.Td fz="xs" c={status.isFailure ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
         {status.text || (isOpen ? '' : t(`reviewState.${row.state}`))}
       </Table.Td>
     </Table.Tr>

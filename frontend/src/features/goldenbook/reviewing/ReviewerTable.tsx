@@ -34,7 +34,7 @@ export function ReviewerTable(props: Props) {
     );
   }
   return (
-    <Table verticalSpacing="xs">
+    <Table verticalSpacing="xs" horizontalSpacing="md">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('selection.reviewer')}</Table.Th>

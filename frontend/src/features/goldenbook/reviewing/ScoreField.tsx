@@ -1,4 +1,4 @@
-import { Box, Button, Group, NumberInput, type NumberInputProps, Text } from '@mantine/core';
+import { Box, Button, Group, Input, NumberInput, type NumberInputProps, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -17,6 +17,7 @@ export function ScoreField({ criterion, value, onChange, error, ...rest }: Props
   const { name, weight, maxScore } = criterion;
   const label = useId();
   const hint = useId();
+  const fault = useId();
   return (
     <Box role="group" aria-labelledby={label}>
       <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-start">
@@ -34,7 +35,7 @@ export function ScoreField({ criterion, value, onChange, error, ...rest }: Props
           flex="none"
           data-score
           aria-labelledby={label}
-          aria-describedby={hint}
+          aria-describedby={error ? `${hint} ${fault}` : hint}
           rightSection={
             <Text size="xs" c="dimmed" aria-hidden>
               /{formatNumber(maxScore)}
@@ -54,6 +55,7 @@ export function ScoreField({ criterion, value, onChange, error, ...rest }: Props
           <Button
             key={score}
             size="compact-xs"
+            h={26}
             px={0}
             tabIndex={-1}
             variant={value === score ? 'filled' : 'default'}
@@ -66,9 +68,9 @@ export function ScoreField({ criterion, value, onChange, error, ...rest }: Props
         ))}
       </Group>
       {error && (
-        <Text size="xs" c="error" mt={2} role="alert">
+        <Input.Error id={fault} mt={2}>
           {error}
-        </Text>
+        </Input.Error>
       )}
     </Box>
   );
@@ -79,7 +81,8 @@ export const scoreInput = {
   size: 'sm',
   hideControls: true,
   withKeyboardEvents: false,
-  selectAllOnFocus: true,
+  // At once: done a moment later, it would take the focus back from a field that one has gone on to.
+  onFocus: ({ currentTarget }) => currentTarget.select(),
   allowNegative: false,
   decimalScale: 2,
   decimalSeparator: ',',

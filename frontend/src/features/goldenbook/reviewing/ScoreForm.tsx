@@ -126,7 +126,7 @@ export function ScoreForm({ sheet, loaded, onHelp, isHeld, onKept }: Props) {
       }}
     >
       <Paper component="section" aria-label={t('review.own')} shadow="sm">
-        <Stack ref={fields} gap="sm" p="md" className={classes.fields}>
+        <Stack ref={fields} gap="xs" p="md" className={classes.fields}>
           <Group justify="space-between" align="baseline">
             <Title order={2} size="h4">
               {t('review.own')}
@@ -230,6 +230,9 @@ function useSubmission(
       const { title } = submitted.data.work;
       notifications.show({
         color: 'green',
+        // Elsewhere it would lie over the button that one presses next.
+        position: 'top-center',
+        autoClose: 2500,
         title: t('review.submitted', { total: formatNumber(submitted.data.total ?? 0) }),
         message: title,
       });

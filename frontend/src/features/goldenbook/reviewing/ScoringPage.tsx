@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Box, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
@@ -30,6 +30,7 @@ export function ScoringPage() {
   const { data: sheet } = useSuspenseQuery(sheetQuery(edition));
   const { data: loaded } = useSuspenseQuery(reviewQuery(id));
   useNextAtHand(sheet, id);
+  useScoresOnArrival(id);
   // What is written belongs to one review in one state: another begins anew.
   return <Scoring key={`${id} ${loaded.data.state}`} sheet={sheet} loaded={loaded} />;
 }
@@ -42,6 +43,22 @@ function useNextAtHand(sheet: ReviewSheet, id: string) {
   useEffect(() => {
     for (const each of ids.split(' ').filter(Boolean)) void queryClient.prefetchQuery(reviewQuery(each));
   }, [ids, queryClient]);
+}
+
+/** Whoever has room for both sides types at once; on a phone the keyboard would cover the work. */
+function useScoresOnArrival(id: string) {
+  const router = useRouter();
+  useEffect(() => {
+    const focus = () => {
+      if (!window.matchMedia('(min-width: 75em)').matches) return;
+      document
+        .querySelector<HTMLElement>(`[data-review="${id}"] [data-score]`)
+        ?.focus({ preventScroll: true });
+    };
+    focus();
+    // The shell gives the focus to the title of a page that one goes to: after that it is taken on.
+    return router.subscribe('onRendered', focus);
+  }, [id, router]);
 }
 
 interface Props {
@@ -59,27 +76,33 @@ function Scoring({ sheet, loaded }: Props) {
   const keep = useKept(sheet.edition.id);
   const recusal = review.allowedTransitions.find(({ to }) => to === 'RECUSED');
   return (
-    <Box className={classes.page}>
-      <PageHeader
-        breadcrumbs={<Place sheet={sheet} id={id} />}
-        title={work.title}
-        badge={review.blind && <BlindBadge />}
-        subtitle={[work.number, nameOf(work.field), work.organisation?.name].filter(Boolean).join(' · ')}
-        actions={
-          <>
-            {recusal && (
-              <Button variant="default" onClick={() => setRecusing(true)}>
-                {t('reviewAction.RECUSED')}
-              </Button>
-            )}
-            <ActionIcon variant="default" size={36} aria-label={t('review.keys.title')} onClick={help.open}>
-              <IconKeyboard size={20} aria-hidden />
-            </ActionIcon>
-          </>
-        }
-      />
+    <Box className={classes.page} data-review={id}>
+      <Group justify="space-between" gap="xs" mb="sm">
+        <Place sheet={sheet} id={id} />
+        <Group gap="xs">
+          {recusal && (
+            <Button variant="default" size="xs" onClick={() => setRecusing(true)}>
+              {t('reviewAction.RECUSED')}
+            </Button>
+          )}
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('review.keys.title')}
+            onClick={help.open}
+            visibleFrom="sm"
+          >
+            <IconKeyboard size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </Group>
       <div className={classes.sides}>
         <div className={classes.work}>
+          <PageHeader
+            title={work.title}
+            badge={review.blind && <BlindBadge />}
+            subtitle={[work.number, nameOf(work.field), work.organisation?.name].filter(Boolean).join(' · ')}
+          />
           <WorkView work={work} />
         </div>
         <div className={classes.panel}>

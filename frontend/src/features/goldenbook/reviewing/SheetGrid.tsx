@@ -37,7 +37,11 @@ export function SheetGrid({ sheet }: { sheet: ReviewSheet }) {
 
   return (
     <Paper style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={560 + sheet.criteria.length * 96} maxHeight="70dvh">
+      <Table.ScrollContainer
+        minWidth={560 + sheet.criteria.length * 96}
+        maxHeight="70dvh"
+        scrollAreaProps={{ offsetScrollbars: false }}
+      >
         <Table ref={table} stickyHeader verticalSpacing={4} highlightOnHover>
           <Table.Thead>
             <Table.Tr>
