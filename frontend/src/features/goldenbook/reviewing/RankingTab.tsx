@@ -199,7 +199,7 @@ function ChoiceBar({ chosen, firstCount, onFirst, onClear, onTake }: ChoiceBarPr
           )}
           {chosen > 0 && (
             <>
-              <Button size="xs" color="green.9" onClick={() => onTake('SHORTLISTED')}>
+              <Button size="xs" onClick={() => onTake('SHORTLISTED')}>
                 {t('selection.take.SHORTLISTED')}
               </Button>
               <Button size="xs" variant="default" onClick={() => onTake('NOT_SHORTLISTED')}>

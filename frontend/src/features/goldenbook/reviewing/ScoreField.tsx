@@ -12,7 +12,7 @@ interface Props extends Omit<NumberInputProps, 'onChange' | 'value'> {
 }
 
 /** The score for one criterion: typed, or given by one press. */
-export function ScoreField({ criterion, value, onChange, error, ...rest }: Props) {
+export function ScoreField({ criterion, value, onChange, onFocus, error, ...rest }: Props) {
   const { t } = useTranslation('goldenbook');
   const { name, weight, maxScore } = criterion;
   const label = useId();
@@ -44,6 +44,10 @@ export function ScoreField({ criterion, value, onChange, error, ...rest }: Props
           rightSectionWidth={36}
           rightSectionPointerEvents="none"
           {...rest}
+          onFocus={(event) => {
+            onFocus?.(event);
+            scoreInput.onFocus(event);
+          }}
           error={Boolean(error)}
           value={value}
           onChange={onChange}

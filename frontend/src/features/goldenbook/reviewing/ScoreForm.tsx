@@ -81,6 +81,8 @@ export function ScoreForm({ sheet, loaded, onHelp, isHeld, onKept }: Props) {
   const { form, onSubmit, isSaving, problem, tries, conflict, resolve } = recordForm;
   const submission = useSubmission(sheet.edition.id, steps.go, onKept, (error) => {
     if (!(error instanceof Problem) || error.faults.length === 0) return;
+    // A field that is left is looked at anew, which knows nothing of the API's faults: so before they are told.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     form.setErrors(errorsByPath(error.faults));
     setRefusals((count) => count + 1);
   });
@@ -227,14 +229,15 @@ function useSubmission(
     onSuccess: (submitted) => {
       const rows = queryClient.getQueryData(sheetQuery(edition).queryKey)?.rows ?? [];
       const next = nextUnfinished(rows, submitted.data.id);
-      const { title } = submitted.data.work;
       notifications.show({
         color: 'green',
         // Elsewhere it would lie over the button that one presses next.
         position: 'top-center',
         autoClose: 2500,
-        title: t('review.submitted', { total: formatNumber(submitted.data.total ?? 0) }),
-        message: title,
+        message: t('review.submitted', {
+          title: submitted.data.work.title,
+          total: formatNumber(submitted.data.total ?? 0),
+        }),
       });
       onKept(submitted);
       if (next) go(next.id);
