@@ -148,6 +148,51 @@ test('reviewers score what the committee assigned, which ranks, prepares and ann
   await expect(auditor.getByRole('button', { name: 'Phân công đều' })).toHaveCount(0);
 });
 
+test('who stepped back is not assigned again, and what was submitted can be reopened', async ({ as }) => {
+  test.setTimeout(120_000);
+  const [kept, left] = [`Công trình giữ lại ${run}`, `Công trình từ chối ${run}`];
+  const edition = await reviewingEdition([kept, left]);
+  const committee = await as('committee');
+  await committee.goto(`/ky-sach-vang/${edition}/xet-chon`);
+  await committee.getByRole('button', { name: 'Phân công đều' }).click();
+  await committee.getByRole('button', { name: 'Phân công 6 phiếu' }).click();
+  await expect(committee.getByText('Đã phân công 6 phiếu')).toBeVisible();
+
+  const reviewer = await as('reviewer.1');
+  await reviewer.goto(`/cham-diem/${edition}`);
+  await reviewer.getByRole('link', { name: left }).click();
+  await reviewer.getByRole('button', { name: 'Từ chối chấm' }).click();
+  const recusal = reviewer.getByRole('dialog', { name: 'Từ chối chấm' });
+  await recusal.getByRole('button', { name: 'Từ chối chấm' }).click();
+  await expect(recusal.getByText('Cần ghi ý kiến')).toBeVisible();
+  await expectNoViolation(reviewer);
+  await recusal.getByRole('textbox', { name: 'Ý kiến' }).fill('Tác giả là người nhà.');
+  await recusal.getByRole('button', { name: 'Từ chối chấm' }).click();
+  await expect(reviewer.getByText('Bạn đã từ chối chấm đề cử này.')).toBeVisible();
+  await expectNoViolation(reviewer);
+  await submitReviews('reviewer.1', edition, () => [8, 8, 8, 8]);
+
+  await committee.getByRole('button', { name: 'Phân công tay' }).click();
+  const byHand = committee.getByRole('dialog', { name: 'Phân công tay' });
+  await byHand.getByRole('combobox', { name: 'Đề cử đang xét' }).fill('từ chối');
+  await committee.getByRole('option', { name: left }).click();
+  await byHand.getByRole('combobox', { name: 'Người chấm' }).click();
+  await committee.getByRole('option', { name: 'Bùi Quốc Thịnh' }).click();
+  await byHand.getByRole('button', { name: 'Phân công', exact: true }).click();
+  await expect(byHand.getByText(/đã từ chối chấm/)).toBeVisible();
+  await expectNoViolation(committee);
+  await byHand.getByRole('button', { name: 'Hủy' }).click();
+
+  await committee.reload();
+  await committee.getByRole('button', { name: `Mở lại phiếu: ${kept}, Bùi Quốc Thịnh` }).click();
+  const reopening = committee.getByRole('dialog', { name: 'Mở lại phiếu' });
+  await reopening.getByRole('textbox', { name: 'Ý kiến' }).fill('Đề nghị xem lại minh chứng.');
+  await reopening.getByRole('button', { name: 'Mở lại phiếu' }).click();
+  await expect(reopening).toBeHidden();
+  await reviewer.goto(`/cham-diem/${edition}`);
+  await expect(reviewer.getByText('Đã nộp 0/1 phiếu')).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -159,6 +204,10 @@ test.describe('on a phone', () => {
     await committee.getByRole('button', { name: 'Phân công đều' }).click();
     await committee.getByRole('button', { name: 'Phân công 3 phiếu' }).click();
     await expect(committee.getByText('Đã phân công 3 phiếu')).toBeVisible();
+    await expectNoViolation(committee);
+    await expectNoSidewaysScrolling(committee);
+    await committee.getByRole('tab', { name: 'Xếp hạng' }).click();
+    await expect(committee.getByText('Chưa đủ phiếu để xếp hạng')).toBeVisible();
     await expectNoViolation(committee);
     await expectNoSidewaysScrolling(committee);
 

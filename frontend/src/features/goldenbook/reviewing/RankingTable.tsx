@@ -1,9 +1,10 @@
-import { Anchor, Badge, Checkbox, Paper, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Paper, Stack, Table, Text, Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { formatNumber } from '@/shared/format/number';
 import type { RowChoice } from '@/shared/list/useRowChoice';
+import { useIsPhone } from '@/shared/useIsPhone';
 import type { Edition } from '../editionQueries';
 import classes from './RankingTable.module.css';
 import { farSpread, isTiedWithAbove, isUndecided, type RankedNomination } from './ranking';
@@ -18,13 +19,17 @@ interface Props {
 }
 
 /** Nominations in the order of their rank, with what tells whether reviewers agree. */
-export function RankingTable({ edition, rows, places, choice }: Props) {
+export function RankingTable(props: Props) {
+  return useIsPhone() ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+function Rows({ edition, rows, places, choice }: Props) {
   const { t } = useTranslation('goldenbook');
   const far = farSpread(rows);
-  const columns = choice ? 10 : 9;
+  const columns = choice ? 9 : 8;
   return (
     <Paper style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={960}>
+      <Table.ScrollContainer minWidth={900}>
         <Table verticalSpacing="xs" highlightOnHover>
           <Table.Thead>
             <Table.Tr>
@@ -40,22 +45,19 @@ export function RankingTable({ edition, rows, places, choice }: Props) {
               <Table.Th w={90} ta="right">
                 {t('selection.mean')}
               </Table.Th>
-              <Table.Th w={110} ta="right">
+              <Table.Th w={100} ta="right">
                 {t('selection.spread')}
               </Table.Th>
-              <Table.Th w={110} ta="right">
+              <Table.Th w={130} ta="right">
                 {t('selection.range')}
               </Table.Th>
-              <Table.Th w={80} ta="right">
+              <Table.Th w={90} ta="right">
                 {t('selection.novelty')}
               </Table.Th>
-              <Table.Th w={80} ta="right">
+              <Table.Th w={100} ta="right">
                 {t('selection.reviewCount')}
               </Table.Th>
-              <Table.Th w={80} ta="right">
-                {t('selection.recusals')}
-              </Table.Th>
-              <Table.Th w={170}>{t('selection.prepared')}</Table.Th>
+              <Table.Th w={160}>{t('selection.prepared')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -85,31 +87,96 @@ export function RankingTable({ edition, rows, places, choice }: Props) {
                 <Table.Td ta="right">
                   <Spread spread={row.spread} far={far} />
                 </Table.Td>
-                <Table.Td ta="right" fz="sm">
-                  {row.lowest !== undefined &&
-                    row.highest !== undefined &&
-                    `${formatNumber(row.lowest)} – ${formatNumber(row.highest)}`}
+                <Table.Td ta="right" fz="sm" className={classes.figures}>
+                  <Range row={row} />
                 </Table.Td>
                 <Table.Td ta="right">{row.novelty !== undefined && formatNumber(row.novelty)}</Table.Td>
                 <Table.Td ta="right">
-                  {row.reviews}/{edition.minimumReviews}
-                  {row.unfinished > 0 && (
-                    <Text size="xs" c="dimmed">
-                      {t('selection.unfinished', { count: row.unfinished })}
-                    </Text>
-                  )}
+                  <Reviews row={row} edition={edition} />
                 </Table.Td>
-                <Table.Td ta="right">{row.recusals || ''}</Table.Td>
                 <Table.Td>
                   <Prepared row={row} />
                 </Table.Td>
               </Table.Tr>,
             ])}
-            {places !== undefined && places >= rows.length && <Line columns={columns} places={places} />}
+            {places === rows.length && <Line columns={columns} places={places} />}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
     </Paper>
+  );
+}
+
+/** The same on a phone, where a table would have to be pushed aside to be read. */
+function Cards({ edition, rows, places, choice }: Props) {
+  const { t } = useTranslation('goldenbook');
+  const far = farSpread(rows);
+  return (
+    <Stack gap="xs">
+      {rows.map((row, at) => [
+        at === places && (
+          <Text key="line" className={classes.line} size="xs" fw={700} ta="center" py={2}>
+            {t('selection.line', { count: places })}
+          </Text>
+        ),
+        <Paper key={row.id} p="sm" className={row.within ? classes.within : undefined}>
+          <Group wrap="nowrap" align="flex-start" gap="sm">
+            {choice && isUndecided(row) && (
+              <Checkbox
+                aria-label={t('selection.choose', { name: row.initiative.title })}
+                checked={choice.isChosen(row)}
+                onChange={() => choice.toggle(row)}
+              />
+            )}
+            <Stack gap={4} flex={1} miw={0}>
+              <Group justify="space-between" wrap="nowrap">
+                <Text fw={700}>{row.rank === undefined ? '—' : `${t('selection.rank')} ${row.rank}`}</Text>
+                {row.mean !== undefined && (
+                  <Text fw={700}>{t('review.totalOf', { total: formatNumber(row.mean) })}</Text>
+                )}
+              </Group>
+              <Work row={row} isTied={isTiedWithAbove(rows, at)} />
+              <Group gap="md" fz="sm">
+                <Range row={row} />
+                <Group gap={4}>
+                  {t('selection.spread')}: <Spread spread={row.spread} far={far} />
+                </Group>
+                <Group gap={4}>
+                  {t('selection.reviewCount')}: <Reviews row={row} edition={edition} />
+                </Group>
+              </Group>
+              <Prepared row={row} />
+            </Stack>
+          </Group>
+        </Paper>,
+      ])}
+    </Stack>
+  );
+}
+
+function Range({ row: { lowest, highest } }: { row: RankedNomination }) {
+  if (lowest === undefined || highest === undefined) return null;
+  return `${formatNumber(lowest)} – ${formatNumber(highest)}`;
+}
+
+/** How many reviews there are of how many wanted, those yet to come, and who stepped back. */
+function Reviews({ row, edition }: { row: RankedNomination; edition: Edition }) {
+  const { t } = useTranslation('goldenbook');
+  const { reviews, unfinished, recusals } = row;
+  return (
+    <>
+      {reviews}/{edition.minimumReviews}
+      {unfinished > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('selection.unfinished', { count: unfinished })}
+        </Text>
+      )}
+      {recusals > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('selection.recusals', { count: recusals })}
+        </Text>
+      )}
+    </>
   );
 }
 
@@ -171,9 +238,12 @@ function Spread({ spread, far }: { spread: number | undefined; far: number }) {
   if (spread < far) return formatNumber(spread);
   return (
     <Tooltip label={t('selection.farSpread', { usual: formatNumber(far) })} multiline w={260}>
-      <Badge color="orange" tabIndex={0}>
-        {formatNumber(spread)} · {t('selection.far')}
-      </Badge>
+      <Stack gap={0} align="flex-end" tabIndex={0}>
+        {formatNumber(spread)}
+        <Badge color="orange" size="sm">
+          {t('selection.far')}
+        </Badge>
+      </Stack>
     </Tooltip>
   );
 }

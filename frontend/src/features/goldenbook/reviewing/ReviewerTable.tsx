@@ -42,14 +42,14 @@ export function ReviewerTable(props: Props) {
           <Table.Th ta="right" w={90}>
             {t('selection.submitted')}
           </Table.Th>
-          <Table.Th ta="right" w={90}>
+          <Table.Th ta="right" w={110}>
             {t('selection.assigned')}
           </Table.Th>
           <Table.Th ta="right" w={90}>
             {t('selection.recused')}
           </Table.Th>
           <Table.Th w={150}>{t('selection.remindedAt')}</Table.Th>
-          {props.onRemind && <Table.Th w={90}>{t('selection.act')}</Table.Th>}
+          {props.onRemind && <Table.Th w={120}>{t('selection.act')}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { PageHeader } from '@/shared/PageHeader';
+import { useIsPhone } from '@/shared/useIsPhone';
 import { editionQuery } from '../editionQueries';
 import { selectionRoute } from '../index';
 import { AssignmentTab } from './AssignmentTab';
@@ -23,6 +24,8 @@ export function SelectionPage() {
   const { id } = selectionRoute.useParams();
   const { part = first } = selectionRoute.useSearch();
   const navigate = useNavigate();
+  // With signs the three don't fit beside each other there.
+  const isPhone = useIsPhone();
   const { data } = useSuspenseQuery(editionQuery(id));
   const edition = data.data;
   const isCommittee = useHasRole('committee', 'standing-committee');
@@ -56,13 +59,13 @@ export function SelectionPage() {
       </div>
       <Tabs value={part} onChange={go} keepMounted={false}>
         <Tabs.List mb="lg" className={classes.screen}>
-          <Tabs.Tab value={first} leftSection={<IconUsers size={16} aria-hidden />}>
+          <Tabs.Tab value={first} leftSection={!isPhone && <IconUsers size={16} aria-hidden />}>
             {t('selection.assignment')}
           </Tabs.Tab>
-          <Tabs.Tab value="xep-hang" leftSection={<IconListNumbers size={16} aria-hidden />}>
+          <Tabs.Tab value="xep-hang" leftSection={!isPhone && <IconListNumbers size={16} aria-hidden />}>
             {t('selection.ranking')}
           </Tabs.Tab>
-          <Tabs.Tab value="bien-ban" leftSection={<IconFileText size={16} aria-hidden />}>
+          <Tabs.Tab value="bien-ban" leftSection={!isPhone && <IconFileText size={16} aria-hidden />}>
             {t('selection.minutes')}
           </Tabs.Tab>
         </Tabs.List>
