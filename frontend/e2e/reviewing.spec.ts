@@ -176,8 +176,10 @@ test('who stepped back is not assigned again, and what was submitted can be reop
   const byHand = committee.getByRole('dialog', { name: 'Phân công tay' });
   await byHand.getByRole('combobox', { name: 'Đề cử đang xét' }).fill('từ chối');
   await committee.getByRole('option', { name: left }).click();
+  await committee.keyboard.press('Tab');
   await byHand.getByRole('combobox', { name: 'Người chấm' }).click();
   await committee.getByRole('option', { name: 'Bùi Quốc Thịnh' }).click();
+  await committee.keyboard.press('Tab');
   await byHand.getByRole('button', { name: 'Phân công', exact: true }).click();
   await expect(byHand.getByText(/đã từ chối chấm/)).toBeVisible();
   await expectNoViolation(committee);

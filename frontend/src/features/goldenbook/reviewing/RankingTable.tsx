@@ -45,7 +45,7 @@ function Rows({ edition, rows, places, choice }: Props) {
               <Table.Th w={90} ta="right">
                 {t('selection.mean')}
               </Table.Th>
-              <Table.Th w={100} ta="right">
+              <Table.Th w={124} ta="right">
                 {t('selection.spread')}
               </Table.Th>
               <Table.Th w={130} ta="right">

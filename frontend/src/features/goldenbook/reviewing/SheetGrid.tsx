@@ -38,7 +38,7 @@ export function SheetGrid({ sheet }: { sheet: ReviewSheet }) {
   return (
     <Paper style={{ overflow: 'hidden' }}>
       <Table.ScrollContainer
-        minWidth={560 + sheet.criteria.length * 96}
+        minWidth={360 + sheet.criteria.length * 104}
         maxHeight="70dvh"
         scrollAreaProps={{ offsetScrollbars: false }}
       >
