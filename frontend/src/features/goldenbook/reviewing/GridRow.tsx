@@ -56,7 +56,11 @@ export function GridRow({ sheet, row, at, onKeyDown }: Props) {
         </Text>
         <ConflictDialog
           conflict={conflict}
-          fields={criteria.map(({ name }, each) => ({ name: String(each), label: name }))}
+          fields={criteria.map(({ name }, each) => ({
+            name: String(each),
+            label: name,
+            show: (score: number | string) => (toScore(score) === null ? null : formatNumber(Number(score))),
+          }))}
           onResolve={resolve}
         />
       </Table.Th>
@@ -113,9 +117,12 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
   const [conflict, setConflict] = useState<Conflict<Cells>>();
   const base = useRef(row);
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const isUndecided = useRef(false);
 
   const send = async (mine: Cells): Promise<void> => {
     const scores = scoresOf(mine);
+    // Until the person has chosen between two versions, a cell that is left would write over the other's.
+    if (isUndecided.current) return;
     if (sameJson(scores, scoresOf(cellsOf(base.current, count)))) return;
     const isTooHigh = sheet.criteria.some((each, at) => scoreFault(mine[at], each, String) !== undefined);
     if (isTooHigh) return;
@@ -127,13 +134,17 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
       keep(saved);
       setStatus({ text: t('review.saved') });
     } catch (error) {
-      if (error instanceof Problem && error.status === 412) return meet(mine);
-      const { title, detail } = textOf(error);
-      setStatus({ text: [title, detail].filter(Boolean).join(': '), isFailure: true });
-      // Closed or submitted elsewhere meanwhile: the sheet says so.
-      if (error instanceof Problem && error.status === 409)
-        void queryClient.invalidateQueries({ queryKey: reviewsKey });
+      await fail(error, mine);
     }
+  };
+
+  const fail = async (error: unknown, mine: Cells): Promise<void> => {
+    const status = error instanceof Problem ? error.status : undefined;
+    if (status === 412) return meet(mine);
+    const { title, detail } = textOf(error);
+    setStatus({ text: [title, detail].filter(Boolean).join(': '), isFailure: true });
+    // Closed or submitted elsewhere meanwhile: the sheet says so.
+    if (status === 409) void queryClient.invalidateQueries({ queryKey: reviewsKey });
   };
 
   const meet = async (mine: Cells): Promise<void> => {
@@ -143,7 +154,9 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
     const theirs = cellsOf(data, count);
     setStatus({ text: '' });
     if (sameJson(began, theirs)) return send(mine);
-    if (!sameJson(scoresOf(mine), scoresOf(theirs))) setConflict({ base: began, mine, theirs });
+    if (sameJson(scoresOf(mine), scoresOf(theirs))) return;
+    isUndecided.current = true;
+    setConflict({ base: began, mine, theirs });
   };
 
   const save = (now: Cells) => {
@@ -159,6 +172,7 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
     status,
     conflict,
     resolve: (merged: Cells) => {
+      isUndecided.current = false;
       setConflict(undefined);
       setCells(merged);
       save(merged);
