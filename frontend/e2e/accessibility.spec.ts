@@ -31,10 +31,14 @@ const administratorPages = [
 /** The page that only auditors come to. */
 const auditorPages = [{ name: 'the audit', address: '/nhat-ky', ready: 'Nhật ký' }] as const;
 
+/** The page that only reviewers come to; what follows it is looked at where it is used, in reviewing.spec.ts. */
+const reviewerPages = [{ name: 'reviewing', address: '/cham-diem', ready: 'Chấm điểm' }] as const;
+
 const visits = [
   ...pages.map((each) => ({ ...each, person: 'committee' as const })),
   ...administratorPages.map((each) => ({ ...each, person: 'admin' as const })),
   ...auditorPages.map((each) => ({ ...each, person: 'auditor' as const })),
+  ...reviewerPages.map((each) => ({ ...each, person: 'reviewer.1' as const })),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

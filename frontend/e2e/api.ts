@@ -13,15 +13,18 @@ export function tokenOf(user: string): string {
   }).trim();
 }
 
-/** Posts to the API as a person, for what a test needs but does not try itself. */
-async function post<T>(token: string, path: string, body: object): Promise<T> {
+/** Asks the API as a person, for what a test needs but does not try itself. */
+async function ask<T>(token: string, path: string, init: RequestInit = {}): Promise<T> {
   const answer = await fetch(`${address}/api/v1${path}`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+    ...init,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...init.headers },
   });
-  if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
+}
+
+function post<T>(token: string, path: string, body: object): Promise<T> {
+  return ask(token, path, { method: 'POST', body: JSON.stringify(body) });
 }
 
 /** The id of a draft of an initiative of the Farmers' Association, by its officer. */
@@ -30,9 +33,10 @@ export async function draftInitiative(title: string): Promise<string> {
   return (await post<{ id: string }>(tokenOf('officer.hnd'), '/initiatives', draft)).id;
 }
 
-/** Initiatives of the Farmers' Association that its officer has submitted; their titles are given. */
-export async function submitInitiatives(titles: readonly string[]): Promise<void> {
+/** Initiatives of the Farmers' Association that its officer has submitted; their titles are given, their ids answered. */
+export async function submitInitiatives(titles: readonly string[]): Promise<string[]> {
   const token = tokenOf('officer.hnd');
+  const ids: string[] = [];
   for (const title of titles) {
     const { id } = await post<{ id: string }>(token, '/initiatives', {
       organisation: 'CT-HND',
@@ -58,5 +62,58 @@ export async function submitInitiatives(titles: readonly string[]): Promise<void
       ],
     });
     await post(token, `/initiatives/${id}/transitions`, { to: 'SUBMITTED' });
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** An edition of a year of its own that is reviewing nominations of these titles; its id. */
+export async function reviewingEdition(
+  titles: readonly string[],
+  settings: { blind?: boolean; minimumReviews?: number } = {},
+): Promise<string> {
+  const [committee, lead] = [tokenOf('committee'), tokenOf('lead.hnd')];
+  const year = 2100 + (Math.trunc(Date.now() / 1000) % 800);
+  const edition = await post<{ id: string; checklist: { code: string }[] }>(
+    committee,
+    '/golden-book/editions',
+    { year, title: `Sách vàng Sáng tạo năm ${year}`, ...settings },
+  );
+  const stepOf = (path: string, token: string, to: string) => post(token, `${path}/transitions`, { to });
+  await stepOf(`/golden-book/editions/${edition.id}`, committee, 'OPEN');
+  for (const initiative of await submitInitiatives(titles)) {
+    await stepOf(`/initiatives/${initiative}`, lead, 'ENDORSED');
+    const { id } = await post<{ id: string }>(lead, '/golden-book/nominations', {
+      edition: edition.id,
+      initiative,
+      statement: 'Đã áp dụng tại 12 hợp tác xã trong thành phố, được nông dân đánh giá cao.',
+      checklist: edition.checklist.map(({ code }) => code),
+    });
+    await stepOf(`/golden-book/nominations/${id}`, lead, 'SUBMITTED');
+    await stepOf(`/golden-book/nominations/${id}`, committee, 'UNDER_REVIEW');
+  }
+  await stepOf(`/golden-book/editions/${edition.id}`, committee, 'REVIEWING');
+  return edition.id;
+}
+
+interface Sheet {
+  rows: { id: string; version: number; title: string; state: string }[];
+}
+
+/** A reviewer scores and submits all that waits for them in an edition; the scores of each are told by its title. */
+export async function submitReviews(
+  reviewer: string,
+  edition: string,
+  scoresOf: (title: string) => number[],
+): Promise<void> {
+  const token = tokenOf(reviewer);
+  const { rows } = await ask<Sheet>(token, `/golden-book/editions/${edition}/reviewing/sheet`);
+  for (const { id, version, title } of rows.filter(({ state }) => state === 'ASSIGNED')) {
+    await ask(token, `/golden-book/reviews/${id}`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/merge-patch+json', 'If-Match': `"${version}"` },
+      body: JSON.stringify({ scores: scoresOf(title), recommendation: 'RECOMMEND' }),
+    });
+    await post(token, `/golden-book/reviews/${id}/transitions`, { to: 'SUBMITTED' });
   }
 }

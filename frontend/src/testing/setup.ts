@@ -21,3 +21,5 @@ if (!document.fonts) {
   Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });
 }
 Element.prototype.scrollIntoView ??= () => {};
+// jsdom has it, to say that it can't.
+window.scrollTo = () => {};

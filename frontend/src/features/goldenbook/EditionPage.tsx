@@ -1,9 +1,10 @@
 import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
-import { IconExternalLink, IconLayoutKanban, IconPencil } from '@tabler/icons-react';
+import { IconExternalLink, IconLayoutKanban, IconListNumbers, IconPencil } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
+import { useHasRole } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
@@ -111,9 +112,20 @@ function Notice({ edition }: { edition: Edition }) {
 function Actions({ loaded }: { loaded: Loaded<Edition> }) {
   const { t } = useTranslation('goldenbook');
   const queryClient = useQueryClient();
-  const { id, year, editable, allowedTransitions } = loaded.data;
+  const { id, year, state, editable, allowedTransitions } = loaded.data;
+  const seesSelection = useHasRole('committee', 'standing-committee', 'auditor');
+  const isBegun = state !== 'PLANNED' && state !== 'OPEN';
   return (
     <>
+      {seesSelection && isBegun && (
+        <Button
+          variant="light"
+          leftSection={<IconListNumbers size={18} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/ky-sach-vang/$id/xet-chon" params={{ id }} />}
+        >
+          {t('selection.open')}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconLayoutKanban size={18} aria-hidden />}

@@ -63,7 +63,8 @@ function InitiativeFacts({ initiative }: { initiative: Initiative }) {
   );
 }
 
-function Authors({ authors }: { authors: Schemas['Contributor'][] }) {
+/** Who made it. */
+export function Authors({ authors }: { authors: Schemas['Contributor'][] }) {
   const { t } = useTranslation('goldenbook');
   if (authors.length === 0) return null;
   return (

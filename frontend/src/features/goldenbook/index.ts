@@ -1,4 +1,4 @@
-import { IconAward, IconBook2 } from '@tabler/icons-react';
+import { IconAward, IconBook2, IconStars } from '@tabler/icons-react';
 import { createRoute } from '@tanstack/react-router';
 import { roomPage } from '@/app/roomPage';
 import { signedInRoute } from '@/app/routes';
@@ -6,6 +6,7 @@ import type { SearchSource } from '@/app/search/SearchSource';
 import type { FeatureMenu } from '@/app/shell/menu';
 import { editionList } from './editionList';
 import { nominationList } from './nominationList';
+import { reviewList } from './reviewList';
 
 // What the frame needs of the room. It is part of the first load: pages, queries and texts are fetched when needed.
 // The addresses under /sach-vang are those of the public book, which the API serves.
@@ -62,6 +63,37 @@ export const nominationFormRoute = createRoute({
   component: roomPage('goldenbook', () => import('./NominationFormPage'), 'NominationFormPage'),
 });
 
+export const reviewingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cham-diem',
+  component: roomPage('goldenbook', () => import('./reviewing/ReviewingPage'), 'ReviewingPage'),
+});
+
+/** `view` is the grid of scores, or else the queue. */
+export const sheetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cham-diem/$edition',
+  validateSearch: ({ view }: Record<string, unknown>): { view?: 'bang' } => (view === 'bang' ? { view } : {}),
+  component: roomPage('goldenbook', () => import('./reviewing/SheetPage'), 'SheetPage'),
+});
+
+export const scoringRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cham-diem/$edition/$id',
+  component: roomPage('goldenbook', () => import('./reviewing/ScoringPage'), 'ScoringPage'),
+});
+
+/** `part` is the ranking or the minutes, or else the assignment with its list of reviews. */
+export const selectionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ky-sach-vang/$id/xet-chon',
+  validateSearch: (raw: Record<string, unknown>) => ({
+    ...reviewList.validateSearch(raw),
+    part: (['xep-hang', 'bien-ban'] as const).find((part) => part === raw.part),
+  }),
+  component: roomPage('goldenbook', () => import('./reviewing/SelectionPage'), 'SelectionPage'),
+});
+
 export const goldenBookRoutes = [
   editionListRoute,
   editionRoute,
@@ -70,10 +102,15 @@ export const goldenBookRoutes = [
   nominationBoardRoute,
   nominationRoute,
   nominationFormRoute,
+  reviewingRoute,
+  sheetRoute,
+  scoringRoute,
+  selectionRoute,
 ] as const;
 
 export const goldenBookMenu: FeatureMenu[] = [
   { group: 'creativity', namespace: 'nomination', to: '/de-cu', icon: IconAward },
+  { group: 'creativity', namespace: 'review', to: '/cham-diem', icon: IconStars, roles: ['reviewer'] },
   { group: 'creativity', namespace: 'goldenbook', to: '/ky-sach-vang', icon: IconBook2 },
 ];
 

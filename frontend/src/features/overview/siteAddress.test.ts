@@ -7,6 +7,7 @@ it('leads from a list or record of the API to the same in the site', () => {
     '/de-cu?status=DRAFT&editionStatus=OPEN',
   );
   expect(siteAddress('/api/v1/golden-book/editions/0192')).toBe('/ky-sach-vang/0192');
+  expect(siteAddress('/api/v1/golden-book/reviews?status=ASSIGNED&reviewer=x')).toBe('/cham-diem');
   expect(siteAddress('/api/v1/initiatives-of-others')).toBeUndefined();
   expect(siteAddress('/api/v1/webhooks')).toBeUndefined();
 });

@@ -123,6 +123,19 @@ describe('a form over a record', () => {
   });
 });
 
+it('asks nothing where the other changed nothing that the form shows', async () => {
+  save
+    .mockRejectedValueOnce(refusal(412))
+    .mockResolvedValueOnce(loaded({ title: 'Tưới!', novelty: 'Mới' }, 3));
+  reload.mockResolvedValue(loaded(began.data, 2));
+  renderPart(<Form record={began} />);
+  await userEvent.type(nameField(), '!');
+  await press('Lưu');
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(save.mock.lastCall?.[1]?.etag).toBe('"2"');
+  expect(screen.queryByText('Có người vừa sửa nội dung này')).not.toBeInTheDocument();
+});
+
 describe('a draft', () => {
   beforeEach(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true });

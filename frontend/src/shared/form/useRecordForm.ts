@@ -31,6 +31,8 @@ interface Given<T, V extends object> {
   reload?: (base: Loaded<T>) => Promise<Loaded<T>>;
   /** After every save, by the person or by itself. */
   onSaved: (saved: Loaded<T>, by: Saver) => void;
+  /** Whether a save by the person is told as one; not where it is a step of something that is told itself. */
+  tellsSaved?: boolean;
   /** Drafts save themselves while they are written; a function says whether what the form now holds may. */
   autosave?: boolean | ((values: V) => boolean);
 }
@@ -67,7 +69,7 @@ export interface RecordForm<V> {
  * their fields, and turns a 412 into a choice between both versions, with nothing typed lost.
  */
 export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordForm<V> {
-  const { toValues, save, reload, onSaved, autosave } = given;
+  const { toValues, save, reload, onSaved, tellsSaved = true, autosave } = given;
   const { t } = useTranslation('shared');
   const base = useRef(given.record);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -128,13 +130,13 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     base.current = saved;
     form.resetDirty(sent);
     if (by === 'autosave') setAutosaved({ at: new Date(), without });
-    else notifications.show({ color: 'green', message: t('form.saved') });
+    else if (tellsSaved) notifications.show({ color: 'green', message: t('form.saved') });
     onSaved(saved, by);
   }
 
   async function fail(error: unknown, values: V, by: Saver): Promise<void> {
     if (!(error instanceof Problem)) throw error;
-    if (error.status === 412 && reload && base.current) return meet(values, await reload(base.current));
+    if (error.status === 412 && reload && base.current) return meet(values, await reload(base.current), by);
     const without = error.faults
       .map(({ pointer }) => memberOfPointer(pointer))
       .filter((name) => name in values);
@@ -155,10 +157,12 @@ export function useRecordForm<T, V extends object>(given: Given<T, V>): RecordFo
     }
   }
 
-  function meet(mine: V, theirs: Loaded<T>): void {
+  async function meet(mine: V, theirs: Loaded<T>, by: Saver): Promise<void> {
     const began = toValues(base.current?.data);
     const now = toValues(theirs.data);
     base.current = theirs;
+    // The other's change was of nothing that the form shows: there is nothing to choose.
+    if (sameJson(began, now)) return keep(mine, by, []);
     if (sameJson(mine, now)) form.resetDirty(mine);
     else {
       isUndecided.current = true;

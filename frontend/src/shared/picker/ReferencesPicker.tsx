@@ -43,6 +43,7 @@ export function ReferencesPicker({
   const nameOf = useNames(source, value, found.data ?? []);
 
   const offered = (found.data ?? []).map(({ code }) => code);
+  const detailOf = (code: string) => found.data?.find((each) => each.code === code)?.detail ?? code;
   const all = [...new Set([...offered, ...value])];
   return (
     <MultiSelect
@@ -60,7 +61,7 @@ export function ReferencesPicker({
       onSearchChange={setTyped}
       onDropdownOpen={() => setOpen(true)}
       onDropdownClose={() => setOpen(false)}
-      renderOption={({ option }) => <ReferenceOption name={option.label} detail={option.value} />}
+      renderOption={({ option }) => <ReferenceOption name={option.label} detail={detailOf(option.value)} />}
     />
   );
 }

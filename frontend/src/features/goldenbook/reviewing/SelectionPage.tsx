@@ -1,0 +1,86 @@
+import { Alert, Anchor, Tabs } from '@mantine/core';
+import { IconFileText, IconListNumbers, IconUsers } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHasRole } from '@/app/session/me';
+import { StateBadge } from '@/shared/detail/StateBadge';
+import { PageHeader } from '@/shared/PageHeader';
+import { useIsPhone } from '@/shared/useIsPhone';
+import { editionQuery } from '../editionQueries';
+import { selectionRoute } from '../index';
+import { AssignmentTab } from './AssignmentTab';
+import classes from './Minutes.module.css';
+
+const RankingTab = lazy(async () => ({ default: (await import('./RankingTab')).RankingTab }));
+const MinutesTab = lazy(async () => ({ default: (await import('./MinutesTab')).MinutesTab }));
+
+const first = 'phan-cong';
+
+/** How an edition's works are chosen: who scores what, how they rank, and what the minutes say. */
+export function SelectionPage() {
+  const { t } = useTranslation('goldenbook');
+  const { id } = selectionRoute.useParams();
+  const { part = first } = selectionRoute.useSearch();
+  const navigate = useNavigate();
+  // With signs the three don't fit beside each other there.
+  const isPhone = useIsPhone();
+  const { data } = useSuspenseQuery(editionQuery(id));
+  const edition = data.data;
+  const isCommittee = useHasRole('committee', 'standing-committee');
+  const mayAct = isCommittee && edition.state === 'REVIEWING';
+  const go = (chosen: string | null) =>
+    void navigate({
+      to: '/ky-sach-vang/$id/xet-chon',
+      params: { id },
+      search: { part: chosen === first ? undefined : (chosen as 'xep-hang') },
+    });
+  return (
+    <>
+      <div className={classes.screen}>
+        <PageHeader
+          breadcrumbs={
+            <Anchor
+              size="sm"
+              renderRoot={(props) => <Link {...props} to="/ky-sach-vang/$id" params={{ id }} />}
+            >
+              {edition.title}
+            </Anchor>
+          }
+          title={t('selection.title')}
+          badge={<StateBadge state={edition.state} label={t(`editionState.${edition.state}`)} />}
+        />
+        {isCommittee && edition.state !== 'REVIEWING' && (
+          <Alert color="gray" mb="md">
+            {t('selection.notReviewing')}
+          </Alert>
+        )}
+      </div>
+      <Tabs value={part} onChange={go} keepMounted={false}>
+        <Tabs.List mb="lg" className={classes.screen}>
+          <Tabs.Tab value={first} leftSection={!isPhone && <IconUsers size={16} aria-hidden />}>
+            {t('selection.assignment')}
+          </Tabs.Tab>
+          <Tabs.Tab value="xep-hang" leftSection={!isPhone && <IconListNumbers size={16} aria-hidden />}>
+            {t('selection.ranking')}
+          </Tabs.Tab>
+          <Tabs.Tab value="bien-ban" leftSection={!isPhone && <IconFileText size={16} aria-hidden />}>
+            {t('selection.minutes')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Suspense>
+          <Tabs.Panel value={first}>
+            <AssignmentTab edition={edition} mayAct={mayAct} />
+          </Tabs.Panel>
+          <Tabs.Panel value="xep-hang">
+            <RankingTab edition={edition} mayAct={mayAct} />
+          </Tabs.Panel>
+          <Tabs.Panel value="bien-ban">
+            <MinutesTab edition={edition} />
+          </Tabs.Panel>
+        </Suspense>
+      </Tabs>
+    </>
+  );
+}
