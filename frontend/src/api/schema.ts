@@ -3557,9 +3557,9 @@ export interface components {
             nomination: components["schemas"]["UUID"];
             result: components["schemas"]["SelectionResult"];
             /** Format: int32 */
-            votesFor?: number;
+            votesFor: number;
             /** Format: int32 */
-            votesAgainst?: number;
+            votesAgainst: number;
             reason?: string;
         };
         /** @enum {string} */

@@ -89,6 +89,7 @@ final class Ground {
                 .path("examples")
                 .path(0);
         require(callers.send("committee", "PUT", path, "application/json", write(granted)));
+        isGrown = true;
         return path;
     }
 
