@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
 /** Where the stack keeps its state, from the top folder. */
-export const state = '.local/e2e';
-const port = '8099';
+export const state = process.env.SANGTAO_STATE ?? '.local/e2e';
+const port = process.env.SANGTAO_PORT ?? '8099';
 
-/** A stack beside the one that a person may be working with. */
+/** A stack beside the one that a person may be working with; one more beside it where the environment names it. */
 export const stackEnvironment = {
   SANGTAO_STATE: state,
   SANGTAO_PORT: port,
-  SANGTAO_KEYCLOAK_PORT: '8200',
-  SANGTAO_DATABASE_PORT: '3327',
+  SANGTAO_KEYCLOAK_PORT: process.env.SANGTAO_KEYCLOAK_PORT ?? '8200',
+  SANGTAO_DATABASE_PORT: process.env.SANGTAO_DATABASE_PORT ?? '3327',
 };
 
 export const address = `http://localhost:${port}`;
