@@ -14,13 +14,20 @@ export function tokenOf(user: string): string {
 }
 
 /** Posts to the API as a person, for what a test needs but does not try itself. */
-async function post<T>(token: string, path: string, body: object): Promise<T> {
+export async function post<T>(token: string, path: string, body: object): Promise<T> {
   const answer = await fetch(`${address}/api/v1${path}`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** Reads from the API as a person. */
+export async function get<T>(token: string, path: string): Promise<T> {
+  const answer = await fetch(`${address}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } });
+  if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 }
 
