@@ -53,12 +53,12 @@ export function ChosenWorks({ form, works, onChange }: Props) {
               data-work={work.id}
               data-refused={refusal ? true : undefined}
             >
-              <Group wrap="nowrap" gap="xs" align="flex-start">
+              <Group gap="xs" align="flex-start">
                 <Text size="sm" fw={600} miw={24} ta="right">
                   {place + 1}
                 </Text>
                 <WorkLine work={work} />
-                <Group gap={2} wrap="nowrap">
+                <Group gap={2} wrap="nowrap" ml="auto">
                   {moves.map(({ move: how, Icon }) => (
                     <ActionIcon
                       key={how}
@@ -80,7 +80,7 @@ export function ChosenWorks({ form, works, onChange }: Props) {
                 </Group>
               </Group>
               {refusal && (
-                <Text size="sm" c="error" fw={600} pl={34}>
+                <Text size="sm" c="var(--mantine-color-error)" fw={600} pl={34}>
                   {refusal}
                 </Text>
               )}

@@ -143,7 +143,7 @@ function useColumns(): ListColumn<DossierRow>[] {
     {
       key: 'number',
       title: t('dossier.field.number'),
-      width: 180,
+      width: 170,
       render: ({ number }) => number,
     },
     {
@@ -169,7 +169,7 @@ function useColumns(): ListColumn<DossierRow>[] {
     {
       key: 'works',
       title: t('dossier.field.works'),
-      width: 100,
+      width: 130,
       align: 'right',
       render: ({ works }) => formatNumber(works),
     },

@@ -37,7 +37,7 @@ export function DossierResultsForm({ dossier, onSaved }: Props) {
       try {
         return await recordSelections(dossier.id, selections, actionKey);
       } catch (error) {
-        throw error instanceof Problem ? atRows(error, values) : error;
+        throw error instanceof Problem ? atRows(error, values, t('dossier.fault.ownCase')) : error;
       }
     },
     onSaved,
@@ -54,12 +54,7 @@ export function DossierResultsForm({ dossier, onSaved }: Props) {
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
         <ErrorSummary form={form} labelOf={labelOf} tries={tries} />
-        {problem?.kind === 'own-case' && (
-          <ProblemAlert error={new Problem(problem.status, ownCaseOf(problem))} />
-        )}
-        {problem && problem.faults.length === 0 && problem.kind !== 'own-case' && (
-          <ProblemAlert error={problem} />
-        )}
+        {problem && problem.faults.length === 0 && <ProblemAlert error={problem} />}
         <Paper p={{ base: 'md', sm: 'lg' }}>
           <Stack>
             <Group justify="space-between">
@@ -115,9 +110,4 @@ export function DossierResultsForm({ dossier, onSaved }: Props) {
       <UnsavedChangesGuard when={form.isDirty()} />
     </form>
   );
-}
-
-/** The refusal without its rows, which say it themselves. */
-function ownCaseOf({ title, detail }: Problem) {
-  return { title, detail };
 }

@@ -1,4 +1,4 @@
-import { Anchor, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '@/shared/detail/StateBadge';
@@ -102,7 +102,7 @@ function Rows({ works, isSent }: { works: DossierWork[]; isSent: boolean }) {
   const { t } = useTranslation('goldenbook');
   return (
     <Table.ScrollContainer
-      minWidth={isSent ? 760 : 640}
+      minWidth={isSent ? 680 : 600}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('dossier.section.works') } }}
     >
       <Table verticalSpacing="xs">
@@ -115,12 +115,7 @@ function Rows({ works, isSent }: { works: DossierWork[]; isSent: boolean }) {
             <Table.Th>{t('field.organisation')}</Table.Th>
             <Table.Th ta="right">{t('dossier.column.files')}</Table.Th>
             <Table.Th>{t('field.state')}</Table.Th>
-            {isSent && (
-              <>
-                <Table.Th ta="right">{t('dossier.field.votesFor')}</Table.Th>
-                <Table.Th ta="right">{t('dossier.field.votesAgainst')}</Table.Th>
-              </>
-            )}
+            {isSent && <Table.Th ta="right">{t('dossier.column.votes')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -136,15 +131,16 @@ function Rows({ works, isSent }: { works: DossierWork[]; isSent: boolean }) {
               <Table.Td>{work.organisation.shortName ?? work.organisation.name}</Table.Td>
               <Table.Td ta="right">{formatNumber(work.files)}</Table.Td>
               <Table.Td>
-                <StateBadge state={work.state} label={t(`nominationState.${work.state}`)} />
+                <Box w="max-content">
+                  <StateBadge state={work.state} label={t(`nominationState.${work.state}`)} />
+                </Box>
               </Table.Td>
               {isSent && (
-                <>
-                  <Table.Td ta="right">{work.votesFor !== undefined && formatNumber(work.votesFor)}</Table.Td>
-                  <Table.Td ta="right">
-                    {work.votesAgainst !== undefined && formatNumber(work.votesAgainst)}
-                  </Table.Td>
-                </>
+                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                  {work.votesFor !== undefined &&
+                    work.votesAgainst !== undefined &&
+                    `${formatNumber(work.votesFor)} / ${formatNumber(work.votesAgainst)}`}
+                </Table.Td>
               )}
             </Table.Tr>
           ))}

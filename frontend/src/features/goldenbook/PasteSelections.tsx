@@ -91,12 +91,12 @@ function Preview({ lines }: { lines: PastedLine[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="right">{t('dossier.paste.line')}</Table.Th>
+            <Table.Th>{t('dossier.paste.check')}</Table.Th>
             <Table.Th>{t('dossier.column.work')}</Table.Th>
             <Table.Th>{t('dossier.field.result')}</Table.Th>
             <Table.Th ta="right">{t('dossier.field.votesFor')}</Table.Th>
             <Table.Th ta="right">{t('dossier.field.votesAgainst')}</Table.Th>
             <Table.Th>{t('dossier.field.reason')}</Table.Th>
-            <Table.Th>{t('dossier.paste.check')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -115,6 +115,15 @@ function Line({ line: { line, number, work, resultText, values, faults } }: { li
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td ta="right">{formatNumber(line)}</Table.Td>
+      <Table.Td miw={160}>
+        {faults.length === 0 ? (
+          <Badge color="green">{t('dossier.paste.fits')}</Badge>
+        ) : (
+          <Text size="sm" c="var(--mantine-color-error)" fw={600}>
+            {faults.map((fault) => t(`dossier.paste.fault.${fault}`)).join(' ')}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Th scope="row" fw={500}>
         <Text size="sm">{work?.title ?? number}</Text>
         {work?.number && (
@@ -127,15 +136,6 @@ function Line({ line: { line, number, work, resultText, values, faults } }: { li
       <Table.Td ta="right">{votesFor !== '' && formatNumber(votesFor)}</Table.Td>
       <Table.Td ta="right">{votesAgainst !== '' && formatNumber(votesAgainst)}</Table.Td>
       <Table.Td>{reason}</Table.Td>
-      <Table.Td miw={160}>
-        {faults.length === 0 ? (
-          <Badge color="green">{t('dossier.paste.fits')}</Badge>
-        ) : (
-          <Text size="sm" c="error" fw={600}>
-            {faults.map((fault) => t(`dossier.paste.fault.${fault}`)).join(' ')}
-          </Text>
-        )}
-      </Table.Td>
     </Table.Tr>
   );
 }

@@ -46,12 +46,12 @@ describe('the results of the Council', () => {
         { pointer: '/selections/1/reason', code: 'required', message: 'why' },
       ],
     });
-    expect(atRows(refused, values).faults.map(({ pointer }) => pointer)).toEqual([
+    expect(atRows(refused, values, '').faults.map(({ pointer }) => pointer)).toEqual([
       '/rows/1/result',
       '/rows/2/reason',
     ]);
-    const own = new Problem(403, { type: '/problems/own-case', detail: 'yours', nominations: ['c'] });
-    expect(atRows(own, values).faults).toEqual([
+    const own = new Problem(403, { type: '/problems/own-case', nominations: ['c'] });
+    expect(atRows(own, values, 'yours').faults).toEqual([
       { pointer: '/rows/2/result', code: 'own-case', message: 'yours' },
     ]);
   });

@@ -72,15 +72,15 @@ export function faultsOf(values: SelectionsValues, t: TFunction): FormErrors {
 /**
  * A refusal with its faults at the rows of the form: the API counts only what was sent, and names a person's own works
  * by their ids.
+ *
+ * @param ownCase what is said at a work of the person's own
  */
-export function atRows(problem: Problem, values: SelectionsValues): Problem {
+export function atRows(problem: Problem, values: SelectionsValues, ownCase: string): Problem {
   const sent = toSelections(values);
   const named = problem.kind === 'own-case' ? problem.members.nominations : undefined;
   const own = Array.isArray(named) ? named : [];
   const ownFaults = values.rows.flatMap(({ nomination }, row) =>
-    own.includes(nomination)
-      ? { pointer: `/rows/${row}/result`, code: 'own-case', message: problem.detail ?? problem.title }
-      : [],
+    own.includes(nomination) ? { pointer: `/rows/${row}/result`, code: 'own-case', message: ownCase } : [],
   );
   const faults = problem.faults.map((fault) => {
     const [, index = '', member] = /^\/selections\/(\d+)(?:\/(\w+))?/.exec(fault.pointer) ?? [];
