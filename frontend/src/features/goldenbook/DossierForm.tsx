@@ -1,4 +1,4 @@
-import { Anchor, List, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Anchor, List, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -84,20 +84,25 @@ export function DossierForm({ record, editions, usual, onSaved }: Props) {
         <ErrorSummary form={form} labelOf={labelOf} tries={tries} />
         {problem && problem.faults.length === 0 && <ProblemAlert error={problem} />}
         <FormSection title={t('dossier.section.letter')} hint={t('dossier.hint.letter')}>
-          <Select
-            required
-            disabled={record !== undefined}
-            allowDeselect={false}
-            label={t('field.edition')}
-            description={record && t('dossier.hint.edition')}
-            data={editions.map(({ id, title: name, state }) => ({
-              value: id,
-              label: `${name} (${t(`editionState.${state}`)})`,
-            }))}
-            {...form.getInputProps('edition')}
-            value={editionId || null}
-            onChange={chooseEdition}
-          />
+          {record ? (
+            <Text>
+              {t('field.edition')}: <b>{record.data.edition.title}</b>
+            </Text>
+          ) : (
+            <Select
+              required
+              allowDeselect={false}
+              label={t('field.edition')}
+              description={t('dossier.hint.edition')}
+              data={editions.map(({ id, title: name, state }) => ({
+                value: id,
+                label: `${name} (${t(`editionState.${state}`)})`,
+              }))}
+              {...form.getInputProps('edition')}
+              value={editionId || null}
+              onChange={chooseEdition}
+            />
+          )}
           <TextInput
             required
             label={t('dossier.field.title')}
