@@ -26,6 +26,9 @@ test('a dossier is put together, sent, downloaded, and answered by the Council',
   await begin(committee, edition);
   await expect(committee.getByRole('textbox', { name: 'Tên hồ sơ' })).toHaveValue(title);
   await committee.getByRole('button', { name: `Chọn ${dryer}` }).click();
+  await expect(
+    committee.getByRole('button', { name: /^Chọn (Tưới|Máy)/ }).and(committee.locator(':focus')),
+  ).toBeVisible();
   await committee.getByRole('button', { name: 'Chọn tất cả (2)' }).click();
   await expect(committee.getByText(/^Đã chọn 3 công trình/)).toBeVisible();
 

@@ -1,13 +1,14 @@
 import { ActionIcon, Group, List, Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconArrowBarToUp, IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DossierWorkLine } from './DossierWorkLine';
 import classes from './DossierWorks.module.css';
-import { WorkLine } from './DossierWorksField';
 import type { DossierValues } from './dossierValues';
 import { type Move, moved, without } from './dossierWorks';
 import type { OfferedWork } from './offeredWorks';
+import { nearest, useFocusAfter } from './useFocusAfter';
 
 interface Props {
   form: UseFormReturnType<DossierValues>;
@@ -25,17 +26,21 @@ const moves = [
 export function ChosenWorks({ form, works, onChange }: Props) {
   const { t } = useTranslation('goldenbook');
   const [told, setTold] = useState('');
-  const { list, keepAt } = useKeptFocus();
+  const { list, focusAfter } = useFocusAfter();
   const ids = works.map(({ id }) => id);
 
   const move = (work: OfferedWork, how: Move) => {
     const after = moved(ids, work.id, how);
     onChange(after);
-    keepAt(work.id, how);
+    focusAfter((box) => {
+      const row = box.querySelector(`[data-work="${CSS.escape(work.id)}"]`);
+      const buttons = [...(row?.querySelectorAll<HTMLElement>('[data-move]') ?? [])];
+      return [buttons.find((button) => button.dataset.move === how), ...buttons];
+    });
     setTold(t('dossier.movedTo', { title: work.title, number: after.indexOf(work.id) + 1 }));
   };
   return (
-    <Stack ref={list} gap="sm">
+    <Stack ref={list} tabIndex={-1} gap="sm">
       <Text fw={600}>{t('dossier.inOrder')}</Text>
       <VisuallyHidden role="status">{told}</VisuallyHidden>
       {works.length === 0 && (
@@ -57,7 +62,7 @@ export function ChosenWorks({ form, works, onChange }: Props) {
                 <Text size="sm" fw={600} miw={24} ta="right">
                   {place + 1}
                 </Text>
-                <WorkLine work={work} />
+                <DossierWorkLine work={work} />
                 <Group gap={2} wrap="nowrap" ml="auto">
                   {moves.map(({ move: how, Icon }) => (
                     <ActionIcon
@@ -73,7 +78,10 @@ export function ChosenWorks({ form, works, onChange }: Props) {
                   <ActionIcon
                     data-path={`nominations.${place}`}
                     aria-label={t('dossier.leaveOut', { title: work.title })}
-                    onClick={() => onChange(without(ids, work.id))}
+                    onClick={() => {
+                      onChange(without(ids, work.id));
+                      focusAfter((box) => nearest(box, '[data-path]', place));
+                    }}
                   >
                     <IconX size={16} aria-hidden />
                   </ActionIcon>
@@ -90,24 +98,4 @@ export function ChosenWorks({ form, works, onChange }: Props) {
       </List>
     </Stack>
   );
-}
-
-/** Keeps the focus with the work that was moved, on a button that can still be pressed. */
-function useKeptFocus() {
-  const list = useRef<HTMLDivElement>(null);
-  const asked = useRef<{ work: string; move: Move }>(undefined);
-  useEffect(() => {
-    if (!asked.current) return;
-    const { work, move } = asked.current;
-    asked.current = undefined;
-    const row = list.current?.querySelector(`[data-work="${CSS.escape(work)}"]`);
-    const wanted = row?.querySelector<HTMLElement>(`[data-move="${move}"]:not(:disabled)`);
-    (wanted ?? row?.querySelector<HTMLElement>('[data-move]:not(:disabled)'))?.focus();
-  });
-  return {
-    list,
-    keepAt: (work: string, move: Move) => {
-      asked.current = { work, move };
-    },
-  };
 }

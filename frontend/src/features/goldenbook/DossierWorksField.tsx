@@ -8,10 +8,12 @@ import { FormSection } from '@/shared/form/FormSection';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { ChosenWorks } from './DossierChosenWorks';
+import { DossierWorkLine } from './DossierWorkLine';
 import classes from './DossierWorks.module.css';
 import type { DossierValues } from './dossierValues';
 import { errorsFollowing, hasWords, withAll } from './dossierWorks';
 import type { OfferedWork } from './offeredWorks';
+import { nearest, useFocusAfter } from './useFocusAfter';
 
 interface Props {
   form: UseFormReturnType<DossierValues>;
@@ -97,8 +99,11 @@ function OpenWorks({ works, hasAny, onChoose }: OpenProps) {
   const found = works.filter(({ title, number, organisation, authorNames }) =>
     hasWords([title, number, organisation, authorNames].join(' '), words),
   );
+  const { list, focusAfter } = useFocusAfter();
+  const hasOpen = works.length > 0;
+  const nothing = hasAny ? t('dossier.noneOpen') : t('dossier.noneShortlisted');
   return (
-    <Stack gap="sm">
+    <Stack ref={list} tabIndex={-1} gap="sm">
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{t('dossier.open')}</Text>
         <Button
@@ -110,7 +115,7 @@ function OpenWorks({ works, hasAny, onChoose }: OpenProps) {
           {t('dossier.chooseAll', { number: formatNumber(found.length) })}
         </Button>
       </Group>
-      {works.length > 0 && (
+      {hasOpen && (
         <TextInput
           type="search"
           aria-label={t('dossier.find')}
@@ -122,21 +127,25 @@ function OpenWorks({ works, hasAny, onChoose }: OpenProps) {
       )}
       {found.length === 0 && (
         <Text size="sm" c="dimmed">
-          {emptyText()}
+          {hasOpen ? t('dossier.noneFound') : nothing}
         </Text>
       )}
       <List listStyleType="none" className={classes.list}>
-        {found.map((work) => (
+        {found.map((work, place) => (
           <List.Item key={work.id} className={classes.work}>
             <Group wrap="nowrap" gap="xs" align="flex-start" justify="space-between">
-              <WorkLine work={work} />
+              <DossierWorkLine work={work} />
               <Button
                 size="compact-sm"
                 variant="light"
                 leftSection={<IconPlus size={14} aria-hidden />}
                 aria-label={t('dossier.chooseOne', { title: work.title })}
                 flex="none"
-                onClick={() => onChoose([work.id])}
+                data-choose
+                onClick={() => {
+                  onChoose([work.id]);
+                  focusAfter((box) => nearest(box, '[data-choose]', place));
+                }}
               >
                 {t('dossier.choose')}
               </Button>
@@ -145,24 +154,5 @@ function OpenWorks({ works, hasAny, onChoose }: OpenProps) {
         ))}
       </List>
     </Stack>
-  );
-
-  function emptyText() {
-    if (works.length > 0) return t('dossier.noneFound');
-    return t(hasAny ? 'dossier.noneOpen' : 'dossier.noneShortlisted');
-  }
-}
-
-/** What one needs to know a work by. */
-export function WorkLine({ work: { title, number, organisation, authorNames } }: { work: OfferedWork }) {
-  return (
-    <div className={classes.words}>
-      <Text size="sm" fw={500}>
-        {title}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {[number, organisation, authorNames].filter(Boolean).join(' · ')}
-      </Text>
-    </div>
   );
 }
