@@ -23,8 +23,14 @@ async function ask<T>(token: string, path: string, init: RequestInit = {}): Prom
   return (await answer.json()) as T;
 }
 
-function post<T>(token: string, path: string, body: object): Promise<T> {
+/** Posts to the API as a person. */
+export function post<T>(token: string, path: string, body: object): Promise<T> {
   return ask(token, path, { method: 'POST', body: JSON.stringify(body) });
+}
+
+/** Reads from the API as a person. */
+export function get<T>(token: string, path: string): Promise<T> {
+  return ask(token, path);
 }
 
 /** The id of a draft of an initiative of the Farmers' Association, by its officer. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const state = process.env.SANGTAO_STATE ?? '.local/e2e';
 const port = process.env.SANGTAO_PORT ?? '8099';
 
-/** A stack beside the one that a person may be working with. */
+/** A stack beside the one that a person may be working with; one more beside it where the environment names it. */
 export const stackEnvironment = {
   SANGTAO_STATE: state,
   SANGTAO_PORT: port,

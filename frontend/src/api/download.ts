@@ -1,10 +1,11 @@
 import { Problem } from './problem';
 import { send } from './send';
 
-/** The formats in which the API gives lists and tables as files, by the ends of their names. */
+/** The formats in which the API gives lists, tables and archives as files, by the ends of their names. */
 export const fileTypes = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const;
 
 export type FileType = keyof typeof fileTypes;

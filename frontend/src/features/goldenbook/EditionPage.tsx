@@ -15,6 +15,7 @@ import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { CriteriaTable } from './CriteriaTable';
 import { EditionFacts } from './EditionFacts';
+import { ExtendedOrganisations } from './ExtendedOrganisations';
 import {
   type Edition,
   editionHistoryQuery,
@@ -67,6 +68,7 @@ export function EditionPage() {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="lg">
             <EditionFacts edition={edition} />
+            <Extensions edition={edition} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`editionState.${state}`)} />
             <RecordHistory
               query={editionHistoryQuery(id)}
@@ -86,6 +88,14 @@ export function EditionPage() {
       </Grid>
     </>
   );
+}
+
+/** Who has more time: for those who oversee the city, while it is of use. */
+function Extensions({ edition }: { edition: Edition }) {
+  const mayRead = useHasRole('committee', 'standing-committee', 'auditor');
+  const mayExtend = useHasRole('committee', 'standing-committee');
+  const isOfUse = edition.state === 'OPEN' || edition.state === 'REVIEWING';
+  return mayRead && isOfUse ? <ExtendedOrganisations edition={edition} mayExtend={mayExtend} /> : null;
 }
 
 /** The deadline that counts now, above everything else. */

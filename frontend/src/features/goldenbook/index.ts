@@ -1,9 +1,10 @@
-import { IconAward, IconBook2, IconStars } from '@tabler/icons-react';
+import { IconAward, IconBook2, IconChecks, IconSend } from '@tabler/icons-react';
 import { createRoute } from '@tanstack/react-router';
 import { roomPage } from '@/app/roomPage';
 import { signedInRoute } from '@/app/routes';
 import type { SearchSource } from '@/app/search/SearchSource';
 import type { FeatureMenu } from '@/app/shell/menu';
+import { dossierList } from './dossierList';
 import { editionList } from './editionList';
 import { nominationList } from './nominationList';
 import { reviewList } from './reviewList';
@@ -94,6 +95,31 @@ export const selectionRoute = createRoute({
   component: roomPage('goldenbook', () => import('./reviewing/SelectionPage'), 'SelectionPage'),
 });
 
+export const dossierListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ho-so-gioi-thieu',
+  validateSearch: dossierList.validateSearch,
+  component: roomPage('goldenbook', () => import('./DossierListPage'), 'DossierListPage'),
+});
+
+export const dossierRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ho-so-gioi-thieu/$id',
+  component: roomPage('goldenbook', () => import('./DossierPage'), 'DossierPage'),
+});
+
+export const dossierFormRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ho-so-gioi-thieu/$id/sua',
+  component: roomPage('goldenbook', () => import('./DossierFormPage'), 'DossierFormPage'),
+});
+
+export const dossierResultsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/ho-so-gioi-thieu/$id/ket-qua',
+  component: roomPage('goldenbook', () => import('./DossierResultsPage'), 'DossierResultsPage'),
+});
+
 export const goldenBookRoutes = [
   editionListRoute,
   editionRoute,
@@ -106,12 +132,23 @@ export const goldenBookRoutes = [
   sheetRoute,
   scoringRoute,
   selectionRoute,
+  dossierListRoute,
+  dossierRoute,
+  dossierFormRoute,
+  dossierResultsRoute,
 ] as const;
 
 export const goldenBookMenu: FeatureMenu[] = [
   { group: 'creativity', namespace: 'nomination', to: '/de-cu', icon: IconAward },
-  { group: 'creativity', namespace: 'review', to: '/cham-diem', icon: IconStars, roles: ['reviewer'] },
+  { group: 'creativity', namespace: 'review', to: '/cham-diem', icon: IconChecks, roles: ['reviewer'] },
   { group: 'creativity', namespace: 'goldenbook', to: '/ky-sach-vang', icon: IconBook2 },
+  {
+    group: 'creativity',
+    namespace: 'dossier',
+    to: '/ho-so-gioi-thieu',
+    icon: IconSend,
+    roles: ['committee', 'standing-committee', 'auditor', 'central-council'],
+  },
 ];
 
 export const nominationSearch: SearchSource = {

@@ -33,3 +33,10 @@ export const takingDrafts: readonly EditionState[] = ['PLANNED', 'OPEN'];
 
 /** The states of initiatives that can be nominated. */
 export const nominable = ['ENDORSED', 'OUTSTANDING'] as const satisfies Schemas['InitiativeState'][];
+
+export type DossierState = Schemas['DossierState'];
+
+export const dossierStates = Object.keys({
+  DRAFT: true,
+  SENT: true,
+} satisfies Record<DossierState, true>) as DossierState[];

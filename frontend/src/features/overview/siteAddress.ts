@@ -3,6 +3,7 @@ const places: readonly (readonly [api: string, site: string])[] = [
   ['/api/v1/initiatives', '/sang-kien'],
   ['/api/v1/golden-book/nominations', '/de-cu'],
   ['/api/v1/golden-book/editions', '/ky-sach-vang'],
+  ['/api/v1/golden-book/dossiers', '/ho-so-gioi-thieu'],
   ['/api/v1/commendations', '/khen-thuong'],
 ];
 

@@ -12,6 +12,7 @@ const colours: Record<string, MantineColor> = {
   QUEUED: 'blue',
   RUNNING: 'blue',
   FORWARDED: 'indigo',
+  SENT: 'indigo',
   ENDORSED: 'green',
   APPROVED: 'green',
   ACCEPTED: 'green',

@@ -16,6 +16,8 @@ export interface TransitionProps<S extends string> {
   stateLabel: (to: S) => string;
   /** What a field of the record is called, by its path, for faults that keep it from changing its state. */
   fieldLabel?: (path: string) => string;
+  /** What comes of it, where more happens than the state's name says. */
+  explanation?: (to: S) => ReactNode;
   /** Sends it; throws the API's problem. */
   send: (transition: { to: S; comment?: string }, actionKey: string) => Promise<unknown>;
   /** When it is done: to read the record again. */

@@ -15,7 +15,8 @@ interface Props<S extends string> extends TransitionProps<S> {
 
 /** Asks once before a change of state, for the comment where one is needed. */
 export function TransitionDialog<S extends string>(props: Props<S>) {
-  const { transition, actionLabel, stateLabel, fieldLabel, send, onDone, onClose, remedy } = props;
+  const { transition, actionLabel, stateLabel, fieldLabel, explanation, send, onDone, onClose, remedy } =
+    props;
   const { t } = useTranslation('shared');
   const [comment, setComment] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -52,6 +53,7 @@ export function TransitionDialog<S extends string>(props: Props<S>) {
     <Modal opened onClose={onClose} title={actionLabel(transition.to)}>
       <form onSubmit={submit} noValidate>
         <Stack>
+          {explanation?.(transition.to)}
           {change.isError && <ProblemAlert error={change.error} fieldLabel={fieldLabel} />}
           {change.isError && remedy?.(change.error, onClose)}
           {change.error instanceof Problem && change.error.status === 412 && (
