@@ -270,7 +270,7 @@ final class Sweep {
     private static boolean mayWrite(String part, @Nullable Attempt attempt, String answer) {
         return switch (part) {
             // a list or history that was given as a file
-            case DatabaseFingerprint.EXPORTS -> answer.matches("200 (text/csv|application/(x-ndjson|vnd\\..*))");
+            case DatabaseFingerprint.EXPORTS -> answer.matches("200 (text/csv|application/(zip|x-ndjson|vnd\\..*))");
             // what was meant is noted before Keycloak is asked, who may refuse
             case DatabaseFingerprint.FAILED_ACCOUNT_CHANGES,
                     DatabaseFingerprint.HISTORY_OF_FAILED,
