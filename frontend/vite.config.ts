@@ -43,12 +43,8 @@ const firstLoad = [
         'Group',
         'Kbd',
         'Loader',
-        'Menu',
         'NavLink',
         'Paper',
-        'Popover',
-        'Portal',
-        'ScrollArea',
         'Skeleton',
         'Stack',
         'Text',
@@ -57,13 +53,19 @@ const firstLoad = [
         'Transition',
         'UnstyledButton',
       ].join('|')})`,
+    ),
+  },
+  {
+    name: 'floating',
+    test: inPackages(
+      '@mantine/core/esm/components/(Menu|Popover|Portal|ScrollArea)',
+      '@mantine/core/esm/utils/Floating',
       '@floating-ui/[a-z-]+',
-      'react-remove-scroll[a-z-]*',
     ),
   },
   {
     name: 'site',
-    test: /\/src\/(api\/(?!schema)|app\/(main|App|router|routes|features|roomPage|language|shell\/(?!Notices))|features\/\w+\/(index|[a-z]\w*List|words)\.ts)/,
+    test: /\/src\/(api\/(?!schema)|app\/(main|App|router|routes|features|roomPage|language|shell\/(?!Notices|HeaderMenus|AccountMenu|ColourSchemeSwitch|LanguageSwitch))|features\/\w+\/(index|[a-z]\w*List|words)\.ts)/,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { Box, NavLink, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { menu } from '../features';
@@ -10,7 +10,7 @@ export function MainMenu({ onChosen }: { onChosen: () => void }) {
   const { t } = useTranslation('app');
   const me = useMe();
   return (
-    <ScrollArea type="auto" mx="calc(var(--mantine-spacing-sm) * -1)" px="sm">
+    <Box style={{ overflowY: 'auto' }} mx="calc(var(--mantine-spacing-sm) * -1)" px="sm">
       {menuGroups.map((group) => {
         const entries = shownTo(me.roles, menu).filter((entry) => entry.group === group);
         if (entries.length === 0) return null;
@@ -36,6 +36,6 @@ export function MainMenu({ onChosen }: { onChosen: () => void }) {
           </section>
         );
       })}
-    </ScrollArea>
+    </Box>
   );
 }

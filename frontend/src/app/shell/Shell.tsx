@@ -1,19 +1,17 @@
-import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
+import { Anchor, AppShell, Burger, Group, Skeleton, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../search/SearchBox';
 import { useSessionState } from '../session/SessionContext';
-import { AccountMenu } from './AccountMenu';
-import { ColourSchemeSwitch } from './ColourSchemeSwitch';
-import { LanguageSwitch } from './LanguageSwitch';
 import { MainMenu } from './MainMenu';
 import { Mark } from './Mark';
 import classes from './Shell.module.css';
 
 // Seldom or late needed, so not part of the first load.
 const SessionEnded = lazy(() => import('../session/SessionEnded'));
+const HeaderMenus = lazy(() => import('./HeaderMenus'));
 const Notices = lazy(() => import('./Notices'));
 
 /** What stands around every page of a signed-in person. */
@@ -45,9 +43,9 @@ export function Shell() {
           />
           <SearchBox />
           <Group gap={4} ml="auto" wrap="nowrap">
-            <LanguageSwitch />
-            <ColourSchemeSwitch />
-            <AccountMenu />
+            <Suspense fallback={<Skeleton circle h={34} />}>
+              <HeaderMenus />
+            </Suspense>
           </Group>
         </Group>
       </AppShell.Header>
