@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
+import { ReturnedNotice } from '@/shared/detail/ReturnedNotice';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { CarryOver } from './CarryOver';
@@ -23,6 +25,7 @@ import { nominationRoute } from './index';
 import { NominationFacts } from './NominationFacts';
 import {
   type Nomination,
+  nominationCorrectionQuery,
   nominationHistoryQuery,
   nominationQuery,
   nominationsKey,
@@ -40,6 +43,11 @@ export function NominationPage() {
   const { data: loaded } = useSuspenseQuery(nominationQuery(id));
   const nomination = loaded.data;
   const timeline = useQuery(nominationTransitionsQuery(id));
+  const historyWords = {
+    memberLabel: (member: string) => t(`field.${member}`, { defaultValue: member }),
+    valueLabel: (member: string, value: string) =>
+      member === 'state' ? t(`nominationState.${value}`, { defaultValue: value }) : value,
+  };
   const owner = useMemo(() => ({ collection: 'golden-book/nominations' as const, id }), [id]);
   return (
     <>
@@ -54,10 +62,21 @@ export function NominationPage() {
         subtitle={`${nomination.edition.title} · ${nomination.organisation.name}`}
         actions={<Actions loaded={loaded} />}
       />
+      <ReturnedNotice
+        state={nomination.state}
+        past={timeline.data}
+        answer={nomination.editable && <EditLink id={id} label={t('shared:detail.returned.answer')} />}
+      />
       <DeadlineNotice nomination={nomination} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">
+            <CorrectionRound
+              state={nomination.state}
+              past={timeline.data}
+              query={nominationCorrectionQuery(id)}
+              {...historyWords}
+            />
             <LongTexts texts={[{ label: t('field.statement'), text: nomination.statement }]} />
             <PapersTable papers={nomination.checklist} />
             <Attachments
@@ -73,13 +92,7 @@ export function NominationPage() {
           <Stack gap="lg">
             <NominationFacts nomination={nomination} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`nominationState.${state}`)} />
-            <RecordHistory
-              query={nominationHistoryQuery(id)}
-              memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
-              valueLabel={(member, value) =>
-                member === 'state' ? t(`nominationState.${value}`, { defaultValue: value }) : value
-              }
-            />
+            <RecordHistory query={nominationHistoryQuery(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: nomination.changedByName,
@@ -102,15 +115,7 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
     <>
       {state === 'DRAFT' && editable && <DeleteNomination loaded={loaded} />}
       {state === 'RETURNED' && editable && <ExtendDeadline loaded={loaded} />}
-      {editable && (
-        <Button
-          variant="default"
-          leftSection={<IconPencil size={18} aria-hidden />}
-          renderRoot={(props) => <Link {...props} to="/de-cu/$id/sua" params={{ id }} />}
-        >
-          {t('shared:edit')}
-        </Button>
-      )}
+      {editable && <EditLink id={id} label={t('shared:edit')} />}
       <TransitionActions
         allowed={allowedTransitions as AllowedTransition<NominationState>[]}
         actionLabel={(to) => t(`nominationAction.${to}`)}
@@ -124,5 +129,17 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
         remedy={(error, close) => <CarryOver error={error} loaded={loaded} onDone={close} />}
       />
     </>
+  );
+}
+
+function EditLink({ id, label }: { id: string; label: string }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPencil size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/de-cu/$id/sua" params={{ id }} />}
+    >
+      {label}
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
+import { correctionQuery } from '@/shared/history/correction';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type NominationSearch, nominationList } from './nominationList';
 import { type NominationValues, toDraft, toValues } from './nominationValues';
@@ -127,11 +128,14 @@ export async function searchNominations(words: string, signal: AbortSignal) {
 }
 
 export function nominationHistoryQuery(id: string) {
-  return historyQuery([...nominationsKey, 'one', id], (cursor) =>
-    dataOf(
-      api.GET('/api/v1/golden-book/nominations/{id}/history', {
-        params: { path: { id }, query: { cursor } },
-      }),
-    ),
-  );
+  return historyQuery([...nominationsKey, 'one', id], (cursor) => loadHistory(id, cursor));
+}
+
+export function nominationCorrectionQuery(id: string) {
+  return correctionQuery([...nominationsKey, 'one', id], (cursor) => loadHistory(id, cursor));
+}
+
+function loadHistory(id: string, cursor: string | undefined) {
+  const params = { path: { id }, query: { cursor } };
+  return dataOf(api.GET('/api/v1/golden-book/nominations/{id}/history', { params }));
 }

@@ -1,5 +1,5 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
-import { IconAward, IconPencil } from '@tabler/icons-react';
+import { IconAward, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,10 +9,12 @@ import type { Loaded } from '@/api/record';
 import { useHasRole } from '@/app/session/me';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
+import { ReturnedNotice } from '@/shared/detail/ReturnedNotice';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AuthorsTable } from './AuthorsTable';
@@ -24,6 +26,7 @@ import { NearDuplicatesDialog } from './NearDuplicatesDialog';
 import { NearDuplicatesPanel } from './NearDuplicatesPanel';
 import {
   type Initiative,
+  initiativeCorrectionQuery,
   initiativeHistoryQuery,
   initiativeQuery,
   initiativesKey,
@@ -56,15 +59,27 @@ export function InitiativePage() {
         actions={
           <>
             {initiative.state === 'DRAFT' && initiative.editable && <DeleteDraft loaded={loaded} />}
-            {initiative.editable && <EditLink id={id} />}
+            <ApplicationLink id={id} />
+            {initiative.editable && <EditLink id={id} label={t('shared:edit')} />}
             <NominateLink initiative={initiative} />
             <Transitions loaded={loaded} />
           </>
         }
       />
+      <ReturnedNotice
+        state={initiative.state}
+        past={timeline.data}
+        answer={initiative.editable && <EditLink id={id} label={t('shared:detail.returned.answer')} />}
+      />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">
+            <CorrectionRound
+              state={initiative.state}
+              past={timeline.data}
+              query={initiativeCorrectionQuery(id)}
+              {...historyWords}
+            />
             <AuthorsTable authors={initiative.authors} />
             <LongTexts texts={texts} />
             <FirstAppliersTable appliers={initiative.firstAppliers} />
@@ -110,15 +125,27 @@ function useTexts(initiative: Initiative) {
   ];
 }
 
-function EditLink({ id }: { id: string }) {
-  const { t } = useTranslation('initiative');
+function EditLink({ id, label }: { id: string; label: string }) {
   return (
     <Button
       variant="default"
       leftSection={<IconPencil size={18} aria-hidden />}
       renderRoot={(props) => <Link {...props} to="/sang-kien/$id/sua" params={{ id }} />}
     >
-      {t('shared:edit')}
+      {label}
+    </Button>
+  );
+}
+
+function ApplicationLink({ id }: { id: string }) {
+  const { t } = useTranslation('initiative');
+  return (
+    <Button
+      variant="subtle"
+      leftSection={<IconPrinter size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/sang-kien/$id/don" params={{ id }} />}
+    >
+      {t('application.open')}
     </Button>
   );
 }

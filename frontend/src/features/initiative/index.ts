@@ -31,7 +31,18 @@ export const initiativeFormRoute = createRoute({
   component: roomPage('initiative', () => import('./InitiativeFormPage'), 'InitiativeFormPage'),
 });
 
-export const initiativeRoutes = [initiativeListRoute, initiativeRoute, initiativeFormRoute] as const;
+export const initiativeApplicationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/sang-kien/$id/don',
+  component: roomPage('initiative', () => import('./InitiativeApplicationPage'), 'InitiativeApplicationPage'),
+});
+
+export const initiativeRoutes = [
+  initiativeListRoute,
+  initiativeRoute,
+  initiativeFormRoute,
+  initiativeApplicationRoute,
+] as const;
 
 export const initiativeMenu: FeatureMenu[] = [
   { group: 'creativity', namespace: 'initiative', to: '/sang-kien', icon: IconBulb },

@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { endOfDay, startOfDay } from '@/shared/format/date';
+import { correctionQuery } from '@/shared/history/correction';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type InitiativeSearch, initiativeList } from './initiativeList';
 import { type InitiativeValues, toDraft, toValues } from './initiativeValues';
@@ -96,9 +97,16 @@ export async function searchInitiatives(words: string, signal: AbortSignal) {
 }
 
 export function initiativeHistoryQuery(id: string) {
-  return historyQuery([...initiativesKey, id], (cursor) =>
-    dataOf(api.GET('/api/v1/initiatives/{id}/history', { params: { path: { id }, query: { cursor } } })),
-  );
+  return historyQuery([...initiativesKey, id], (cursor) => loadHistory(id, cursor));
+}
+
+export function initiativeCorrectionQuery(id: string) {
+  return correctionQuery([...initiativesKey, id], (cursor) => loadHistory(id, cursor));
+}
+
+function loadHistory(id: string, cursor: string | undefined) {
+  const params = { path: { id }, query: { cursor } };
+  return dataOf(api.GET('/api/v1/initiatives/{id}/history', { params }));
 }
 
 export function nearDuplicatesQuery(id: string) {

@@ -18,6 +18,8 @@ export interface Paper {
 
 export interface AttachmentSectionProps {
   owner: Owner;
+  /** What the section is called, where a page has more than one. */
+  title?: string;
   /** Whether this person may change the record now: as the record says. */
   editable: boolean;
   /** Whether the record was never submitted: then a removed file is gone for good. */
@@ -31,14 +33,15 @@ export interface AttachmentSectionProps {
 export function AttachmentSection(props: AttachmentSectionProps) {
   const { owner, editable, papers = [], takesConfidential = false } = props;
   const { t } = useTranslation('attachment');
+  const title = props.title ?? t('title');
   const [withWithdrawn, setWithWithdrawn] = useState(false);
   const attachments = useQuery(attachmentsQuery(owner, withWithdrawn));
   const uploads = useUploads(owner);
   const items = attachments.data?.items ?? [];
   return (
-    <Panel component="section" p="md" aria-label={t('title')}>
+    <Panel component="section" p="md" aria-label={title}>
       <Title order={2} size="h5" mb="sm">
-        {t('title')}
+        {title}
       </Title>
       <Stack>
         {attachments.isPending && <Skeleton h={48} />}

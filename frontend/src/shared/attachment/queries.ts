@@ -7,9 +7,9 @@ import { upload } from '@/api/upload';
 export type Attachment = Schemas['AttachmentView'];
 export type AttachmentDraft = Schemas['AttachmentDraft'];
 
-/** The record that the files belong to. */
+/** The record that the files belong to; those of a review are the files of the initiative under review, to be read. */
 export interface Owner {
-  collection: 'initiatives' | 'golden-book/nominations' | 'commendations';
+  collection: 'initiatives' | 'golden-book/nominations' | 'golden-book/reviews' | 'commendations';
   id: string;
 }
 

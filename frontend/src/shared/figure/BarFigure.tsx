@@ -47,6 +47,7 @@ export function BarFigure({ title, labelHead, countHead, bars, full, note, fileN
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={save}
           aria-label={`${t('figure.save')}: ${title}`}

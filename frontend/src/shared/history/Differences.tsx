@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from './historyQuery';
 import { type ValueWords, valueText } from './valueText';
+import { WordDifferences } from './WordDifferences';
 
 interface Props {
   changes: HistoryEntry['changes'];
@@ -42,16 +43,33 @@ export function Differences({ changes, isFolded, memberLabel, valueLabel }: Prop
           <Text span fw={600} size="sm">
             {memberLabel(member)}
           </Text>
-          {before !== undefined && (
-            <Text size="sm" c="dimmed" td="line-through" component="del" display="block">
-              {valueText(before, words(member))}
-            </Text>
-          )}
-          <Text size="sm" component="ins" td="none" display="block">
-            {valueText(after, words(member))}
-          </Text>
+          <Versions
+            before={before === undefined ? undefined : valueText(before, words(member))}
+            after={valueText(after, words(member))}
+          />
         </Text>
       ))}
     </Stack>
+  );
+}
+
+/** How long both versions are of which the changed words alone are marked; shorter ones are told one after the other. */
+const longText = 40;
+
+function Versions({ before, after }: { before: string | undefined; after: string }) {
+  if (before !== undefined && before.length >= longText && after.length >= longText) {
+    return <WordDifferences before={before} after={after} />;
+  }
+  return (
+    <>
+      {before !== undefined && (
+        <Text size="sm" c="dimmed" td="line-through" component="del" display="block">
+          {before}
+        </Text>
+      )}
+      <Text size="sm" component="ins" td="none" display="block">
+        {after}
+      </Text>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Schemas } from '@/api/client';
 
 export type HistoryEntry = Schemas['HistoryEntryView'];
 
-interface HistoryPage {
+export interface HistoryPage {
   items: HistoryEntry[];
   next?: string;
 }

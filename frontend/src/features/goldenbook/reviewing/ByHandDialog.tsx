@@ -74,7 +74,7 @@ export function ByHandDialog({ edition, reviewers, onClose }: Props) {
             error={conflicts.length > 0}
           />
           {conflicts.length > 0 && <Conflicts reviewers={reviewers} conflicts={conflicts} />}
-          {(notTheAuthors || conflicts.some(({ kind }) => kind === 'NAMESAKE')) && (
+          {(notTheAuthors || conflicts.some(({ isNamesake }) => isNamesake)) && (
             <Checkbox
               label={t('selection.notTheAuthors')}
               description={t('selection.notTheAuthorsHint')}
@@ -102,25 +102,24 @@ export function ByHandDialog({ edition, reviewers, onClose }: Props) {
 
 interface FoundConflict {
   reviewer: string;
-  /** The API's words, with the code of the conflict in them. */
   message: string;
-  kind: string | undefined;
+  /** Whether only the committee can tell if it is the same person. */
+  isNamesake: boolean;
 }
 
 /** Who of those chosen can't take what: the API points at the reviewer and names the conflict. */
 function conflictsOf(error: unknown, chosen: string[]): FoundConflict[] {
   if (!(error instanceof Problem)) return [];
   return error.faults
-    .filter(({ code }) => code === 'conflict-of-interest')
-    .map(({ pointer, message }) => ({
+    .filter(({ code }) => code === 'conflict-of-interest' || code === 'namesake')
+    .map(({ pointer, code, message }) => ({
       reviewer: chosen[Number(pointer.split('/').at(-1))] ?? '',
       message,
-      kind: /\b[A-Z]+(_[A-Z]+)*(?=\W*$)/.exec(message)?.[0],
+      isNamesake: code === 'namesake',
     }));
 }
 
 function Conflicts({ reviewers, conflicts }: { reviewers: Reviewer[]; conflicts: FoundConflict[] }) {
-  const { t } = useTranslation('goldenbook');
   const names = new Set(conflicts.map(({ reviewer }) => reviewer));
   return (
     <Alert color="front" role="alert">
@@ -131,10 +130,8 @@ function Conflicts({ reviewers, conflicts }: { reviewers: Reviewer[]; conflicts:
             <List size="sm">
               {conflicts
                 .filter(({ reviewer }) => reviewer === id)
-                .map(({ message, kind }) => (
-                  <List.Item key={message}>
-                    {kind ? message.replace(kind, t(`conflict.${kind}`, { defaultValue: kind })) : message}
-                  </List.Item>
+                .map(({ message }) => (
+                  <List.Item key={message}>{message}</List.Item>
                 ))}
             </List>
           </List.Item>

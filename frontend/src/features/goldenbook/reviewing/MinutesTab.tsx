@@ -1,38 +1,29 @@
-import { Button, Group, Paper, Skeleton, Table, Text, Title } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Group, Skeleton, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { formatInstant } from '@/shared/format/date';
 import { formatNumber, formatPercent } from '@/shared/format/number';
+import { PrintSheet, PrintTogether, PrintWide } from '@/shared/print/PrintSheet';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import type { Edition } from '../editionQueries';
-import classes from './Minutes.module.css';
 import { minutesQuery } from './queries';
 
 type Minutes = Schemas['Minutes'];
 
 /** What the minutes of the selection are written from, as a page to print. */
 export function MinutesTab({ edition }: { edition: Edition }) {
-  const { t } = useTranslation('goldenbook');
   const minutes = useQuery(minutesQuery(edition.id));
   if (minutes.isError) return <ProblemAlert error={minutes.error} onRetry={() => void minutes.refetch()} />;
   if (!minutes.data) return <Skeleton h={480} />;
   return (
-    <>
-      <Group justify="flex-end" mb="md" className={classes.screen}>
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {t('selection.print')}
-        </Button>
-      </Group>
-      <Paper component="article" className={classes.sheet} p={{ base: 'md', sm: 48 }}>
-        <Head minutes={minutes.data} />
-        <Reviewers minutes={minutes.data} />
-        <Results minutes={minutes.data} />
-        <Decisions minutes={minutes.data} />
-        <Signatures />
-      </Paper>
-    </>
+    <PrintSheet>
+      <Head minutes={minutes.data} />
+      <Reviewers minutes={minutes.data} />
+      <Results minutes={minutes.data} />
+      <Decisions minutes={minutes.data} />
+      <Signatures />
+    </PrintSheet>
   );
 }
 
@@ -103,7 +94,7 @@ function Results({ minutes }: { minutes: Minutes }) {
       <Title order={3} size="h4" mt="lg" mb="xs">
         2. {t('selection.results')}
       </Title>
-      <div className={classes.wide}>
+      <PrintWide>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -133,7 +124,7 @@ function Results({ minutes }: { minutes: Minutes }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </PrintWide>
     </section>
   );
 }
@@ -148,7 +139,7 @@ function Decisions({ minutes }: { minutes: Minutes }) {
       {minutes.decisions.length === 0 ? (
         <Text>{t('selection.noDecisions')}</Text>
       ) : (
-        <div className={classes.wide}>
+        <PrintWide>
           <Table withTableBorder withColumnBorders verticalSpacing={4}>
             <Table.Thead>
               <Table.Tr>
@@ -172,7 +163,7 @@ function Decisions({ minutes }: { minutes: Minutes }) {
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </PrintWide>
       )}
     </section>
   );
@@ -181,23 +172,25 @@ function Decisions({ minutes }: { minutes: Minutes }) {
 function Signatures() {
   const { t } = useTranslation('goldenbook');
   return (
-    <Group justify="space-around" mt={48} mb={96} align="flex-start" className={classes.signatures}>
-      <div>
-        <Text fw={700} ta="center" tt="uppercase">
-          {t('selection.secretary')}
-        </Text>
-        <Text size="sm" fs="italic">
-          {t('selection.sign')}
-        </Text>
-      </div>
-      <div>
-        <Text fw={700} ta="center" tt="uppercase">
-          {t('selection.chair')}
-        </Text>
-        <Text size="sm" fs="italic">
-          {t('selection.sign')}
-        </Text>
-      </div>
-    </Group>
+    <PrintTogether>
+      <Group justify="space-around" mt={48} mb={96} align="flex-start">
+        <div>
+          <Text fw={700} ta="center" tt="uppercase">
+            {t('selection.secretary')}
+          </Text>
+          <Text size="sm" fs="italic">
+            {t('selection.sign')}
+          </Text>
+        </div>
+        <div>
+          <Text fw={700} ta="center" tt="uppercase">
+            {t('selection.chair')}
+          </Text>
+          <Text size="sm" fs="italic">
+            {t('selection.sign')}
+          </Text>
+        </div>
+      </Group>
+    </PrintTogether>
   );
 }

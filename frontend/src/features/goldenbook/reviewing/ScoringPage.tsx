@@ -103,7 +103,7 @@ function Scoring({ sheet, loaded }: Props) {
             badge={review.blind && <BlindBadge />}
             subtitle={[work.number, nameOf(work.field), work.organisation?.name].filter(Boolean).join(' · ')}
           />
-          <WorkView work={work} />
+          <WorkView review={review} />
         </div>
         <div className={classes.panel}>
           {review.editable ? (

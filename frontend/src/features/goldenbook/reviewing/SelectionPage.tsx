@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { PageHeader } from '@/shared/PageHeader';
+import { ScreenOnly } from '@/shared/print/PrintSheet';
 import { useIsPhone } from '@/shared/useIsPhone';
 import { editionQuery } from '../editionQueries';
 import { selectionRoute } from '../index';
 import { AssignmentTab } from './AssignmentTab';
-import classes from './Minutes.module.css';
 
 const RankingTab = lazy(async () => ({ default: (await import('./RankingTab')).RankingTab }));
 const MinutesTab = lazy(async () => ({ default: (await import('./MinutesTab')).MinutesTab }));
@@ -38,7 +38,7 @@ export function SelectionPage() {
     });
   return (
     <>
-      <div className={classes.screen}>
+      <ScreenOnly>
         <PageHeader
           breadcrumbs={
             <Anchor
@@ -56,19 +56,21 @@ export function SelectionPage() {
             {t('selection.notReviewing')}
           </Alert>
         )}
-      </div>
+      </ScreenOnly>
       <Tabs value={part} onChange={go} keepMounted={false}>
-        <Tabs.List mb="lg" className={classes.screen}>
-          <Tabs.Tab value={first} leftSection={!isPhone && <IconUsers size={16} aria-hidden />}>
-            {t('selection.assignment')}
-          </Tabs.Tab>
-          <Tabs.Tab value="xep-hang" leftSection={!isPhone && <IconListNumbers size={16} aria-hidden />}>
-            {t('selection.ranking')}
-          </Tabs.Tab>
-          <Tabs.Tab value="bien-ban" leftSection={!isPhone && <IconFileText size={16} aria-hidden />}>
-            {t('selection.minutes')}
-          </Tabs.Tab>
-        </Tabs.List>
+        <ScreenOnly>
+          <Tabs.List mb="lg">
+            <Tabs.Tab value={first} leftSection={!isPhone && <IconUsers size={16} aria-hidden />}>
+              {t('selection.assignment')}
+            </Tabs.Tab>
+            <Tabs.Tab value="xep-hang" leftSection={!isPhone && <IconListNumbers size={16} aria-hidden />}>
+              {t('selection.ranking')}
+            </Tabs.Tab>
+            <Tabs.Tab value="bien-ban" leftSection={!isPhone && <IconFileText size={16} aria-hidden />}>
+              {t('selection.minutes')}
+            </Tabs.Tab>
+          </Tabs.List>
+        </ScreenOnly>
         <Suspense>
           <Tabs.Panel value={first}>
             <AssignmentTab edition={edition} mayAct={mayAct} />

@@ -11,14 +11,15 @@ import { Authors } from '../InitiativeContent';
 import { PapersTable } from '../PapersTable';
 import type { Review } from './reviewValues';
 
-/** The work to be scored: what it says first, then figures and papers. In a blind edition nothing tells whose it is. */
-export function WorkView({ work }: { work: Review['work'] }) {
+/** The work to be scored under a review: what it says first, then figures and papers. In a blind edition nothing tells whose it is. */
+export function WorkView({ review: { id, work } }: { review: Pick<Review, 'id' | 'work'> }) {
   const { t } = useTranslation('goldenbook');
   const { kind, applicability, annualBenefitVnd, prize, confidentialInformation } = work;
   const owner = useMemo(
     () => ({ collection: 'golden-book/nominations' as const, id: work.nomination }),
     [work.nomination],
   );
+  const initiative = useMemo(() => ({ collection: 'golden-book/reviews' as const, id }), [id]);
   return (
     <Stack gap="md">
       <LongTexts
@@ -63,8 +64,10 @@ export function WorkView({ work }: { work: Review['work'] }) {
       />
       <Authors authors={work.authors} />
       <PapersTable papers={work.checklist} />
+      <Attachments owner={initiative} title={t('review.initiativeFiles')} editable={false} isDraft={false} />
       <Attachments
         owner={owner}
+        title={t('review.nominationFiles')}
         editable={false}
         isDraft={false}
         papers={work.checklist.map(({ code, name }) => ({ value: code, label: name }))}

@@ -11,11 +11,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
@@ -24,13 +28,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Locale;
+import java.util.stream.Stream;
 import vn.sangtao.account.AccountResource;
 import vn.sangtao.account.MachineClientResource;
 import vn.sangtao.attachment.AttachmentEndpoints;
-import vn.sangtao.attachment.AttachmentOwner;
+import vn.sangtao.attachment.AttachmentSource;
 import vn.sangtao.bulk.ImportResource;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.storage.ContentStore;
+import vn.sangtao.web.Texts;
+import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
@@ -136,7 +144,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule OWNERS_OF_ATTACHMENTS_ARE_FEATURES = classes()
             .that()
-            .implement(AttachmentOwner.class)
+            .implement(AttachmentSource.class)
             .should()
             .resideOutsideOfPackages(GROUND)
             .andShould()
@@ -156,6 +164,25 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Service|Impl|Util|Utils|Helper|Manager|Common|Repository|Dto)")
             .as("no class is called Service, Impl, Utils, Helper, Manager, Common, Repository or Dto");
+
+    @ArchTest
+    static final ArchRule READERS_HAVE_A_WORD_FOR_EVERY_STATE =
+            classes().that().areEnums().and().areAssignableTo(State.class).should(haveWordsFor());
+
+    private static ArchCondition<JavaClass> haveWordsFor() {
+        return new ArchCondition<>("have a word in Vietnamese and English for each value") {
+            @Override
+            public void check(JavaClass states, ConditionEvents events) {
+                for (var state : states.reflect().getEnumConstants()) {
+                    var key = "word." + states.getSimpleName() + "." + state;
+                    Stream.of(Texts.VIETNAMESE, Locale.ENGLISH)
+                            .filter(language -> Texts.find(language, key).isEmpty())
+                            .forEach(language -> events.add(
+                                    SimpleConditionEvent.violated(states, key + " is missing in " + language)));
+                }
+            }
+        };
+    }
 
     private static boolean isOfTheGround(String packageName) {
         for (var each : GROUND) {

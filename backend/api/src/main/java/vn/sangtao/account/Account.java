@@ -2,9 +2,13 @@ package vn.sangtao.account;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.Sha256;
@@ -74,5 +78,11 @@ record Account(
         var content = username + emailVerified + content();
         return ByteBuffer.wrap(Sha256.begin().digest(content.getBytes(StandardCharsets.UTF_8)))
                 .getInt();
+    }
+
+    /** People are listed by given name, then by the whole name, in the Vietnamese order of letters. */
+    static <T> Comparator<T> byName(Function<T, String> givenName, Function<T, String> name) {
+        var collator = Collator.getInstance(Locale.of("vi"));
+        return Comparator.comparing(givenName, collator).thenComparing(name, collator);
     }
 }

@@ -2,14 +2,13 @@ package vn.sangtao.account;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class AccountQuery {
         enabled = QueryFilter.bool("enabled", asked.getFirst("enabled"), faults);
         subtree = !Boolean.FALSE.equals(QueryFilter.bool("subtree", asked.getFirst("subtree"), faults));
         roles = roles();
-        words = Arrays.stream(plain(String.valueOf(
+        words = Arrays.stream(Accents.folded(String.valueOf(
                                 asked.getOrDefault("q", List.of("")).getFirst()))
                         .split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
@@ -87,10 +86,7 @@ final class AccountQuery {
      * @param top where the organisation asked for stands; null where none is asked for
      * @param placementOf where an account's organisation stands
      */
-    Page<Account> page(
-            Stream<Account> accounts,
-            @Nullable Placement top,
-            java.util.function.Function<Account, Placement> placementOf) {
+    Page<Account> page(Stream<Account> accounts, @Nullable Placement top, Function<Account, Placement> placementOf) {
         Predicate<Account> within = account -> {
             if (top == null) {
                 return true;
@@ -120,15 +116,13 @@ final class AccountQuery {
         if (!roles.isEmpty() && roles.stream().noneMatch(account.roles()::contains)) {
             return false;
         }
-        var text = plain(account.name() + " " + account.username() + " " + account.email());
+        var text = Accents.folded(account.name() + " " + account.username() + " " + account.email());
         return words.stream().allMatch(text::contains);
     }
 
     /** People by given name, then by the whole name, as lists of people are kept here. */
     private Comparator<Place> order() {
-        var collator = Collator.getInstance(Locale.of("vi"));
-        Comparator<Place> byName =
-                Comparator.comparing(Place::givenName, collator).thenComparing(Place::name, collator);
+        var byName = Account.byName(Place::givenName, Place::name);
         var order = (sort.endsWith("username") ? Comparator.comparing(Place::username) : byName)
                 .thenComparing(Place::username);
         return sort.startsWith("-") ? order.reversed() : order;
@@ -194,10 +188,5 @@ final class AccountQuery {
     private String encode(Place place) {
         var text = String.join(SEPARATOR, sort, place.givenName(), place.name(), place.username());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Letters without accents and case. */
-    private static String plain(String text) {
-        return Accents.without(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,9 @@ package vn.sangtao.account;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -64,7 +66,7 @@ final class AccountRules {
         };
     }
 
-    private static java.util.List<String> names() {
+    private static List<String> names() {
         var given = EnumSet.allOf(Role.class);
         given.remove(Role.INTEGRATION);
         given.remove(Role.CENTRAL_COUNCIL);
@@ -99,7 +101,7 @@ final class AccountRules {
         var before = account.content();
         var isOwn = account.id().equals(caller.subject());
         var sameStanding = before.roles().equals(after.roles())
-                && java.util.Objects.equals(before.organisation(), after.organisation())
+                && Objects.equals(before.organisation(), after.organisation())
                 && before.enabled() == after.enabled();
         if (isOwn && !sameStanding) {
             throw Problem.of(Workflow.OWN_CASE);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.sangtao.web.Problem;
@@ -43,7 +44,7 @@ final class KeycloakCalls {
     }
 
     /** As {@link #call}, where the answer comes as a response. */
-    static <T> T created(Supplier<Response> asked, java.util.function.Function<Response, T> reading) {
+    static <T> T created(Supplier<Response> asked, Function<Response, T> reading) {
         return call(() -> {
             try (var answer = asked.get()) {
                 if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {

@@ -3,6 +3,7 @@ package vn.sangtao.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,6 @@ public record MachineClientDraft(
     /** What the account behind it is to hold. */
     AccountContent content() {
         return new AccountContent(
-                null, name, null, organisation, !Boolean.FALSE.equals(enabled), java.util.List.of("integration"));
+                null, name, null, organisation, !Boolean.FALSE.equals(enabled), List.of("integration"));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +169,7 @@ class RealmAccounts {
 
     /** Makes the account hold what the content says: roles that it loses first, roles that it gains last. */
     Account change(Account before, AccountContent after) {
-        var held = new java.util.HashSet<>(before.roleNames());
+        var held = new HashSet<>(before.roleNames());
         held.retainAll(after.roles());
         giveRoles(before.id(), held);
         KeycloakCalls.run(() -> {
@@ -195,7 +197,7 @@ class RealmAccounts {
     }
 
     /** Makes the account hold these roles, by the groups and in no other way. */
-    void giveRoles(String id, java.util.Collection<String> wanted) {
+    void giveRoles(String id, Collection<String> wanted) {
         KeycloakCalls.run(() -> {
             var user = user(id);
             var direct = user.roles().realmLevel().listAll().stream()

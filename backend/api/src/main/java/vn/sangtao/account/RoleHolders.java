@@ -2,10 +2,7 @@ package vn.sangtao.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 
@@ -22,12 +19,11 @@ public class RoleHolders {
      * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't answer
      */
     public List<RoleHolder> of(Role role, Caller caller) {
-        var collator = Collator.getInstance(Locale.of("vi"));
         return accounts.all(caller)
                 .filter(account -> account.enabled()
                         && !account.isMachine()
                         && account.roles().contains(role))
-                .sorted(Comparator.comparing(Account::givenName, collator).thenComparing(Account::name, collator))
+                .sorted(Account.byName(Account::givenName, Account::name))
                 .map(account ->
                         new RoleHolder(account.id(), account.name(), account.roles(), accounts.placement(account)))
                 .toList();

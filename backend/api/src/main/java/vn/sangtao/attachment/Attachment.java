@@ -111,8 +111,8 @@ public class Attachment extends StoredRecord {
      *
      * @throws Problem {@code not-found}
      */
-    static Attachment readable(String id, AttachmentOwner owner, OwningRecord record) {
-        var condition = Condition.of("a.id = :id", "id", Keys.requireId(id)).and(AttachmentFilter.of(owner, record));
+    static Attachment readable(String id, AttachmentSource source, OwningRecord record) {
+        var condition = Condition.of("a.id = :id", "id", Keys.requireId(id)).and(AttachmentFilter.of(source, record));
         return found(find("from Attachment a where " + condition.hql(), condition.parameters())
                 .<Attachment>firstResult());
     }

@@ -1,11 +1,9 @@
 package vn.sangtao.attachment;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,11 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
-import vn.sangtao.web.Page;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 import vn.sangtao.web.QueryFilter;
@@ -41,35 +36,16 @@ import vn.sangtao.web.QueryFilter;
  * The attachments of one kind of record over HTTP. A feature has a subclass that gives the path and the owner; the ids
  * of operations are completed by the collection's name.
  */
-public abstract class AttachmentEndpoints {
-
-    @Inject
-    CurrentCaller current;
+public abstract class AttachmentEndpoints extends AttachmentReading {
 
     @Inject
     MergePatch mergePatch;
 
     @Inject
-    ListAttachments listAttachments;
-
-    @Inject
     ReceiveAttachment receiveAttachment;
 
-    @Inject
-    GiveOut giveOut;
-
-    /** Whose attachments these are. */
+    @Override
     protected abstract AttachmentOwner owner();
-
-    @GET
-    @Operation(
-            operationId = "listAttachments",
-            summary = "List the attachments of a record",
-            description = "For who may read the record; confidential ones only inside the organisation.")
-    @Transactional
-    public Page<AttachmentView> list(@PathParam("id") String id, @Context UriInfo asked) {
-        return listAttachments.page(owner(), owner().readable(id, current.get()), asked.getQueryParameters());
-    }
 
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -136,44 +112,6 @@ public abstract class AttachmentEndpoints {
         return answer.entity(outcome.view()).build();
     }
 
-    @GET
-    @Path("{attachmentId}")
-    @Operation(
-            operationId = "getAttachment",
-            summary = "Get what is said of an attachment",
-            description = "A withdrawn one too.")
-    @Transactional
-    public AttachmentView get(@PathParam("id") String id, @PathParam("attachmentId") String attachmentId) {
-        return shown(id, attachmentId);
-    }
-
-    @GET
-    @Path("{attachmentId}/content")
-    @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "getAttachmentContent", summary = "Get the file itself", description = """
-                    With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one \
-                    range at a time; HEAD answers the same headers.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "206",
-            description = "The part that was asked for",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The caller has it already")
-    @APIResponse(responseCode = "416", ref = "Problem416")
-    public Response content(
-            @PathParam("id") String id,
-            @PathParam("attachmentId") String attachmentId,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-            @HeaderParam("Range") @Nullable String range,
-            @HeaderParam("If-Range") @Nullable String ifRange) {
-        // ended before the file is sent, so that a slow reader keeps no connection of the database
-        var attachment = QuarkusTransaction.requiringNew().call(() -> shown(id, attachmentId));
-        return giveOut.answer(attachment, new GiveOut.Asked(ifNoneMatch, range, ifRange));
-    }
-
     @PATCH
     @Path("{attachmentId}")
     @Consumes(MergePatch.MEDIA_TYPE)
@@ -225,11 +163,6 @@ public abstract class AttachmentEndpoints {
         var truth = QueryFilter.bool(parameter, text, faults);
         faults.refuseIfAny();
         return truth;
-    }
-
-    private AttachmentView shown(String id, String attachmentId) {
-        var record = owner().readable(id, current.get());
-        return Attachment.readable(attachmentId, owner(), record).view(record);
     }
 
     private URI address(String id, AttachmentView view) {

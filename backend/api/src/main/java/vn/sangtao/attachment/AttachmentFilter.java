@@ -50,9 +50,9 @@ public final class AttachmentFilter {
     }
 
     /** The attachments of a record that are shown to who asks for it. */
-    static Condition of(AttachmentOwner owner, OwningRecord record) {
+    static Condition of(AttachmentSource source, OwningRecord record) {
         var all = Condition.of("a.recordId = :record", "record", record.id())
-                .and(Condition.of("a.collection = :collection", "collection", owner.collection()));
+                .and(Condition.of("a.collection = :collection", "collection", source.collection()));
         return record.showsConfidential() ? all : all.and(Condition.of("a.confidential = false"));
     }
 }

@@ -6,17 +6,7 @@ import vn.sangtao.access.Caller;
  * A kind of record that files can be attached to; a feature implements it as a bean and offers it over HTTP by a
  * subclass of {@link AttachmentEndpoints}.
  */
-public interface AttachmentOwner {
-
-    /** The path of its collection below {@code /api/v1/}, such as {@code golden-book/nominations}. */
-    String collection();
-
-    /**
-     * The record with this id, if the caller may read it.
-     *
-     * @throws vn.sangtao.web.Problem {@code not-found}
-     */
-    OwningRecord readable(String id, Caller caller);
+public interface AttachmentOwner extends AttachmentSource {
 
     /**
      * The record with this id, if the caller may change it now. It stays locked until the transaction ends, so that

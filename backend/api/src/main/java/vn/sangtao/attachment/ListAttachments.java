@@ -19,11 +19,11 @@ class ListAttachments {
      * @param asked the query parameters
      * @throws vn.sangtao.web.Problem {@code invalid-input}
      */
-    Page<AttachmentView> page(AttachmentOwner owner, OwningRecord record, MultivaluedMap<String, String> asked) {
+    Page<AttachmentView> page(AttachmentSource source, OwningRecord record, MultivaluedMap<String, String> asked) {
         return AttachmentFilter.LISTING.page(
                 database,
                 asked,
-                AttachmentFilter.of(owner, record),
+                AttachmentFilter.of(source, record),
                 AttachmentView.class,
                 attachment -> attachment.shownTo(record));
     }

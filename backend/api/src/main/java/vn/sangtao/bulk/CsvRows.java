@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class CsvRows implements RowSource {
     private static char separator(BufferedReader text) throws IOException {
         text.mark(PEEKED);
         var candidates = Map.of(',', 0, ';', 0, '\t', 0);
-        var counts = new java.util.HashMap<>(candidates);
+        var counts = new HashMap<>(candidates);
         var quoted = false;
         for (int read = 0; read < PEEKED - 1; read++) {
             var next = text.read();

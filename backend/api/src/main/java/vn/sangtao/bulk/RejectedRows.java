@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,7 @@ class RejectedRows {
         return cells;
     }
 
-    private static String joined(RejectView reject, java.util.function.Function<RejectFault, String> part) {
+    private static String joined(RejectView reject, Function<RejectFault, String> part) {
         return reject.faults().stream().map(part).collect(Collectors.joining("; "));
     }
 

@@ -1,7 +1,6 @@
 package vn.sangtao.commendation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import vn.sangtao.web.Accents;
 import vn.sangtao.web.Sha256;
@@ -19,21 +18,14 @@ final class AwardKey {
                 "award",
                 cityCode,
                 level.name(),
-                folded(Objects.requireNonNull(subject.name())),
+                Accents.folded(Objects.requireNonNull(subject.name())),
                 String.valueOf(subject.birthYear()),
-                folded(achievementKey));
+                Accents.folded(achievementKey));
     }
 
     /** The key under which the decisions of one number are kept apart from each other. */
     static String ofDecision(String organisationCode, int year, String number) {
-        return digest("decision", organisationCode, String.valueOf(year), folded(number));
-    }
-
-    private static String folded(String text) {
-        return Accents.without(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        return digest("decision", organisationCode, String.valueOf(year), Accents.folded(number));
     }
 
     private static String digest(String... parts) {

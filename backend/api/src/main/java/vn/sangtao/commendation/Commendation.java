@@ -175,7 +175,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     void requireEditable(Caller caller) {
         caller.require(WRITERS, organisationPath(), createdBy);
         if (!state.isEditable()) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 
@@ -187,7 +187,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     void requireDeletable(Caller caller) {
         requireEditable(caller);
         if (state != CommendationState.DRAFT) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 

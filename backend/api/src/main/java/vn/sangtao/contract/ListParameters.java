@@ -36,6 +36,7 @@ final class ListParameters {
             Map.entry("listAttachmentsOfCommendations", AttachmentFilter.LISTING),
             Map.entry("listAttachmentsOfInitiatives", AttachmentFilter.LISTING),
             Map.entry("listAttachmentsOfNominations", AttachmentFilter.LISTING),
+            Map.entry("listAttachmentsOfReviews", AttachmentFilter.LISTING),
             Map.entry("listCommendations", CommendationFilter.LISTING),
             Map.entry("listCommendationDecisions", CommendationDecisionFilter.LISTING),
             Map.entry("listAccountChanges", AccountChangeFilter.LISTING),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,9 @@ import vn.sangtao.workflow.Workflow;
 @ApplicationScoped
 public class AssignReviewers {
 
+    private static final Set<ReviewState> RECUSED = Set.of(ReviewState.RECUSED);
+    private static final Set<ReviewState> CANCELLED = Set.of(ReviewState.CANCELLED);
+
     @Inject
     RoleHolders holders;
 
@@ -43,48 +45,27 @@ public class AssignReviewers {
             GoldenBookEdition edition,
             List<Nomination> nominations,
             List<RoleHolder> reviewers,
-            Map<Pair, Review> reviews,
+            GivenReviews given,
             boolean namesakesCleared) {
 
         Optional<ConflictOfInterest> conflict(Nomination nomination, RoleHolder reviewer) {
-            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
-            if (earlier != null && earlier.state == ReviewState.RECUSED) {
+            if (given.is(nomination, reviewer, RECUSED)) {
                 return Optional.of(ConflictOfInterest.RECUSED);
             }
             var found = ConflictOfInterest.between(reviewer, nomination);
             return namesakesCleared ? found.filter(each -> each != ConflictOfInterest.NAMESAKE) : found;
         }
 
-        boolean isCancelled(Nomination nomination, RoleHolder reviewer) {
-            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
-            return earlier != null && earlier.state == ReviewState.CANCELLED;
-        }
-
         boolean isAssigned(Nomination nomination, RoleHolder reviewer) {
-            var earlier = reviews.get(new Pair(nomination.id(), reviewer.id()));
-            return earlier != null && ReviewState.COUNTING.contains(earlier.state);
-        }
-
-        int countingFor(Nomination nomination) {
-            return (int) reviews.values().stream()
-                    .filter(review -> review.nomination.equals(nomination))
-                    .filter(review -> ReviewState.COUNTING.contains(review.state))
-                    .count();
+            return given.is(nomination, reviewer, ReviewState.COUNTING);
         }
 
         Map<RoleHolder, Integer> loads() {
             var loads = new LinkedHashMap<RoleHolder, Integer>();
-            for (var reviewer : reviewers) {
-                loads.put(reviewer, (int) reviews.values().stream()
-                        .filter(review -> review.reviewer.equals(reviewer.id()))
-                        .filter(review -> ReviewState.COUNTING.contains(review.state))
-                        .count());
-            }
+            reviewers.forEach(reviewer -> loads.put(reviewer, given.loadOf(reviewer)));
             return loads;
         }
     }
-
-    private record Pair(UUID nomination, String reviewer) {}
 
     /**
      * Assigns, or says what would be assigned.
@@ -94,8 +75,10 @@ public class AssignReviewers {
      *     nothing is changed then
      */
     ReviewAssignmentView assign(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
+        // Asked before the edition is locked, so that a slow Keycloak holds up nobody else.
+        var people = holders.of(Role.REVIEWER, caller);
         edition.requireReviewingBy(caller);
-        var known = known(edition, draft, caller);
+        var known = known(edition, draft, people);
         var chosen = draft.mode() == Mode.BY_HAND ? byHand(known) : evenly(known);
         if (!draft.isDryRun()) {
             keep(known, chosen, caller);
@@ -103,22 +86,18 @@ public class AssignReviewers {
         return view(known, chosen, draft);
     }
 
-    private Known known(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
+    private static Known known(GoldenBookEdition edition, ReviewAssignmentDraft draft, List<RoleHolder> holders) {
         var isByHand = draft.mode() == Mode.BY_HAND;
         var reviewing = Nomination.ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        var people = holders.of(Role.REVIEWER, caller).stream()
+        var people = holders.stream()
                 .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var faults = new Faults();
         var nominations = named(draft.nominations(), reviewing, "/nominations", "not-under-review", isByHand, faults);
         var reviewers = named(draft.reviewers(), people, "/reviewers", "not-a-reviewer", isByHand, faults);
         faults.refuseIfAny();
-        var reviews = Review.ofEdition(edition).stream()
-                .collect(Collectors.toMap(
-                        review -> new Pair(review.nomination.id(), review.reviewer),
-                        Function.identity(),
-                        (one, same) -> one));
-        return new Known(edition, nominations, reviewers, reviews, draft.areNotTheAuthors());
+        var given = new GivenReviews(Review.ofEdition(edition));
+        return new Known(edition, nominations, reviewers, given, draft.areNotTheAuthors());
     }
 
     private static <K, V> List<V> named(
@@ -155,7 +134,7 @@ public class AssignReviewers {
                 if (conflict.isPresent()) {
                     faults.add(
                             "/reviewers/" + each,
-                            "conflict-of-interest",
+                            conflict.get() == ConflictOfInterest.NAMESAKE ? "namesake" : "conflict-of-interest",
                             Map.of(
                                     "reviewer", reviewer.name(),
                                     "nomination", nomination.initiative.title,
@@ -173,7 +152,9 @@ public class AssignReviewers {
         var eligible = new LinkedHashMap<Nomination, Set<RoleHolder>>();
         var needed = new LinkedHashMap<Nomination, Integer>();
         for (var nomination : known.nominations()) {
-            needed.put(nomination, Math.max(0, known.edition().minimumReviews - known.countingFor(nomination)));
+            needed.put(
+                    nomination,
+                    Math.max(0, known.edition().minimumReviews - known.given().countingFor(nomination)));
             eligible.put(
                     nomination,
                     known.reviewers().stream()
@@ -186,15 +167,15 @@ public class AssignReviewers {
 
     private static @Nullable ConflictOfInterest refusal(Known known, Nomination nomination, RoleHolder reviewer) {
         return known.conflict(nomination, reviewer)
-                .orElse(known.isCancelled(nomination, reviewer) ? ConflictOfInterest.CANCELLED : null);
+                .orElse(known.given().is(nomination, reviewer, CANCELLED) ? ConflictOfInterest.CANCELLED : null);
     }
 
     private static void keep(Known known, Map<Nomination, Set<RoleHolder>> chosen, Caller caller) {
         var organisations = organisationsOf(known.reviewers());
         chosen.forEach((nomination, reviewers) -> reviewers.forEach(reviewer -> {
-            var cancelled = known.reviews().get(new Pair(nomination.id(), reviewer.id()));
-            if (cancelled != null) {
-                Workflow.enter(cancelled, ReviewState.ASSIGNED, null, caller);
+            var cancelled = known.given().of(nomination, reviewer);
+            if (cancelled.isPresent()) {
+                Workflow.enter(cancelled.get(), ReviewState.ASSIGNED, null, caller);
                 return;
             }
             var organisation = Objects.requireNonNull(
@@ -222,7 +203,7 @@ public class AssignReviewers {
             var title = nomination.initiative.title;
             reviewers.forEach(
                     reviewer -> assigned.add(new Assigned(nomination.id(), title, reviewer.id(), reviewer.name())));
-            var lacking = known.edition().minimumReviews - known.countingFor(nomination) - reviewers.size();
+            var lacking = known.edition().minimumReviews - known.given().countingFor(nomination) - reviewers.size();
             if (lacking > 0) {
                 missing.add(new Missing(nomination.id(), title, lacking, reasons(known, nomination)));
             }

@@ -57,13 +57,9 @@ public enum ConflictOfInterest {
     }
 
     private static boolean isNamesake(RoleHolder reviewer, Nomination nomination) {
-        var name = plain(reviewer.name());
+        var name = Accents.folded(reviewer.name());
         return nomination.initiative.authors.stream()
-                .anyMatch(author -> plain(String.valueOf(author.fullName())).equals(name));
-    }
-
-    /** Names are written with or without accents, as keyboards have them. */
-    private static String plain(String name) {
-        return Accents.without(name).strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+                .anyMatch(author ->
+                        Accents.folded(String.valueOf(author.fullName())).equals(name));
     }
 }

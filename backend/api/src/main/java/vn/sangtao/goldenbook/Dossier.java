@@ -98,7 +98,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
     void requireEditable(Caller caller) {
         caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
         if (state != DossierState.DRAFT) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,11 +61,8 @@ class DossierContents {
     }
 
     private static Held held(
-            int position,
-            UUID id,
-            java.util.Map<UUID, Nomination> chosen,
-            java.util.Map<UUID, List<Attachment>> attached) {
-        var nomination = java.util.Objects.requireNonNull(chosen.get(id));
+            int position, UUID id, Map<UUID, Nomination> chosen, Map<UUID, List<Attachment>> attached) {
+        var nomination = Objects.requireNonNull(chosen.get(id));
         var content = ForwardedContent.of(position, nomination, attached.getOrDefault(id, List.of()));
         return new Held(content, nomination, null);
     }

@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class DossierRules {
 
     private static List<Nomination> nominations(
             List<UUID> ids, GoldenBookEdition edition, @Nullable Dossier replaced, Faults faults) {
-        var known = Nomination.ofEdition(edition, java.util.EnumSet.allOf(NominationState.class)).stream()
+        var known = Nomination.ofEdition(edition, EnumSet.allOf(NominationState.class)).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one));
         var taken = Dossier.inOthers(ids, replaced);
         var chosen = new ArrayList<Nomination>();

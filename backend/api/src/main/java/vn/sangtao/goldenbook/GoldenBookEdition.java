@@ -142,7 +142,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     void requireEditable(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
         if (!state.isEditable()) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 
@@ -154,7 +154,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     void requireDeletable(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
         if (state != GoldenBookEditionState.PLANNED) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
         var nominations = Nomination.count("edition", this);
         if (nominations > 0) {
@@ -193,8 +193,8 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     void require(Set<GoldenBookEditionState> states) {
         if (!states.contains(state)) {
             throw Problem.of(Nomination.EDITION_STATE)
-                    .with("editionState", state.name())
-                    .with("editionStates", states.stream().map(Enum::name).toList());
+                    .with("editionState", state)
+                    .with("editionStates", List.copyOf(states));
         }
     }
 

@@ -48,6 +48,9 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
 
     private static final Set<Role> INSIDE = Set.of(Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION);
 
+    private static final String WITH_CONTENT =
+            "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors";
+
     /** The edition is in a state that doesn't permit the step. */
     static final ProblemType EDITION_STATE = new ProblemType("edition-state", 409);
 
@@ -145,7 +148,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     void requireEditable(Caller caller) {
         caller.require(EDITORS, organisationPath(), createdBy);
         if (!state.isEditable()) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 
@@ -157,7 +160,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     void requireDeletable(Caller caller) {
         requireEditable(caller);
         if (state != NominationState.DRAFT) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 
@@ -272,12 +275,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
      * @throws Problem {@code not-found}
      */
     static Nomination readable(String id, Caller caller) {
-        var condition = Condition.of("n.id = :id", "id", Keys.requireId(id)).and(NominationFilter.readable(caller));
-        return found(find(
-                        "from Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o"
-                                + " where " + condition.hql(),
-                        condition.parameters())
-                .<Nomination>firstResult());
+        return one(id, NominationFilter.readable(caller));
     }
 
     /**
@@ -286,8 +284,11 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
      * @throws Problem {@code not-found}
      */
     static Nomination readableOrAssigned(String id, Caller caller) {
-        var condition = Condition.of("n.id = :id", "id", Keys.requireId(id))
-                .and(NominationFilter.readable(caller).or(ReviewFilter.assignedNominations(caller)));
+        return one(id, NominationFilter.readable(caller).or(ReviewFilter.assignedNominations(caller)));
+    }
+
+    private static Nomination one(String id, Condition within) {
+        var condition = Condition.of("n.id = :id", "id", Keys.requireId(id)).and(within);
         return found(find(
                         "from Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o"
                                 + " where " + condition.hql(),
@@ -298,20 +299,12 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     /** The nominations of an edition in these states, with their initiatives and those's authors, the earliest first. */
     static List<Nomination> ofEdition(GoldenBookEdition edition, Collection<NominationState> states) {
         return list(
-                "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors"
-                        + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id",
-                edition,
-                states);
+                WITH_CONTENT + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id", edition, states);
     }
 
     /** The nominations with these ids, with all that they are read by, in no order. */
     static List<Nomination> withContent(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : list(
-                        "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors"
-                                + " where n.id in ?1",
-                        ids);
+        return ids.isEmpty() ? List.of() : list(WITH_CONTENT + " where n.id in ?1", ids);
     }
 
     /** The nominations of an edition that the Council selected. */

@@ -88,7 +88,6 @@ public class RankNominations {
         var prepared = PreparedDecision.ofEdition(edition).stream()
                 .collect(Collectors.toMap(decision -> decision.nomination.id(), Function.identity()));
         var scored = Nomination.ofEdition(edition, REVIEWED).stream()
-                .distinct()
                 .map(nomination -> scored(nomination, reviews.getOrDefault(nomination.id(), List.of()), scoring))
                 .sorted(BY_RANK)
                 .toList();

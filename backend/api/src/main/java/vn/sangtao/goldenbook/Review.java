@@ -124,8 +124,8 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
     private void requireOpen() {
         if (!isOpen()) {
             throw Problem.of(REVIEW_CLOSED)
-                    .with("nominationState", nomination.state.name())
-                    .with("editionState", nomination.edition.state.name());
+                    .with("nominationState", nomination.state)
+                    .with("editionState", nomination.edition.state);
         }
     }
 
@@ -137,7 +137,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
     void requireEditable(Caller caller) {
         caller.require(SCORERS, organisationPath(), reviewer);
         if (state != ReviewState.ASSIGNED) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
         requireOpen();
     }

@@ -167,7 +167,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     void requireEditable(Caller caller) {
         caller.require(EDITORS, organisationPath(), createdBy);
         if (!state.isEditable()) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 
@@ -179,7 +179,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     void requireDeletable(Caller caller) {
         requireEditable(caller);
         if (state != InitiativeState.DRAFT) {
-            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state.name());
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.sangtao.web;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Vietnamese text without its accents, where the database's collations can't be asked. */
 public final class Accents {
@@ -13,5 +14,10 @@ public final class Accents {
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd')
                 .replace('Đ', 'D');
+    }
+
+    /** The text as it is compared and searched: plain small letters, one space between words, as keyboards have them. */
+    public static String folded(String text) {
+        return without(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,11 @@ package vn.sangtao.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
     public List<@Nullable Object> cells(R row, Locale language) {
         return columns.stream()
                 .<@Nullable Object>map(column -> plain(column.value().apply(row)))
-                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,8 @@ final class ExportRequests {
         @Override
         public void filter(ContainerRequestContext request) {
             var accept = request.getHeaderString(HttpHeaders.ACCEPT);
-            var format = "GET".equals(request.getMethod())
-                    ? ExportFormat.preferred(accept)
-                    : java.util.Optional.<ExportFormat>empty();
+            var format =
+                    "GET".equals(request.getMethod()) ? ExportFormat.preferred(accept) : Optional.<ExportFormat>empty();
             if (format.isEmpty()) {
                 return;
             }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Listing<R> {
     /** The filters, by the name of their query parameter. */
     public Collection<QueryFilter> filters() {
         return filters.values().stream()
-                .sorted(java.util.Comparator.comparing(QueryFilter::name))
+                .sorted(Comparator.comparing(QueryFilter::name))
                 .toList();
     }
 

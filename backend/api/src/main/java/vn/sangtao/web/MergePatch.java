@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch (RFC 7396): lays what a caller changes over what is there, and checks the whole again. */
@@ -39,7 +40,7 @@ public class MergePatch {
     private JsonNode merged(Record current, byte[] patch) {
         var changes = reader.parse(patch);
         if (!changes.isObject()) {
-            throw Problem.invalid("", "not-an-object", java.util.Map.of());
+            throw Problem.invalid("", "not-an-object", Map.of());
         }
         return merge(reader.write(current), changes);
     }

@@ -1,7 +1,6 @@
 package vn.sangtao.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,9 +23,6 @@ public class ProblemPages {
     /** Title and explanation in one language. */
     public record Text(String title, String explanation) {}
 
-    @Inject
-    Texts texts;
-
     @GET
     @Path("{slug}")
     @Produces(MediaType.APPLICATION_JSON)
@@ -39,10 +35,10 @@ public class ProblemPages {
         return new Explanation("/problems/" + slug, in(Texts.VIETNAMESE, slug), in(Locale.ENGLISH, slug));
     }
 
-    private Text in(Locale language, String slug) {
+    private static Text in(Locale language, String slug) {
         var key = "problem." + slug;
-        var title = texts.find(language, key + ".title");
-        var explanation = texts.find(language, key + ".explanation");
+        var title = Texts.find(language, key + ".title");
+        var explanation = Texts.find(language, key + ".explanation");
         if (title.isEmpty() || explanation.isEmpty()) {
             throw Problem.of(ProblemType.NOT_FOUND);
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -39,7 +40,7 @@ public class Texts {
         }
         try {
             var ranges = Locale.LanguageRange.parse(acceptLanguage);
-            var chosen = Locale.lookup(ranges, java.util.List.of(VIETNAMESE, Locale.ENGLISH));
+            var chosen = Locale.lookup(ranges, List.of(VIETNAMESE, Locale.ENGLISH));
             return chosen == null ? VIETNAMESE : chosen;
         } catch (IllegalArgumentException notALanguageHeader) {
             return VIETNAMESE;
@@ -55,7 +56,7 @@ public class Texts {
         return fill(bundle(language).getString(key), values, language);
     }
 
-    public Optional<String> find(Locale language, String key) {
+    public static Optional<String> find(Locale language, String key) {
         try {
             return Optional.of(bundle(language).getString(key));
         } catch (MissingResourceException none) {
@@ -79,12 +80,19 @@ public class Texts {
         return switch (value) {
             case Iterable<?> many ->
                 StreamSupport.stream(many.spliterator(), false)
-                        .map(String::valueOf)
+                        .map(each -> shown(each, language))
                         .collect(Collectors.joining(", "));
+            case Enum<?> constant -> word(constant, language);
             case Instant instant -> instants(language).format(instant.atZone(TimeSource.ZONE));
             case LocalDate date -> dates(language).format(date);
             default -> String.valueOf(value);
         };
+    }
+
+    /** What readers call a value, such as a state; its name where it has no word of its own. */
+    private static String word(Enum<?> value, Locale language) {
+        var key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return find(language, key).orElse(value.name());
     }
 
     private static DateTimeFormatter instants(Locale language) {

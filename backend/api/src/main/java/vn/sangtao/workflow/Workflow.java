@@ -84,14 +84,17 @@ public final class Workflow {
         return Arrays.stream(states)
                 .filter(state -> state.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid("/to", "not-one-of", Map.of("allowed", List.of(states))));
+                .orElseThrow(() -> Problem.invalid(
+                        "/to",
+                        "not-one-of",
+                        Map.of("allowed", Arrays.stream(states).map(Enum::name).toList())));
     }
 
     private static <S extends Enum<S> & State<S>> Problem refusal(
             ProblemType type, Stateful<S> record, S to, Caller caller) {
         return Problem.of(type)
-                .with("state", record.state().name())
-                .with("to", to.name())
+                .with("state", record.state())
+                .with("to", to)
                 .with("allowedTransitions", allowed(record, caller));
     }
 }

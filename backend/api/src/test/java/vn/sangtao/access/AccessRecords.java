@@ -440,6 +440,24 @@ final class AccessRecords {
                 () -> AttachmentRecords.attached(creator, record, "minh-chung.pdf", SampleFiles.pdf()));
     }
 
+    /** A file of the initiative under a review, at its address under the review. */
+    String attachmentOfReviewed(String organisation, Standpoint caller, Relation relation) {
+        var review = review(organisation, caller, relation);
+        return keep("reviewed attachment", review, "", () -> {
+            var committee = isOfSecondCity(organisation) ? "committee.hue" : "committee";
+            String nomination = as(committee).get(review).path("work.nomination");
+            String initiative =
+                    as(committee).get("/golden-book/nominations/" + nomination).path("initiative.id");
+            // reviewed is what can no longer be changed
+            put(() ->
+                    Initiative.update("state = ?1 where id = ?2", InitiativeState.DRAFT, UUID.fromString(initiative)));
+            var attachment = attachmentOf("/initiatives/" + initiative, organisation);
+            put(() -> Initiative.update(
+                    "state = ?1 where id = ?2", InitiativeState.ENDORSED, UUID.fromString(initiative)));
+            return review + "/attachments/" + idOf(attachment);
+        });
+    }
+
     // imports
 
     static Response startImport(RequestSpecification request, String organisation) {

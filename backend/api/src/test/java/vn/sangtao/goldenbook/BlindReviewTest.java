@@ -5,8 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
+import static vn.sangtao.goldenbook.GoldenBookRecords.endorse;
 import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
+import static vn.sangtao.goldenbook.GoldenBookRecords.initiative;
 import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
 import static vn.sangtao.goldenbook.GoldenBookRecords.openEdition;
 import static vn.sangtao.goldenbook.ReviewRecords.accountOf;
@@ -31,25 +32,38 @@ class BlindReviewTest {
     private static final String AUTHOR = "Trịnh Hoài Ẩn Danh";
     private static final String WORKPLACE = "Hợp tác xã Không Ai Biết";
     private static final String FILE = "minh-chung-cua-trinh-hoai-an-danh.pdf";
+    private static final String CONFIDENTIAL_FILE = "Công thức kín.pdf";
 
     private static Reviewing edition(boolean blind) {
-        var initiative = endorsedInitiative(Map.of(
-                "investor",
-                "Công ty Chủ Đầu Tư Kín",
-                "confidentialInformation",
-                "Tỷ lệ phối trộn là 3:7",
-                "authors",
-                List.of(Map.of(
-                        "fullName",
-                        AUTHOR,
-                        "birthYear",
-                        1979,
-                        "workplace",
-                        WORKPLACE,
-                        "sharePercent",
-                        100,
-                        "contact",
-                        true))));
+        var initiative = initiative(
+                "officer.hnd",
+                Map.of(
+                        "investor",
+                        "Công ty Chủ Đầu Tư Kín",
+                        "confidentialInformation",
+                        "Tỷ lệ phối trộn là 3:7",
+                        "authors",
+                        List.of(Map.of(
+                                "fullName",
+                                AUTHOR,
+                                "birthYear",
+                                1979,
+                                "workplace",
+                                WORKPLACE,
+                                "sharePercent",
+                                100,
+                                "contact",
+                                true))));
+        AttachmentRecords.attached("officer.hnd", initiative, FILE, SampleFiles.pdf());
+        as("officer.hnd")
+                .contentType("application/octet-stream")
+                .queryParam("name", CONFIDENTIAL_FILE)
+                .queryParam("confidential", true)
+                .body(SampleFiles.pdf())
+                .post(initiative + "/attachments")
+                .then()
+                .statusCode(201);
+        endorse(initiative);
         var edition = openEdition(Map.of("blind", blind));
         var nomination = nomination("officer.hnd", edition, initiative);
         AttachmentRecords.attached("officer.hnd", nomination, FILE, SampleFiles.pdf());
@@ -84,32 +98,18 @@ class BlindReviewTest {
     /** All that the reviewer can ask for, and what names come with files. */
     private static List<String> answers(Reviewing edition, String review) {
         var answers = new ArrayList<String>();
-        var attachments = edition.nomination() + "/attachments";
         for (var path : List.of(
                 review,
                 review + "/history",
                 review + "/transitions",
                 "/golden-book/reviews?edition=" + idOf(edition.path()),
                 edition.path() + "/reviewing/sheet",
-                attachments,
                 "/overview")) {
             answers.add(
                     as("reviewer.1").get(path).then().statusCode(200).extract().asString());
         }
-        String file = as("reviewer.1").get(attachments).path("items[0].id");
-        answers.add(as("reviewer.1")
-                .get(attachments + "/" + file + "/content")
-                .then()
-                .statusCode(200)
-                .extract()
-                .headers()
-                .toString());
-        answers.add(as("reviewer.1")
-                .get(attachments + "/" + file)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        answers.addAll(files(edition.nomination() + "/attachments"));
+        answers.addAll(files(review + "/attachments"));
         answers.add(as("reviewer.1")
                 .accept("text/csv")
                 .get("/golden-book/reviews?edition=" + idOf(edition.path()))
@@ -117,6 +117,26 @@ class BlindReviewTest {
                 .statusCode(200)
                 .extract()
                 .asString());
+        return answers;
+    }
+
+    /** What is said of files, and what comes with them. */
+    private static List<String> files(String attachments) {
+        var list = as("reviewer.1").get(attachments).then().statusCode(200).extract();
+        var answers = new ArrayList<>(List.of(list.asString()));
+        for (String file : list.jsonPath().getList("items.id", String.class)) {
+            var path = attachments + "/" + file;
+            answers.add(
+                    as("reviewer.1").get(path).then().statusCode(200).extract().asString());
+            answers.add(as("reviewer.1")
+                    .get(path + "/content")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .headers()
+                    .toString());
+        }
+        assertThat(answers).hasSizeGreaterThan(1);
         return answers;
     }
 
@@ -155,6 +175,23 @@ class BlindReviewTest {
                 .then()
                 .body("work.organisation.code", equalTo("CT-HND"))
                 .body("work.confidentialInformation", org.hamcrest.Matchers.nullValue());
+    }
+
+    @Test
+    void whoReviewsReadsTheFilesOfTheInitiativeEvenConfidentialOnes() {
+        var edition = edition(false);
+        var review = review(edition, edition.nomination(), "reviewer.1");
+        var files = review + "/attachments";
+        as("reviewer.1").get(files).then().body("items.name", equalTo(List.of(FILE, CONFIDENTIAL_FILE)));
+        String confidential = as("reviewer.1").get(files).path("items[1].id");
+        as("committee").get(files).then().statusCode(200).body("items.name", equalTo(List.of(FILE)));
+        as("committee").get(files + "/" + confidential + "/content").then().statusCode(404);
+        as("reviewer.2").get(files).then().statusCode(404);
+
+        transition("reviewer.1", review, "RECUSED", "Tôi từng làm việc cùng tác giả.")
+                .statusCode(200);
+        as("reviewer.1").get(files).then().statusCode(404);
+        as("reviewer.1").get(files + "/" + confidential + "/content").then().statusCode(404);
     }
 
     @Test

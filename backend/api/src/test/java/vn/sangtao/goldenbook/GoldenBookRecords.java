@@ -58,9 +58,14 @@ public final class GoldenBookRecords {
     /** The path of an endorsed initiative of the Farmers' Union with these members. */
     public static String endorsedInitiative(Map<String, ?> members) {
         var initiative = initiative("officer.hnd", members);
+        endorse(initiative);
+        return initiative;
+    }
+
+    /** The Farmers' Union endorses its draft. */
+    static void endorse(String initiative) {
         transition("officer.hnd", initiative, "SUBMITTED", "").statusCode(200);
         transition("lead.hnd", initiative, "ENDORSED", "").statusCode(200);
-        return initiative;
     }
 
     /** The path of a complete draft of an initiative of the Farmers' Union. */

@@ -85,9 +85,9 @@ class ReviewAssignmentTest {
     @Test
     void reviewersOfTheNominatingOrganisationAndOfThoseAboveAndBelowItAreInConflict() {
         var edition = reviewing(1, Map.of());
-        refused(edition, "reviewer.hnd", "SAME_ORGANISATION");
+        refused(edition, "reviewer.hnd", "conflict-of-interest", "cùng đơn vị đề cử");
         moved(edition, OrganisationRecords.under("CT-LHKHKT"));
-        refused(edition, "reviewer.1", "RELATED_ORGANISATION");
+        refused(edition, "reviewer.1", "conflict-of-interest", "cấp trên hoặc cấp dưới");
         moved(edition, "CT");
         assign("committee", edition, edition.nominations(), "reviewer.1").statusCode(200);
     }
@@ -100,12 +100,12 @@ class ReviewAssignmentTest {
                         UUID.fromString(idOf(edition.nomination()))));
     }
 
-    private static void refused(Reviewing edition, String reviewer, String conflict) {
+    private static void refused(Reviewing edition, String reviewer, String code, String words) {
         assign("committee", edition, edition.nominations(), reviewer)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reviewers/0"))
-                .body("errors[0].code", equalTo("conflict-of-interest"))
-                .body("errors[0].message", containsString(conflict));
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].message", containsString(words));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReviewAssignmentTest {
                         .setParameter(1, accountOf("reviewer.1"))
                         .setParameter(2, nomination)
                         .executeUpdate());
-        refused(edition, "reviewer.1", "AUTHOR");
+        refused(edition, "reviewer.1", "conflict-of-interest", "là tác giả");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReviewAssignmentTest {
                 List.of(Map.of(
                         "fullName", "Bui Quoc Thinh", "birthYear", 1980, "sharePercent", 100, "contact", true))));
         var edition = reviewing(List.of(initiative), Map.of("minimumReviews", 3));
-        refused(edition, "reviewer.1", "NAMESAKE");
+        refused(edition, "reviewer.1", "namesake", "trùng họ tên");
         assignEvenly(edition, Map.of())
                 .statusCode(200)
                 .body("assigned.reviewer", not(hasItem(accountOf("reviewer.1"))));
@@ -183,7 +183,7 @@ class ReviewAssignmentTest {
         assignEvenly(edition, Map.of())
                 .statusCode(200)
                 .body("missing[0].reasons.conflict", hasItems("RECUSED", "CANCELLED", "SAME_ORGANISATION"));
-        refused(edition, "reviewer.1", "RECUSED");
+        refused(edition, "reviewer.1", "conflict-of-interest", "đã từ chối chấm");
         assign("committee", edition, edition.nominations(), "reviewer.2").statusCode(200);
         as("reviewer.2").get(cancelled).then().statusCode(200).body("state", equalTo("ASSIGNED"));
     }
