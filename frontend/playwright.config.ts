@@ -36,13 +36,13 @@ export default defineConfig({
     {
       name: 'desk',
       dependencies: ['sign-in'],
-      testIgnore: /phone\.spec\.ts/,
+      testIgnore: /(phone|author)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
     {
       name: 'phone',
       dependencies: ['sign-in'],
-      testMatch: /(accessibility|phone)\.spec\.ts/,
+      testMatch: /(accessibility|phone|author)\.spec\.ts/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -76,7 +76,9 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: 5273,
-    proxy: Object.fromEntries(['/api', '/config.json', '/problems', '/sach-vang'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/api', '/config.json', '/problems', '/robots.txt', '/sach-vang'].map((path) => [path, api]),
+    ),
   },
   build: {
     target: 'es2022',

@@ -83,10 +83,10 @@ test('an officer writes an initiative, a lead returns it with a comment, the off
   await expect(returning.getByText('Cần ghi ý kiến')).toBeVisible();
   await returning.getByRole('textbox', { name: 'Ý kiến' }).fill('Đề nghị bổ sung ý kiến của nơi đã áp dụng.');
   await returning.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
-  await expect(lead.getByText('Đề nghị bổ sung ý kiến của nơi đã áp dụng.')).toBeVisible();
+  await expect(lead.getByText('Đề nghị bổ sung ý kiến của nơi đã áp dụng.').first()).toBeVisible();
 
   await officer.reload();
-  await expect(officer.getByText('Đề nghị bổ sung ý kiến của nơi đã áp dụng.')).toBeVisible();
+  await expect(officer.getByText('Đề nghị bổ sung ý kiến của nơi đã áp dụng.').first()).toBeVisible();
   await expect(officer.getByRole('button', { name: 'Nộp' })).toBeVisible();
 });
 

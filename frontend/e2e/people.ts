@@ -9,6 +9,7 @@ export const people = [
   'lead.hnd',
   'officer.hnd',
   'author.1',
+  'lead.ldld',
   'reviewer.1',
   'council',
   'admin',

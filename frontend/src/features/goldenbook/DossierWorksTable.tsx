@@ -70,6 +70,16 @@ function useVotes() {
       : t('dossier.votes', { votesFor: formatNumber(votesFor), votesAgainst: formatNumber(votesAgainst) });
 }
 
+/** Why the Council decided so, where it said. */
+function Reason({ work: { reason } }: { work: DossierWork }) {
+  if (!reason) return null;
+  return (
+    <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+      {reason}
+    </Text>
+  );
+}
+
 function Cards({ works }: { works: DossierWork[] }) {
   const { t } = useTranslation('goldenbook');
   const votesOf = useVotes();
@@ -92,6 +102,7 @@ function Cards({ works }: { works: DossierWork[] }) {
             ].join(' · ')}
           </Text>
           {votesOf(work) && <Text size="sm">{votesOf(work)}</Text>}
+          <Reason work={work} />
         </Stack>
       ))}
     </Stack>
@@ -127,6 +138,7 @@ function Rows({ works, isSent }: { works: DossierWork[]; isSent: boolean }) {
                 <Text size="xs" c="dimmed">
                   {[work.number, work.authorNames].filter(Boolean).join(' · ')}
                 </Text>
+                <Reason work={work} />
               </Table.Th>
               <Table.Td>{work.organisation.shortName ?? work.organisation.name}</Table.Td>
               <Table.Td ta="right">{formatNumber(work.files)}</Table.Td>

@@ -1,5 +1,11 @@
 import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
-import { IconExternalLink, IconLayoutKanban, IconListNumbers, IconPencil } from '@tabler/icons-react';
+import {
+  IconExternalLink,
+  IconLayoutKanban,
+  IconListNumbers,
+  IconPencil,
+  IconSend,
+} from '@tabler/icons-react';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -124,6 +130,7 @@ function Actions({ loaded }: { loaded: Loaded<Edition> }) {
   const queryClient = useQueryClient();
   const { id, year, state, editable, allowedTransitions } = loaded.data;
   const seesSelection = useHasRole('committee', 'standing-committee', 'auditor');
+  const seesDossiers = useHasRole('committee', 'standing-committee', 'auditor', 'central-council');
   const isBegun = state !== 'PLANNED' && state !== 'OPEN';
   return (
     <>
@@ -134,6 +141,15 @@ function Actions({ loaded }: { loaded: Loaded<Edition> }) {
           renderRoot={(props) => <Link {...props} to="/ky-sach-vang/$id/xet-chon" params={{ id }} />}
         >
           {t('selection.open')}
+        </Button>
+      )}
+      {seesDossiers && isBegun && (
+        <Button
+          variant="default"
+          leftSection={<IconSend size={18} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/ho-so-gioi-thieu" search={{ edition: [id] }} />}
+        >
+          {t('dossier.title')}
         </Button>
       )}
       <Button

@@ -131,7 +131,7 @@ function Drop({ onFile }: { onFile: (file: File) => void }) {
         </Stack>
       </Dropzone>
       {isRefused && (
-        <Text size="sm" c="error" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {t('file.oneOnly')}
         </Text>
       )}

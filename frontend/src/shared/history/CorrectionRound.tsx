@@ -30,7 +30,7 @@ function Correction({
   const { t } = useTranslation('shared');
   const correction = useQuery(query);
   return (
-    <Paper component="section" p="md">
+    <Paper component="section" p="md" aria-label={t('history.correction.title')}>
       <Title order={2} size="h5" mb="md">
         {t('history.correction.title')}
       </Title>

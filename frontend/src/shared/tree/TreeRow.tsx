@@ -47,7 +47,7 @@ export function TreeRow({ payload, link, note }: Props) {
         {note}
       </Text>
       {loadError && (
-        <Text size="xs" c="error" role="alert">
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
           {loadError.message}
         </Text>
       )}

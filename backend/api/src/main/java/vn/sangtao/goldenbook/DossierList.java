@@ -21,6 +21,7 @@ final class DossierList {
             new Column<>("state", "Trạng thái", DossierWork::state),
             new Column<>("votesFor", "Phiếu thuận", DossierWork::votesFor),
             new Column<>("votesAgainst", "Phiếu chống", DossierWork::votesAgainst),
+            new Column<>("reason", "Lý do", DossierWork::reason),
             new Column<>("nomination", "Mã hệ thống", DossierWork::nomination)));
 
     private DossierList() {}

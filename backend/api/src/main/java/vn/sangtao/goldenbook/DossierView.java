@@ -56,6 +56,7 @@ public record DossierView(
      * @param missingPapers the names of required papers that are not; they stand against sending it
      * @param files how many files go along
      * @param votesFor votes of the Council for it
+     * @param reason why the Council decided so, where it said
      */
     public record DossierWork(
             UUID nomination,
@@ -70,7 +71,8 @@ public record DossierView(
             List<String> missingPapers,
             int files,
             @Nullable Integer votesFor,
-            @Nullable Integer votesAgainst) {
+            @Nullable Integer votesAgainst,
+            @Nullable String reason) {
 
         static DossierWork of(ForwardedContent content, Nomination nomination, @Nullable ForwardedWork forwarded) {
             var work = content.work();
@@ -91,7 +93,8 @@ public record DossierView(
                             : List.of(),
                     content.files().size(),
                     forwarded == null ? null : forwarded.votesFor,
-                    forwarded == null ? null : forwarded.votesAgainst);
+                    forwarded == null ? null : forwarded.votesAgainst,
+                    forwarded == null ? null : forwarded.reason);
         }
     }
 }

@@ -31,6 +31,9 @@ public class ForwardedWork extends StoredRecord {
     public @Nullable Integer votesFor;
     public @Nullable Integer votesAgainst;
 
+    /** Why the Council decided so. */
+    public @Nullable String reason;
+
     static ForwardedWork create(Dossier dossier, Nomination nomination, int position, String content, Caller caller) {
         var created = new ForwardedWork();
         created.createdBy(caller);
@@ -41,10 +44,11 @@ public class ForwardedWork extends StoredRecord {
         return created;
     }
 
-    /** Notes the votes of the Council. */
-    void voted(@Nullable Integer inFavour, @Nullable Integer against, Caller caller) {
+    /** Notes the votes of the Council and its reason. */
+    void voted(@Nullable Integer inFavour, @Nullable Integer against, @Nullable String why, Caller caller) {
         votesFor = inFavour;
         votesAgainst = against;
+        reason = why;
         changedBy(caller);
     }
 

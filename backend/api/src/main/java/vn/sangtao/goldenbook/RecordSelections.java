@@ -35,7 +35,7 @@ public class RecordSelections {
         refuseOwnCases(draft, works, caller);
         for (var selection : draft.selections()) {
             var work = Objects.requireNonNull(works.get(Objects.requireNonNull(selection.nomination())));
-            work.voted(selection.votesFor(), selection.votesAgainst(), caller);
+            work.voted(selection.votesFor(), selection.votesAgainst(), selection.reason(), caller);
             var result = Objects.requireNonNull(selection.result());
             Workflow.enter(work.nomination, result.state(), selection.reason(), caller);
         }

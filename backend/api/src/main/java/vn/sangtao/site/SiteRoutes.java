@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SiteRoutes {
 
-    private static final List<String> NOT_THE_SITE = List.of("/api/", "/problems/", "/q/", "/sach-vang");
+    private static final List<String> NOT_THE_SITE = List.of("/api/", "/problems/", "/q/", "/robots.txt", "/sach-vang");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text as it is stored: in NFC, trimmed, and absent where nothing is left. Control characters other than newline and
- * tab are a fault.
+ * tab are a fault, and so are the code points that are no characters, which XML can't hold.
  */
 class TextDeserializer extends StdScalarDeserializer<String> {
 
@@ -39,6 +39,7 @@ class TextDeserializer extends StdScalarDeserializer<String> {
 
     private static boolean isRefused(int character) {
         var isControl = Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t';
-        return isControl || Character.getType(character) == Character.SURROGATE;
+        var isNone = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+        return isControl || isNone || Character.getType(character) == Character.SURROGATE;
     }
 }

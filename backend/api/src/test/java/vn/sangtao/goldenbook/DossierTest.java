@@ -299,7 +299,8 @@ class DossierTest {
                         selection(nominations.get(1), "NOT_SELECTED", 7, 14, "Phạm vi áp dụng còn hẹp."))
                 .statusCode(200)
                 .body("works.state", equalTo(List.of("SELECTED", "NOT_SELECTED", "FORWARDED")))
-                .body("works.votesFor", equalTo(java.util.Arrays.asList(19, 7, null)));
+                .body("works.votesFor", equalTo(java.util.Arrays.asList(19, 7, null)))
+                .body("works[1].reason", equalTo("Phạm vi áp dụng còn hẹp."));
         select("committee", dossier, selection(nominations.get(2), "SELECTED", 11, 10, ""))
                 .statusCode(200);
         as("lead.hnd")

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -12,6 +13,7 @@ import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
 import static vn.sangtao.goldenbook.GoldenBookRecords.publishedNomination;
 
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +122,22 @@ class PublicBookForProgramsTest {
                 .then()
                 .statusCode(200)
                 .body("urlset.url.loc.list().any { it.text().endsWith('" + address + "') }", equalTo(true));
+    }
+
+    @Test
+    void searchEnginesAreLedToTheSitemap() {
+        String rules = given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .extract()
+                .asString();
+        var sitemap = rules.lines()
+                .filter(line -> line.startsWith("Sitemap: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Sitemap: ".length());
+        given().get(URI.create(sitemap)).then().statusCode(200).body("urlset.url.size()", greaterThan(0));
     }
 
     @ParameterizedTest

@@ -197,6 +197,12 @@ class InitiativeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\uFDD0", "\uD83F\uDFFE"})
+    void whatIsNoCharacterIsRefused(String none) {
+        refused(Map.of("title", "Máy gặt" + none + " nhỏ")).body("errors.code", contains("control-character"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"committee", "standing", "auditor"})
     void confidentialInformationIsHiddenOutsideTheOrganisation(String outside) {
         var path = initiative("author.2", Map.of("confidentialInformation", "Tỷ lệ pha chế 3:2:1"));
