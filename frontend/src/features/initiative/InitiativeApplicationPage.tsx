@@ -66,7 +66,7 @@ function Applicants({ authors }: { authors: Initiative['authors'] }) {
   return (
     <section>
       <Text mb="xs">{t(authors.length === 1 ? 'application.iAm' : 'application.weAre')}</Text>
-      <PrintWide>
+      <PrintWide label={t('field.authors')}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -147,7 +147,7 @@ function FirstAppliers({ appliers }: { appliers: Initiative['firstAppliers'] }) 
       <Text mt="md" mb="xs">
         {t('application.firstAppliers')}
       </Text>
-      <PrintWide>
+      <PrintWide label={t('field.firstAppliers')}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>

@@ -1,4 +1,4 @@
-import { Button, Group, Paper } from '@mantine/core';
+import { Button, Group, Paper, Table } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,9 +21,20 @@ export function PrintSheet({ children }: { children: ReactNode }) {
   );
 }
 
-/** What may be broader than the sheet: it is moved sideways on the screen. */
-export function PrintWide({ children }: { children: ReactNode }) {
-  return <div className={classes.wide}>{children}</div>;
+/** What may be broader than the screen: it is moved sideways there, by keyboard too. */
+export function PrintWide({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Table.ScrollContainer
+      type="native"
+      minWidth={560}
+      className={classes.wide}
+      role="group"
+      tabIndex={0}
+      aria-label={label}
+    >
+      {children}
+    </Table.ScrollContainer>
+  );
 }
 
 /** What is kept together on one page, such as signatures. */

@@ -94,7 +94,7 @@ function Results({ minutes }: { minutes: Minutes }) {
       <Title order={3} size="h4" mt="lg" mb="xs">
         2. {t('selection.results')}
       </Title>
-      <PrintWide>
+      <PrintWide label={t('selection.results')}>
         <Table withTableBorder withColumnBorders verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -139,7 +139,7 @@ function Decisions({ minutes }: { minutes: Minutes }) {
       {minutes.decisions.length === 0 ? (
         <Text>{t('selection.noDecisions')}</Text>
       ) : (
-        <PrintWide>
+        <PrintWide label={t('selection.decisions')}>
           <Table withTableBorder withColumnBorders verticalSpacing={4}>
             <Table.Thead>
               <Table.Tr>
