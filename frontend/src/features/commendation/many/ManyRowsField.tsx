@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Group, NativeSelect, Paper, Table, Text, TextInput, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Group,
+  NativeSelect,
+  Paper,
+  Table,
+  Text,
+  TextInput,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
@@ -79,7 +90,7 @@ export function ManyRowsField({ form, former }: Props) {
       <Text size="sm" c="dimmed" px="md" pb="xs">
         {t('many.hint')}
       </Text>
-      <Table.ScrollContainer minWidth={1060} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table.ScrollContainer px="sm" minWidth={1060} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table ref={table} verticalSpacing={4} horizontalSpacing={4} withRowBorders={false}>
           <Table.Thead>
             <Table.Tr>
@@ -91,7 +102,9 @@ export function ManyRowsField({ form, former }: Props) {
                   {t(`many.column.${column}`)}
                 </Table.Th>
               ))}
-              <Table.Th w={36} aria-label={t('many.remove')} />
+              <Table.Th w={36}>
+                <VisuallyHidden>{t('many.remove')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
