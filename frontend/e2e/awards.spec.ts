@@ -34,7 +34,7 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   test.setTimeout(420_000);
   const lead = await as('lead.hnd');
   await lead.goto('/khen-thuong');
-  await lead.getByRole('link', { name: 'Lập cho nhiều người' }).click();
+  await lead.getByRole('link', { name: 'Lập nhiều hồ sơ' }).click();
   await choose(lead, 'Hình thức khen', 'Giấy khen');
   await choose(lead, 'Khen về', 'Thành tích trong phong trào');
   await lead.getByRole('textbox', { name: 'Tên gọi thành tích' }).fill(`Cánh đồng sạch ${run}`);
@@ -119,7 +119,7 @@ test('proposals are reviewed one after the other, by keyboard', async ({ as }, i
   }
   const page = await as('standing');
   await page.goto(`/khen-thuong?q=${run}`);
-  await page.getByRole('link', { name: 'Xét lần lượt' }).click();
+  await page.getByRole('link', { name: 'Xét hồ sơ' }).click();
   await expect(page.getByText('Hồ sơ 1 trong 3')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: names[0] })).toBeVisible();
   await page.keyboard.press('Alt+ArrowRight');

@@ -73,7 +73,7 @@ export function CommendationListPage() {
               leftSection={<IconFileCertificate size={18} aria-hidden />}
               renderRoot={(props) => <Link {...props} to="/khen-thuong/quyet-dinh" />}
             >
-              {t('decision.title')}
+              {t('decision.short')}
             </Button>
             {create}
           </>

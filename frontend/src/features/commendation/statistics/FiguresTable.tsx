@@ -87,7 +87,10 @@ function Row({ name, row, search, longest }: RowProps) {
     />
   );
   return (
-    <Table.Tr>
+    <Table.Tr
+      // The row of all together is set off from those that it adds up.
+      style={longest ? undefined : { borderTop: '2px solid var(--mantine-color-default-border)' }}
+    >
       <Table.Th scope="row" fw={longest ? 400 : 700}>
         {name}
       </Table.Th>
