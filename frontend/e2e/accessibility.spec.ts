@@ -17,6 +17,12 @@ const pages = [
   { name: 'the form of an organisation', address: '/don-vi/CT-HND/sua', ready: /Hội Nông dân/ },
   { name: 'commendations', address: '/khen-thuong', ready: 'Khen thưởng' },
   { name: 'a new commendation', address: '/khen-thuong/moi/sua', ready: 'Lập hồ sơ khen thưởng' },
+  {
+    name: 'commendations of several',
+    address: '/khen-thuong/lap-nhieu',
+    ready: 'Đề nghị khen cho nhiều người',
+  },
+  { name: 'statistics of awards', address: '/khen-thuong/thong-ke', ready: 'Thống kê khen thưởng' },
   { name: 'decisions on commendations', address: '/khen-thuong/quyet-dinh', ready: 'Quyết định khen thưởng' },
   { name: 'a new decision', address: '/khen-thuong/quyet-dinh/moi', ready: 'Ra quyết định' },
 ] as const;

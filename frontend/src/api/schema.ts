@@ -356,6 +356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commendations/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count awards
+         * @description By what `groupBy` names, repeated for groups within groups; without it all together in one row. Counted are the awards that the list gives with the same filters and `status=AWARDED`; those that were revoked stand apart, in `revoked`. Groups without any are left out. Shares are in percent of those persons of whom it is stated, rounded half up to two decimals. All rows come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with the same figures. Roles: as for the list.
+         */
+        get: operations["getCommendationStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commendations/{id}": {
         parameters: {
             query?: never;
@@ -2159,6 +2179,7 @@ export interface components {
          *         "type": "PERSON",
          *         "name": "Nguyễn Văn An",
          *         "birthYear": 1980,
+         *         "gender": "MALE",
          *         "position": "Kỹ thuật viên",
          *         "workplace": "Hợp tác xã Phong Điền",
          *         "directWorker": true
@@ -2206,6 +2227,34 @@ export interface components {
             campaign?: string;
             papers?: components["schemas"]["Paper"][];
             award?: components["schemas"]["OwnAward"];
+        };
+        CommendationFigures: {
+            level?: components["schemas"]["CommendationLevel"];
+            form?: components["schemas"]["CommendationForm"];
+            subjectType?: components["schemas"]["SubjectType"];
+            organisation?: components["schemas"]["OrganisationReference"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int64 */
+            awards: number;
+            /** Format: int64 */
+            persons: number;
+            /** Format: int64 */
+            groups: number;
+            /** Format: int64 */
+            women: number;
+            /** Format: int64 */
+            genderNotStated: number;
+            womenShare?: number;
+            /** Format: int64 */
+            directWorkers: number;
+            /** Format: int64 */
+            directWorkerNotStated: number;
+            directWorkerShare?: number;
+            /** Format: int64 */
+            prizeVnd: number;
+            /** Format: int64 */
+            revoked: number;
         };
         /** @enum {string} */
         CommendationForm: "PRAISE" | "CERTIFICATE_OF_MERIT" | "DIPLOMA_OF_MERIT" | "COMMEMORATIVE_MEDAL" | "CREATIVE_LABOUR_DIPLOMA" | "OTHER";
@@ -2458,6 +2507,8 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        Gender: "FEMALE" | "MALE";
         /**
          * @example {
          *       "year": 2027,
@@ -3117,6 +3168,16 @@ export interface components {
              */
             total?: number;
         };
+        PageCommendationFigures: {
+            items: components["schemas"]["CommendationFigures"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
         PageCommendationRow: {
             items: components["schemas"]["CommendationRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -3606,6 +3667,7 @@ export interface components {
             name: string;
             /** Format: int32 */
             birthYear?: number;
+            gender?: components["schemas"]["Gender"];
             position?: string;
             workplace?: string;
             directWorker?: boolean;
@@ -4772,10 +4834,14 @@ export interface operations {
                 "createdAt.to"?: string;
                 /** @description Id of the decision; repeat for "or" */
                 decision?: string[];
+                /** @description Whether the person works directly, where it is stated */
+                directWorker?: boolean;
                 /** @description The sender's own key; repeat for "or" */
                 externalId?: string[];
                 /** @description Form; repeat for "or" */
                 form?: ("PRAISE" | "CERTIFICATE_OF_MERIT" | "DIPLOMA_OF_MERIT" | "COMMEMORATIVE_MEDAL" | "CREATIVE_LABOUR_DIPLOMA" | "OTHER")[];
+                /** @description Sex of the person, where it is stated; repeat for "or" */
+                gender?: ("FEMALE" | "MALE")[];
                 /** @description Id of the initiative that it is for; repeat for "or" */
                 initiative?: string[];
                 /** @description Which body gives it; repeat for "or" */
@@ -4875,6 +4941,82 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCommendationStatistics: {
+        parameters: {
+            query?: {
+                /** @description What is grouped by, and in which order the groups stand; repeat for groups within groups */
+                groupBy?: ("LEVEL" | "FORM" | "SUBJECT_TYPE" | "ORGANISATION" | "YEAR")[];
+                /** @description Awarded in this time: from */
+                "awardedOn.from"?: string;
+                /** @description Awarded in this time: to */
+                "awardedOn.to"?: string;
+                /** @description Year of birth of the person; repeat for "or" */
+                birthYear?: string[];
+                /** @description Code of the campaign that it is for; repeat for "or" */
+                campaign?: string[];
+                /** @description Created in this time: from */
+                "createdAt.from"?: string;
+                /** @description Created in this time: to */
+                "createdAt.to"?: string;
+                /** @description Id of the decision; repeat for "or" */
+                decision?: string[];
+                /** @description Whether the person works directly, where it is stated */
+                directWorker?: boolean;
+                /** @description The sender's own key; repeat for "or" */
+                externalId?: string[];
+                /** @description Form; repeat for "or" */
+                form?: ("PRAISE" | "CERTIFICATE_OF_MERIT" | "DIPLOMA_OF_MERIT" | "COMMEMORATIVE_MEDAL" | "CREATIVE_LABOUR_DIPLOMA" | "OTHER")[];
+                /** @description Sex of the person, where it is stated; repeat for "or" */
+                gender?: ("FEMALE" | "MALE")[];
+                /** @description Id of the initiative that it is for; repeat for "or" */
+                initiative?: string[];
+                /** @description Which body gives it; repeat for "or" */
+                level?: ("ORGANISATION" | "CITY_FRONT" | "CITY_PEOPLE_COMMITTEE" | "CENTRAL_FRONT" | "STATE")[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
+                q?: string;
+                /** @description What it is for; repeat for "or" */
+                reasonKind?: ("MOVEMENT_WORK" | "INITIATIVE" | "GOLDEN_BOOK" | "CAMPAIGN")[];
+                /** @description Whole name of the person or group, accents and case aside; with birthYear and status=AWARDED it tells whether somebody was awarded before; repeat for "or" */
+                subjectName?: string[];
+                /** @description Person or group; repeat for "or" */
+                subjectType?: ("PERSON" | "GROUP")[];
+                /** @description Submitted in this time: from */
+                "submittedAt.from"?: string;
+                /** @description Submitted in this time: to */
+                "submittedAt.to"?: string;
+                /** @description Year of the award; repeat for "or" */
+                year?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommendationFigures"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

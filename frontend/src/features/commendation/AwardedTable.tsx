@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { formatMoney, formatNumber } from '@/shared/format/number';
+import { ExportMenu } from '@/shared/list/ExportMenu';
 import { useIsPhone } from '@/shared/useIsPhone';
 import { SubjectLink } from './CommendationCard';
 import type { Decision } from './decisionQueries';
@@ -9,7 +10,7 @@ import type { Decision } from './decisionQueries';
 type Award = Decision['awards'][number];
 
 /** Everyone that a decision is on; those whose award was revoked stay, marked. */
-export function AwardedTable({ decision: { awards, result } }: { decision: Decision }) {
+export function AwardedTable({ decision: { id, awards, result } }: { decision: Decision }) {
   const { t } = useTranslation('commendation');
   const isPhone = useIsPhone();
   return (
@@ -18,9 +19,14 @@ export function AwardedTable({ decision: { awards, result } }: { decision: Decis
         <Title order={2} size="h5">
           {result === 'AWARDED' ? t('section.awarded') : t('section.declined')}
         </Title>
-        <Text size="sm" c="dimmed">
-          {t('decision.count', { count: awards.length, number: formatNumber(awards.length) })}
-        </Text>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed">
+            {t('decision.count', { count: awards.length, number: formatNumber(awards.length) })}
+          </Text>
+          <ExportMenu
+            exported={{ path: '/api/v1/commendations', query: { decision: [id], sort: 'subjectName' } }}
+          />
+        </Group>
       </Group>
       {isPhone ? <Cards awards={awards} /> : <Rows awards={awards} />}
     </Paper>

@@ -20,7 +20,11 @@ export function SubjectFacts({ commendation: { subject } }: { commendation: Comm
         { label: t('field.birthYear'), value: subject.birthYear, always: isPerson },
         { label: t('field.position'), value: subject.position },
         { label: t('field.workplace'), value: subject.workplace, always: isPerson },
-        { label: t('field.directWorker'), value: subject.directWorker && t('yes') },
+        { label: t('field.gender'), value: subject.gender && t(`gender.${subject.gender}`) },
+        {
+          label: t('field.directWorker'),
+          value: subject.directWorker !== undefined && (subject.directWorker ? t('yes') : t('no')),
+        },
       ]}
     />
   );

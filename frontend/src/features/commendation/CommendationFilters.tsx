@@ -3,12 +3,14 @@ import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListView } from '@/shared/list/useListView';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import type { commendationList } from './commendationList';
+import { MoreFilters } from './MoreFilters';
 import { commendationForms, commendationStates, levels, reasonKinds } from './words';
 
 export type CommendationListView = ListView<(typeof commendationList)['filters']>;
 
 /** The filters of the list of commendations. */
-export function CommendationFilters({ view: { search, setFilters } }: { view: CommendationListView }) {
+export function CommendationFilters({ view }: { view: CommendationListView }) {
+  const { search, setFilters } = view;
   const { t } = useTranslation('commendation');
   return (
     <>
@@ -43,6 +45,7 @@ export function CommendationFilters({ view: { search, setFilters } }: { view: Co
         value={search.organisation}
         onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
       />
+      <MoreFilters view={view} />
     </>
   );
 }

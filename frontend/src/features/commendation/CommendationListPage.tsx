@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconFileCertificate, IconPlus, IconUserSearch } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconFileCertificate,
+  IconListCheck,
+  IconPlus,
+  IconUserSearch,
+  IconUsersPlus,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -29,6 +36,7 @@ export function CommendationListPage() {
   const columns = useCommendationColumns();
   const bulk = useBulkTransitions();
   const [isAsking, setAsking] = useState(false);
+  const mayReview = useHasRole('committee', 'standing-committee');
   const create = <CreateButton />;
   return (
     <>
@@ -44,12 +52,28 @@ export function CommendationListPage() {
             >
               {t('lookUp.title')}
             </Button>
+            {mayReview && (
+              <Button
+                variant="default"
+                leftSection={<IconListCheck size={18} aria-hidden />}
+                renderRoot={(props) => <Link {...props} to="/khen-thuong/xet" search={search as never} />}
+              >
+                {t('review.action')}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconChartBar size={18} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to="/khen-thuong/thong-ke" />}
+            >
+              {t('statistics.action')}
+            </Button>
             <Button
               variant="default"
               leftSection={<IconFileCertificate size={18} aria-hidden />}
               renderRoot={(props) => <Link {...props} to="/khen-thuong/quyet-dinh" />}
             >
-              {t('decision.title')}
+              {t('decision.short')}
             </Button>
             {create}
           </>
@@ -84,11 +108,20 @@ function CreateButton() {
   const mayWrite = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
   if (!mayWrite) return null;
   return (
-    <Button
-      leftSection={<IconPlus size={18} aria-hidden />}
-      renderRoot={(props) => <Link {...props} to="/khen-thuong/$id/sua" params={{ id: newId }} />}
-    >
-      {t('create')}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconUsersPlus size={18} aria-hidden />}
+        renderRoot={(props) => <Link {...props} to="/khen-thuong/lap-nhieu" />}
+      >
+        {t('many.action')}
+      </Button>
+      <Button
+        leftSection={<IconPlus size={18} aria-hidden />}
+        renderRoot={(props) => <Link {...props} to="/khen-thuong/$id/sua" params={{ id: newId }} />}
+      >
+        {t('create')}
+      </Button>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function RefusedRow({ form, place, message, earlier }: Props) {
       <Table.Td colSpan={5}>
         <Stack gap={6}>
           {message && (
-            <Text size="sm" c="error" fw={600}>
+            <Text size="sm" c="var(--mantine-color-error)" fw={600}>
               {message}
             </Text>
           )}

@@ -1,15 +1,17 @@
-import { Checkbox, Input, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
+import { Input, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { ChoiceField } from '@/shared/form/ChoiceField';
 import { FormSection } from '@/shared/form/FormSection';
 import type { CommendationValues } from './commendationValues';
 import { FormerAwards } from './FormerAwards';
-import { subjectTypes } from './words';
+import { genders, subjectTypes } from './words';
 
 /** Who is commended: a person or a group, and what they were awarded before. */
 export function SubjectFields({ form }: { form: UseFormReturnType<CommendationValues> }) {
   const { t } = useTranslation('commendation');
   const { subject } = form.values;
+  const { directWorker } = subject;
   const isPerson = subject.type === 'PERSON';
   return (
     <FormSection title={t('section.subject')}>
@@ -48,11 +50,30 @@ export function SubjectFields({ form }: { form: UseFormReturnType<CommendationVa
         />
       </SimpleGrid>
       {isPerson && (
-        <Checkbox
-          label={t('field.directWorker')}
-          description={t('hint.directWorker')}
-          {...form.getInputProps('subject.directWorker', { type: 'checkbox' })}
-        />
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <ChoiceField
+            label={t('field.gender')}
+            description={t('hint.gender')}
+            placeholder={t('notStated')}
+            choices={genders.map((value) => ({ value, label: t(`gender.${value}`) }))}
+            {...form.getInputProps('subject.gender')}
+          />
+          <ChoiceField
+            label={t('field.directWorker')}
+            description={t('hint.directWorker')}
+            placeholder={t('notStated')}
+            choices={[
+              { value: 'true', label: t('yes') },
+              { value: 'false', label: t('no') },
+            ]}
+            value={directWorker === undefined ? '' : directWorker ? 'true' : 'false'}
+            onChange={(value) =>
+              form.setFieldValue('subject.directWorker', value === '' ? undefined : value === 'true')
+            }
+            error={form.errors['subject.directWorker']}
+            data-path="subject.directWorker"
+          />
+        </SimpleGrid>
       )}
       <FormerAwards subject={subject} />
     </FormSection>

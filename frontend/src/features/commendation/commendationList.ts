@@ -1,6 +1,6 @@
 import { anyOf, date, flag, text, texts } from '@/shared/list/filterKinds';
 import { ListDefinition } from '@/shared/list/ListDefinition';
-import { commendationForms, commendationStates, levels, reasonKinds, subjectTypes } from './words';
+import { commendationForms, commendationStates, genders, levels, reasonKinds, subjectTypes } from './words';
 
 /** The list of commendations as its address describes it. */
 export const commendationList = new ListDefinition({
@@ -15,6 +15,9 @@ export const commendationList = new ListDefinition({
     subtree: flag,
     subjectName: texts,
     birthYear: texts,
+    gender: anyOf(genders),
+    directWorker: flag,
+    decision: texts,
     initiative: texts,
     campaign: texts,
     'awardedOn.from': date,

@@ -47,9 +47,10 @@ describe('the form of a commendation', () => {
       type: 'PERSON',
       name: 'Nguyễn Văn An',
       birthYear: 1980,
+      gender: '',
       position: '',
       workplace: '',
-      directWorker: false,
+      directWorker: undefined,
     });
     expect(values.achievementKey).toBe('');
   });

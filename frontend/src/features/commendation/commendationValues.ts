@@ -2,7 +2,7 @@ import type { FormErrors } from '@mantine/form';
 import type { TFunction } from 'i18next';
 import type { Schemas } from '@/api/client';
 import { dateInVietnam } from '@/shared/format/date';
-import type { Form, Level, SubjectType } from './words';
+import type { Form, Gender, Level, SubjectType } from './words';
 
 type Draft = Schemas['CommendationDraft'];
 
@@ -11,9 +11,11 @@ export interface SubjectValues {
   type: SubjectType;
   name: string;
   birthYear: number | '';
+  gender: Gender | '';
   position: string;
   workplace: string;
-  directWorker: boolean;
+  /** Absent where it is not stated. */
+  directWorker: boolean | undefined;
 }
 
 /** The decision of an award that the organisation gave itself. */
@@ -48,7 +50,15 @@ const emptyValues: CommendationValues = {
   organisation: '',
   level: 'CITY_FRONT',
   form: '',
-  subject: { type: 'PERSON', name: '', birthYear: '', position: '', workplace: '', directWorker: false },
+  subject: {
+    type: 'PERSON',
+    name: '',
+    birthYear: '',
+    gender: '',
+    position: '',
+    workplace: '',
+    directWorker: undefined,
+  },
   achievement: '',
   achievementKey: '',
   reasonKind: '',
@@ -83,8 +93,8 @@ function known(values: object, shape: object): object {
 
 /** What the form holds as the API takes it: empty fields are left out, and what does not go with the choices made. */
 export function toDraft({ subject, papers, isAwarded, award, ...values }: CommendationValues): Draft {
-  const { birthYear, directWorker, ...anyone } = subject;
-  const person = subject.type === 'PERSON' ? { birthYear, directWorker } : {};
+  const { birthYear, gender, directWorker, ...anyone } = subject;
+  const person = subject.type === 'PERSON' ? { birthYear, gender, directWorker } : {};
   return {
     ...filled(values),
     subject: filled({ ...anyone, ...person }),

@@ -12,50 +12,75 @@ import { decisionList, validateNewDecision } from './decisionList';
 /** Stands in an address for the id of a commendation that is yet to be written. */
 export const newId = 'moi';
 
+const page = <N extends keyof typeof import('./pages')>(name: N) =>
+  roomPage('commendation', () => import('./pages'), name);
+
 export const commendationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong',
   validateSearch: commendationList.validateSearch,
-  component: roomPage('commendation', () => import('./CommendationListPage'), 'CommendationListPage'),
+  component: page('CommendationListPage'),
 });
 
 export const commendationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/$id',
-  component: roomPage('commendation', () => import('./CommendationPage'), 'CommendationPage'),
+  component: page('CommendationPage'),
 });
 
 /** One route for a new and for a known one, so that the form stays as it is when a new draft first saves itself. */
 export const commendationFormRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/$id/sua',
-  component: roomPage('commendation', () => import('./CommendationFormPage'), 'CommendationFormPage'),
+  component: page('CommendationFormPage'),
+});
+
+export const manyProposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/khen-thuong/lap-nhieu',
+  component: page('ManyProposalsPage'),
+});
+
+export const reviewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/khen-thuong/xet',
+  component: page('ReviewPage'),
+});
+
+/** Its page reads the address itself, which keeps that out of the first load. */
+export const statisticsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/khen-thuong/thong-ke',
+  component: page('StatisticsPage'),
 });
 
 export const decisionListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh',
   validateSearch: decisionList.validateSearch,
-  component: roomPage('commendation', () => import('./DecisionListPage'), 'DecisionListPage'),
+  component: page('DecisionListPage'),
 });
 
 export const newDecisionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh/moi',
   validateSearch: validateNewDecision,
-  component: roomPage('commendation', () => import('./NewDecisionPage'), 'NewDecisionPage'),
+  component: page('NewDecisionPage'),
 });
 
 export const decisionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh/$id',
-  component: roomPage('commendation', () => import('./DecisionPage'), 'DecisionPage'),
+  component: page('DecisionPage'),
 });
 
 export const commendationRoutes = [
   commendationListRoute,
   commendationRoute,
   commendationFormRoute,
+  manyProposalsRoute,
+  reviewRoute,
+  statisticsRoute,
   decisionListRoute,
   newDecisionRoute,
   decisionRoute,

@@ -11,8 +11,18 @@ export function useConflictFields(): ConflictField<CommendationValues>[] {
     level: (level) => level && t(`level.${level}`),
     form: (form) => form && t(`form.${form}`),
     reasonKind: (reason) => reason && t(`reason.${reason}`),
-    subject: ({ type, name, birthYear, position, workplace }) =>
-      [t(`subject.${type}`), name, birthYear, position, workplace].filter(Boolean).join(', '),
+    subject: ({ type, name, birthYear, gender, position, workplace, directWorker }) =>
+      [
+        t(`subject.${type}`),
+        name,
+        birthYear,
+        gender && t(`gender.${gender}`),
+        position,
+        workplace,
+        directWorker && t('field.directWorker'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     papers: (papers) =>
       papers.length > 0 && (
         <List size="sm">

@@ -11,6 +11,7 @@ export function useHistoryWords() {
       if (member === 'level') return t(`level.${value}`, { defaultValue: value });
       if (member === 'reasonKind') return t(`reason.${value}`, { defaultValue: value });
       if (member === 'subject') return t(`subject.${value}`, { defaultValue: value });
+      if (member === 'gender') return t(`gender.${value}`, { defaultValue: value });
       if (member === 'result') return t(`result.${value}`, { defaultValue: value });
       return value;
     },

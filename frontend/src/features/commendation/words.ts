@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client';
 export type Level = Schemas['CommendationLevel'];
 export type Form = Schemas['CommendationForm'];
 export type SubjectType = Schemas['SubjectType'];
+export type Gender = Schemas['Gender'];
 
 export const commendationStates = Object.keys({
   DRAFT: true,
@@ -45,6 +46,11 @@ export const subjectTypes = Object.keys({
   PERSON: true,
   GROUP: true,
 } satisfies Record<SubjectType, true>) as SubjectType[];
+
+export const genders = Object.keys({
+  FEMALE: true,
+  MALE: true,
+} satisfies Record<Gender, true>) as Gender[];
 
 export const decisionResults = Object.keys({
   AWARDED: true,

@@ -66,7 +66,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     public @Nullable Instant submittedAt;
 
     @Embedded
-    public Subject subject = new Subject(SubjectType.PERSON, "", null, null, null, null);
+    public Subject subject = new Subject(SubjectType.PERSON, "", null, null, null, null, null);
 
     @Column(insertable = false, updatable = false)
     public @Nullable String subjectGivenOrder;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
+import vn.sangtao.web.Texts;
 
 /** The columns of commendations in files. */
 final class CommendationCells {
@@ -15,6 +16,8 @@ final class CommendationCells {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final Map<String, String> SUBJECT_TYPES = Map.of("Cá nhân", "PERSON", "Tập thể", "GROUP");
+
+    private static final Map<String, String> GENDERS = Map.of("Nữ", "FEMALE", "Nam", "MALE");
 
     private static final Map<String, String> LEVELS = Map.of(
             "Đơn vị tự khen", "ORGANISATION",
@@ -43,6 +46,7 @@ final class CommendationCells {
             ImportColumn.choice("subject.type", "Loại đối tượng", SUBJECT_TYPES, "Cá nhân"),
             ImportColumn.text("subject.name", "Họ tên hoặc tên tập thể", "Nguyễn Văn An"),
             ImportColumn.integer("subject.birthYear", "Năm sinh", "1980"),
+            ImportColumn.choice("subject.gender", "Giới tính", GENDERS, "Nam"),
             ImportColumn.text("subject.position", "Chức danh", "Kỹ thuật viên"),
             ImportColumn.text("subject.workplace", "Nơi công tác", "Hợp tác xã Phong Điền"),
             ImportColumn.truth("subject.directWorker", "Lao động trực tiếp", "có"),
@@ -62,6 +66,32 @@ final class CommendationCells {
             ImportColumn.text("award.overrideReason", "Lý do khen lại", ""));
 
     private CommendationCells() {}
+
+    /** What a file in the language calls a level. */
+    static String word(CommendationLevel level, Locale language) {
+        return word(level, LEVELS, language);
+    }
+
+    /** What a file in the language calls a form. */
+    static String word(CommendationForm form, Locale language) {
+        return word(form, FORMS, language);
+    }
+
+    /** What a file in the language calls a kind of subject. */
+    static String word(SubjectType type, Locale language) {
+        return word(type, SUBJECT_TYPES, language);
+    }
+
+    private static String word(Enum<?> value, Map<String, String> codesByWord, Locale language) {
+        if (!language.equals(Texts.VIETNAMESE)) {
+            return value.name();
+        }
+        return codesByWord.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(value.name()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(value.name());
+    }
 
     /** Papers are separated by semicolons, the name of each and whether it is there by a bar. */
     private static ImportColumn papers() {

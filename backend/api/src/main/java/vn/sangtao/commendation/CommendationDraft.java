@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = {"""
             {"organisation": "CT-HND", "level": "CITY_FRONT", "form": "CERTIFICATE_OF_MERIT",
-             "subject": {"type": "PERSON", "name": "Nguyễn Văn An", "birthYear": 1980,
+             "subject": {"type": "PERSON", "name": "Nguyễn Văn An", "birthYear": 1980, "gender": "MALE",
                          "position": "Kỹ thuật viên", "workplace": "Hợp tác xã Phong Điền", "directWorker": true},
              "achievement": "Cải tiến hệ thống tưới nhỏ giọt, tiết kiệm 40% lượng nước cho 12 hộ trồng sầu riêng.",
              "achievementKey": "Tưới nhỏ giọt Phong Điền 2026", "reasonKind": "MOVEMENT_WORK",

@@ -3,6 +3,7 @@ package vn.sangtao.commendation;
 import vn.sangtao.access.Caller;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Condition;
+import vn.sangtao.web.FilterSet;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
@@ -30,6 +31,9 @@ public final class CommendationFilter {
                     "Whole name of the person or group, accents and case aside; with birthYear and status=AWARDED it"
                             + " tells whether somebody was awarded before"))
             .filter(QueryFilter.number("birthYear", "c.subject.birthYear", "Year of birth of the person"))
+            .filter(QueryFilter.of("gender", Gender.class, "c.subject.gender", "Sex of the person, where it is stated"))
+            .filter(QueryFilter.truth(
+                    "directWorker", "c.subject.directWorker", "Whether the person works directly, where it is stated"))
             .filter(QueryFilter.id("initiative", "c.initiative.id", "Id of the initiative that it is for"))
             .filter(QueryFilter.code("campaign", "c.campaign.code", "Code of the campaign that it is for"))
             .filter(QueryFilter.id("decision", "d.id", "Id of the decision"))
@@ -45,6 +49,9 @@ public final class CommendationFilter {
             .sortNullable("submittedAt", "c.submittedAt", SortKey.Kind.INSTANT)
             .sortNullable("prizeVnd", "c.prizeVnd", SortKey.Kind.LONG)
             .defaultSort("-createdAt");
+
+    /** What the statistics can be asked: the filters of the list; which states count is theirs to say. */
+    public static final FilterSet COUNTED = LISTING.filterSet().without("status");
 
     private CommendationFilter() {}
 

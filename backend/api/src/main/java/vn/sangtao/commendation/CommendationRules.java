@@ -31,6 +31,9 @@ final class CommendationRules {
         if (!subject.isPerson() && subject.birthYear() != null) {
             faults.add("/subject/birthYear", "only-for-persons");
         }
+        if (!subject.isPerson() && subject.gender() != null) {
+            faults.add("/subject/gender", "only-for-persons");
+        }
         if (draft.form() != null && draft.level() != null) {
             checkForm(
                     references.tables(),

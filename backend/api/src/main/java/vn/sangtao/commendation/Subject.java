@@ -16,8 +16,10 @@ import vn.sangtao.web.PersonName;
  * The person or group that is commended.
  *
  * @param birthYear the year of birth of a person; never the full date
+ * @param gender the sex of a person, held for the share of women that reports ask for; absent: not stated
  * @param position the post held
- * @param directWorker whether the person works in production or service directly, which the law gives priority to
+ * @param directWorker whether the person works in production or service directly, which the law gives priority to;
+ *     absent: not stated
  */
 @Embeddable
 public record Subject(
@@ -28,6 +30,8 @@ public record Subject(
         String name,
 
         @Min(1900) @Max(2100) @Nullable Integer birthYear,
+
+        @Enumerated(EnumType.STRING) @Nullable Gender gender,
 
         @Column(name = "job_title") @Size(max = 200) @Nullable
         String position,

@@ -23,6 +23,7 @@ import vn.sangtao.goldenbook.ReviewFilter;
 import vn.sangtao.history.RecordHistory;
 import vn.sangtao.initiative.InitiativeFilter;
 import vn.sangtao.organisation.OrganisationFilter;
+import vn.sangtao.web.FilterSet;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 
@@ -59,9 +60,14 @@ final class ListParameters {
             Map.entry("listReviewHistory", RecordHistory.LISTING),
             Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));
 
+    /** Figures that take the filters of a list, by the id of their operation. */
+    private static final Map<String, FilterSet> FIGURES =
+            Map.of("getCommendationStatistics", CommendationFilter.COUNTED);
+
     private ListParameters() {}
 
     static void addTo(Operation operation) {
+        addFiltersTo(operation);
         var listing = LISTINGS.get(String.valueOf(operation.getOperationId()));
         if (listing == null || isComplete(operation)) {
             return;
@@ -82,10 +88,22 @@ final class ListParameters {
         operation.addParameter(query("count", "Whether `total` is counted", truth()));
     }
 
+    private static void addFiltersTo(Operation operation) {
+        var figures = FIGURES.get(String.valueOf(operation.getOperationId()));
+        if (figures == null || has(operation, "organisation")) {
+            return;
+        }
+        figures.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter));
+    }
+
     /** The build runs its filters once for the stored contract and once for the served one. */
     private static boolean isComplete(Operation operation) {
+        return has(operation, "limit");
+    }
+
+    private static boolean has(Operation operation, String name) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "limit".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static List<Parameter> parametersOf(QueryFilter filter) {
@@ -95,6 +113,7 @@ final class ListParameters {
                 parameters.add(query(filter.name(), filter.description() + "; repeat for \"or\"", many(filter)));
             case TEXT -> parameters.add(query(filter.name(), filter.description(), text()));
             case DATE -> parameters.add(query(filter.name(), filter.description(), text().format("date")));
+            case TRUTH -> parameters.add(query(filter.name(), filter.description(), truth()));
             case DATES, INSTANTS -> {
                 var format = filter.shape() == QueryFilter.Shape.DATES ? "date" : "date-time";
                 parameters.add(query(filter.name() + ".from", filter.description() + ": from", text().format(format)));

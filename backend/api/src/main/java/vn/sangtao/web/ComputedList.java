@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
      *
      * @param english its header in English
      * @param vietnamese its header in Vietnamese
-     * @param value what stands in a cell
+     * @param value what stands in a cell of a file in a language
      */
-    public record Column<R>(String english, String vietnamese, Function<R, @Nullable Object> value) {}
+    public record Column<R>(String english, String vietnamese, BiFunction<R, Locale, @Nullable Object> value) {
+
+        /** A column whose cells are the same in every language. */
+        public Column(String english, String vietnamese, Function<R, @Nullable Object> value) {
+            this(english, vietnamese, (row, language) -> value.apply(row));
+        }
+    }
 
     public ComputedList {
         columns = List.copyOf(columns);
@@ -70,7 +77,7 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
     @Override
     public List<@Nullable Object> cells(R row, Locale language) {
         return columns.stream()
-                .<@Nullable Object>map(column -> plain(column.value().apply(row)))
+                .<@Nullable Object>map(column -> plain(column.value().apply(row, language)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -2,9 +2,7 @@ package vn.sangtao.web;
 
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,7 @@ public final class Listing<R> {
     private final ListExport<?> export;
     private final SortKey identity;
     private final String defaultSort;
-    private final Map<String, QueryFilter> filters;
+    private final FilterSet filters;
     private final Map<String, List<SortKey>> sortKeys;
 
     private Listing(Builder<R> declared) {
@@ -47,7 +45,7 @@ public final class Listing<R> {
                 declared.export, () -> RowExport.of(declared.row, constructor, declared.from));
         identity = new SortKey("id", declared.identity, SortKey.Kind.ID, false);
         defaultSort = Objects.requireNonNull(declared.defaultSort, "defaultSort");
-        filters = Map.copyOf(declared.filters);
+        filters = FilterSet.of(declared.filters.values());
         sortKeys = Map.copyOf(declared.sortKeys);
     }
 
@@ -58,9 +56,12 @@ public final class Listing<R> {
 
     /** The filters, by the name of their query parameter. */
     public Collection<QueryFilter> filters() {
-        return filters.values().stream()
-                .sorted(Comparator.comparing(QueryFilter::name))
-                .toList();
+        return filters.filters();
+    }
+
+    /** The filters for figures over the same records. */
+    public FilterSet filterSet() {
+        return filters;
     }
 
     /** The names that {@code sort} takes. */
@@ -105,10 +106,10 @@ public final class Listing<R> {
     public Page<R> page(
             EntityManager database, MultivaluedMap<String, String> asked, Condition scope, ListExport<?> exported) {
         var faults = new Faults();
-        refuseUnknown(asked, faults);
+        var filtered = filters.condition(asked, OWN_PARAMETERS, faults);
         var limit = limit(asked, faults);
         var order = SortOrder.parse(asked.getFirst("sort"), defaultSort, sortKeys, identity, faults);
-        var query = new ListQuery(condition(asked, faults).and(scope), order);
+        var query = new ListQuery(filtered.and(scope), order);
         var after = Cursor.read(asked.getFirst("cursor"), order, faults);
         var counted = QueryFilter.bool("count", asked.getFirst("count"), faults);
         faults.refuseIfAny();
@@ -121,22 +122,6 @@ public final class Listing<R> {
         var rows = query.rows(database, constructor, from, after, limit + 1);
         var total = Boolean.TRUE.equals(counted) ? query.count(database, from) : null;
         return cut(rows, order, limit, total);
-    }
-
-    private void refuseUnknown(MultivaluedMap<String, String> asked, Faults faults) {
-        for (var name : asked.keySet()) {
-            var known =
-                    OWN_PARAMETERS.contains(name) || filters.values().stream().anyMatch(filter -> filter.takes(name));
-            if (!known) {
-                faults.add("?" + name, "unknown-parameter", Map.of("name", name, "allowed", parameterNames()));
-            }
-        }
-    }
-
-    private List<String> parameterNames() {
-        var names = new ArrayList<>(OWN_PARAMETERS);
-        filters.values().forEach(filter -> names.addAll(filter.parameterNames()));
-        return names.stream().sorted().toList();
     }
 
     private static int limit(MultivaluedMap<String, String> asked, Faults faults) {
@@ -154,17 +139,6 @@ public final class Listing<R> {
         }
         faults.add("?limit", "limit-range", Map.of("max", MAXIMUM_LIMIT));
         return DEFAULT_LIMIT;
-    }
-
-    private Condition condition(MultivaluedMap<String, String> asked, Faults faults) {
-        var all = Condition.ALWAYS;
-        for (var filter : filters.values()) {
-            var condition = filter.condition(asked, faults);
-            if (condition != null) {
-                all = all.and(condition);
-            }
-        }
-        return all;
     }
 
     @SuppressWarnings("unchecked")

@@ -35,7 +35,9 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         /** An organisation's code, with {@code subtree} beside it. */
         ORGANISATION,
         /** A single date. */
-        DATE
+        DATE,
+        /** {@code true} or {@code false}. */
+        TRUTH
     }
 
     /** Makes the condition from what was asked; adds faults for values that don't fit. */
@@ -55,7 +57,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         return switch (shape) {
             case DATES, INSTANTS -> List.of(name + ".from", name + ".to");
             case ORGANISATION -> List.of(name, "subtree");
-            case VALUES, TEXT, DATE -> List.of(name);
+            case VALUES, TEXT, DATE, TRUTH -> List.of(name);
         };
     }
 
@@ -143,6 +145,14 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
                 }
             }
             return any;
+        });
+    }
+
+    /** Whether something is so; what is not stated is found by neither. */
+    public static QueryFilter truth(String name, String hql, String description) {
+        return new QueryFilter(name, Shape.TRUTH, List.of(), description, (asked, faults) -> {
+            var wanted = bool(name, asked.getFirst(name), faults);
+            return wanted == null ? null : Condition.of(hql + " = :" + name, name, wanted);
         });
     }
 

@@ -23,6 +23,7 @@ record ListProbes(Map<String, Probe> probes, AccessRecords records) {
                 Map.entry("listNominations", "/golden-book/nominations"),
                 Map.entry("listPublishedEntries", "/public/golden-book/entries"),
                 Map.entry("listCommendations", "/commendations"),
+                Map.entry("getCommendationStatistics", "/commendations/statistics"),
                 Map.entry("listCommendationForms", "/commendation-forms"),
                 Map.entry("listCommendationDecisions", "/commendation-decisions"),
                 Map.entry("listImports", "/imports"),

@@ -16,7 +16,7 @@ import vn.sangtao.testing.ApiTest;
 class CommendationImportTest {
 
     private static final String HEADER = "externalId,organisation,subject.type,subject.name,subject.birthYear,"
-            + "subject.directWorker,level,form,reasonKind,achievement,papers,award.number,award.signedOn,award.signer\n";
+            + "subject.gender,subject.directWorker,level,form,reasonKind,achievement,papers,award.number,award.signedOn,award.signer\n";
 
     @Test
     void rowsBecomeDrafts() {
@@ -25,6 +25,7 @@ class CommendationImportTest {
         item(key)
                 .body("items[0].state", equalTo("DRAFT"))
                 .body("items[0].subject.birthYear", equalTo(1980))
+                .body("items[0].subject.gender", equalTo("FEMALE"))
                 .body("items[0].subject.directWorker", equalTo(true))
                 .body("items[0].level", equalTo("CITY_FRONT"));
     }
@@ -76,11 +77,16 @@ class CommendationImportTest {
 
     @Test
     void refusedRowIsToldOfAllFaults() {
-        rejects("officer.hnd", HEADER + "%s,CT-KHONG-CO,Cá nhân,,nhiều,có lẽ,,,,,,,,\n".formatted(key()))
+        rejects("officer.hnd", HEADER + "%s,CT-KHONG-CO,Cá nhân,,nhiều,Khác,có lẽ,,,,,,,,\n".formatted(key()))
                 .body(
                         "items[0].faults.column",
                         containsInAnyOrder(
-                                "organisation", "subject.name", "subject.birthYear", "subject.directWorker", "level"));
+                                "organisation",
+                                "subject.name",
+                                "subject.birthYear",
+                                "subject.gender",
+                                "subject.directWorker",
+                                "level"));
     }
 
     @Test
@@ -101,12 +107,12 @@ class CommendationImportTest {
     }
 
     private static String proposal(String key) {
-        return "%s,CT-HND,Cá nhân,%s,1980,có,Mặt trận thành phố,Giấy khen,MOVEMENT_WORK,Tiết kiệm nước cho 12 hộ.,Báo cáo|có; Biên bản|không,,,\n"
+        return "%s,CT-HND,Cá nhân,%s,1980,Nữ,có,Mặt trận thành phố,Giấy khen,MOVEMENT_WORK,Tiết kiệm nước cho 12 hộ.,Báo cáo|có; Biên bản|không,,,\n"
                 .formatted(key, "Nguyễn " + key.replaceAll("[^a-z]", ""));
     }
 
     private static String award(String key, String signedOn) {
-        return "%1$s,CT-HND,Cá nhân,Trần %2$s,1980,không,Đơn vị tự khen,Giấy khen,MOVEMENT_WORK,Dẫn đầu phong trào.,,%1$.20s,%3$s,Lê Văn Bình\n"
+        return "%1$s,CT-HND,Cá nhân,Trần %2$s,1980,MALE,không,Đơn vị tự khen,Giấy khen,MOVEMENT_WORK,Dẫn đầu phong trào.,,%1$.20s,%3$s,Lê Văn Bình\n"
                 .formatted(key, key.replaceAll("[^a-z]", ""), signedOn);
     }
 
