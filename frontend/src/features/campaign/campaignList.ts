@@ -9,6 +9,7 @@ export const campaignList = new ListDefinition({
     kind: anyOf(campaignKinds),
     organisation: text,
     subtree: flag,
+    predecessors: flag,
     parent: texts,
     'startsOn.from': date,
     'startsOn.to': date,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListView } from '@/shared/list/useListView';
-import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import type { commendationList } from './commendationList';
 import { MoreFilters } from './MoreFilters';
 import { commendationForms, commendationStates, levels, reasonKinds } from './words';
@@ -38,12 +38,11 @@ export function CommendationFilters({ view }: { view: CommendationListView }) {
         value={search.reasonKind}
         onChange={(reasonKind) => setFilters({ reasonKind })}
       />
-      <OrganisationPicker
-        past
-        flex="0 1 16rem"
+      <OrganisationFilter
         label={t('filter.organisation')}
-        value={search.organisation}
-        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+        organisation={search.organisation}
+        predecessors={search.predecessors}
+        onChange={setFilters}
       />
       <MoreFilters view={view} />
     </>

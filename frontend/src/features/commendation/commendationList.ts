@@ -13,6 +13,7 @@ export const commendationList = new ListDefinition({
     subjectType: anyOf(subjectTypes),
     organisation: text,
     subtree: flag,
+    predecessors: flag,
     subjectName: texts,
     birthYear: texts,
     gender: anyOf(genders),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import type { ListView } from '@/shared/list/useListView';
-import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import { useFields } from '@/shared/useFields';
 import { editionChoiceQuery } from './editionQueries';
 import type { nominationList } from './nominationList';
@@ -32,12 +32,11 @@ export function NominationFilters({ view: { search, setFilters } }: Props) {
         value={search.status}
         onChange={(status) => setFilters({ status })}
       />
-      <OrganisationPicker
-        past
-        flex="0 1 16rem"
+      <OrganisationFilter
         label={t('filter.organisation')}
-        value={search.organisation}
-        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+        organisation={search.organisation}
+        predecessors={search.predecessors}
+        onChange={setFilters}
       />
       <ChoiceFilter
         label={t('field.field')}

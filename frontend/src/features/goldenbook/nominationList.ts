@@ -11,6 +11,7 @@ export const nominationList = new ListDefinition({
     status: anyOf(nominationStates),
     organisation: text,
     subtree: flag,
+    predecessors: flag,
     field: texts,
     initiative: texts,
     'submittedAt.from': date,

@@ -3,7 +3,7 @@ import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
 import type { ListView } from '@/shared/list/useListView';
 import { CampaignPicker } from '@/shared/picker/CampaignPicker';
-import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import { useFields } from '@/shared/useFields';
 import type { initiativeList } from './initiativeList';
 import { initiativeStates } from './words';
@@ -24,12 +24,11 @@ export function InitiativeFilters({ view: { search, setFilters } }: Props) {
         value={search.status}
         onChange={(status) => setFilters({ status })}
       />
-      <OrganisationPicker
-        past
-        flex="0 1 16rem"
+      <OrganisationFilter
         label={t('filter.organisation')}
-        value={search.organisation}
-        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+        organisation={search.organisation}
+        predecessors={search.predecessors}
+        onChange={setFilters}
       />
       <ChoiceFilter
         label={t('field.field')}

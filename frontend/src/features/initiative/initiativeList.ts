@@ -9,6 +9,7 @@ export const initiativeList = new ListDefinition({
     status: anyOf(initiativeStates),
     organisation: text,
     subtree: flag,
+    predecessors: flag,
     field: texts,
     kind: anyOf(solutionKinds),
     applicability: anyOf(applicabilities),

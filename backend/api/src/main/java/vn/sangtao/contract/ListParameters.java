@@ -123,6 +123,11 @@ final class ListParameters {
                 parameters.add(query(filter.name(), filter.description(), text()));
                 parameters.add(
                         query("subtree", "Whether those below the organisation count too", truth().defaultValue(true)));
+                parameters.add(query(
+                        "predecessors",
+                        "Whether those that it, and with subtree=true those below it, followed in reorganisations count"
+                                + " too, however far back",
+                        truth().defaultValue(false)));
             }
         }
         return parameters;

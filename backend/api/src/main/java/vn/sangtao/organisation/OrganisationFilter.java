@@ -42,7 +42,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * The records of an organisation and, unless {@code subtree=false}, of those below it.
+     * The records of an organisation and, unless {@code subtree=false}, of those below it; with {@code predecessors=true}
+     * those of the organisations that they followed too, for old records stay with the old organisation.
      *
      * @param name the query parameter
      * @param alias the alias of the record's organisation in the query
@@ -50,17 +51,40 @@ public final class OrganisationFilter {
     public static QueryFilter within(String name, String alias) {
         var description = "Code of an organisation; with subtree=true (the default) those below it too";
         return new QueryFilter(name, QueryFilter.Shape.ORGANISATION, List.of(), description, (asked, faults) -> {
-            var subtree = QueryFilter.bool("subtree", asked.getFirst("subtree"), faults);
+            var subtree = !Boolean.FALSE.equals(QueryFilter.bool("subtree", asked.getFirst("subtree"), faults));
+            var former = Boolean.TRUE.equals(QueryFilter.bool("predecessors", asked.getFirst("predecessors"), faults));
             var code = asked.getFirst(name);
             if (code == null) {
                 return null;
             }
-            var hql = Boolean.FALSE.equals(subtree)
-                    ? alias + ".code = :" + name
-                    : alias + ".path like concat((select top.path from Organisation top where top.code = :" + name
-                            + "), '%')";
-            return Keys.canBeCode(code) ? Condition.of(hql, name, code) : Condition.NEVER;
+            if (!Keys.canBeCode(code)) {
+                return Condition.NEVER;
+            }
+            var own = within(name, alias, code, subtree);
+            return former ? own.or(followed(name, alias, code, subtree)) : own;
         });
+    }
+
+    private static Condition within(String name, String alias, String code, boolean subtree) {
+        var hql = subtree
+                ? alias + ".path like concat((select top.path from Organisation top where top.code = :" + name
+                        + "), '%')"
+                : alias + ".code = :" + name;
+        return Condition.of(hql, name, code);
+    }
+
+    /** The paths are looked up first: the database then finds the records by the index of the paths. */
+    private static Condition followed(String name, String alias, String code, boolean subtree) {
+        var found = Condition.NEVER;
+        var paths = Succession.pathsBefore(code, subtree);
+        for (var each = 0; each < paths.size(); each++) {
+            var parameter = name + "Before" + each;
+            found = found.or(
+                    subtree
+                            ? Condition.of(alias + ".path like :" + parameter, parameter, paths.get(each) + "%")
+                            : Condition.of(alias + ".path = :" + parameter, parameter, paths.get(each)));
+        }
+        return found;
     }
 
     /**

@@ -46,6 +46,25 @@ public class Succession extends PanacheEntityBase {
         return links("successor", "predecessor", organisation);
     }
 
+    /**
+     * The paths of the organisations that this one, or one below it where {@code subtree} says so, followed directly or by
+     * others between; but for those below it.
+     */
+    static List<String> pathsBefore(String code, boolean subtree) {
+        var after = "o.path " + (subtree ? "like concat(top.path, '%')" : "= top.path");
+        var sql = "with recursive earlier (id) as ("
+                + "select s.predecessor_id from succession s join organisation o on o.id = s.successor_id"
+                + " join organisation top on top.code = :code and " + after
+                + " union select s.predecessor_id from succession s join earlier e on e.id = s.successor_id)"
+                + " select o.path from earlier e join organisation o on o.id = e.id"
+                + " join organisation top on top.code = :code where o.path not like concat(top.path, '%')"
+                + " order by o.path";
+        return getEntityManager()
+                .createNativeQuery(sql, String.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     private static List<OrganisationView.SuccessionView> links(String shown, String given, Organisation organisation) {
         var hql = "select new vn.sangtao.organisation.OrganisationView$SuccessionView("
                 + "new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName), s.effectiveOn, s.part)"

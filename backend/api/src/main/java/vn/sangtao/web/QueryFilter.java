@@ -32,7 +32,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         INSTANTS,
         /** Words, accents aside. */
         TEXT,
-        /** An organisation's code, with {@code subtree} beside it. */
+        /** An organisation's code, with {@code subtree} and {@code predecessors} beside it. */
         ORGANISATION,
         /** A single date. */
         DATE,
@@ -56,7 +56,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
     public List<String> parameterNames() {
         return switch (shape) {
             case DATES, INSTANTS -> List.of(name + ".from", name + ".to");
-            case ORGANISATION -> List.of(name, "subtree");
+            case ORGANISATION -> List.of(name, "subtree", "predecessors");
             case VALUES, TEXT, DATE, TRUTH -> List.of(name);
         };
     }

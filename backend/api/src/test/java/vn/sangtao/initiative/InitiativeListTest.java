@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sangtao.organisation.OrganisationRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
@@ -63,6 +64,50 @@ class InitiativeListTest {
         initiative("officer.hnd", Map.of("title", "Tưới cây " + mark));
         found(Map.of("q", signs + " tưới cây" + signs + " " + mark)).body("items", hasSize(1));
         as("lead.hnd").queryParam("q", signs).get("/initiatives").then().statusCode(200);
+    }
+
+    @Test
+    void whatAnOrganisationLeftBehindIsFoundFromThoseThatFollowedIt() {
+        var mark = mark();
+        before2025("CT-BINH-THUY-31178", mark);
+        for (var follower : List.of("CT-31120", "CT-31121")) {
+            found(Map.of("q", mark, "organisation", follower)).body("items", hasSize(0));
+            found(Map.of("q", mark, "organisation", follower, "predecessors", true))
+                    .body("items.organisation.code", contains("CT-BINH-THUY-31178"));
+            found(Map.of("q", mark, "organisation", follower, "predecessors", true, "subtree", false))
+                    .body("items", hasSize(1));
+        }
+        found(Map.of("q", mark, "organisation", "CT-HND", "predecessors", true)).body("items", hasSize(0));
+    }
+
+    @Test
+    void predecessorsAreFollowedHoweverFarBackWithWhatWasBelowThem() {
+        var first = OrganisationRecords.under("CT-HND");
+        var second = OrganisationRecords.under("CT-HND");
+        var third = OrganisationRecords.under("CT-LDLD");
+        OrganisationRecords.followed(first, second);
+        OrganisationRecords.followed(second, third);
+        var mark = mark();
+        initiative("committee", Map.of("organisation", first, "title", "Vườn rau " + mark));
+        var asked = Map.of("q", mark, "organisation", "CT-LDLD");
+        found(asked).body("items", hasSize(0));
+        found(with(asked, "predecessors", true)).body("items.organisation.code", contains(first));
+        found(with(with(asked, "predecessors", true), "subtree", false)).body("items", hasSize(0));
+        assertThat(Statements.during(() -> found(with(asked, "predecessors", true))))
+                .isEqualTo(2);
+    }
+
+    /** An initiative from before the reorganisation of 2025. */
+    private static void before2025(String organisation, String mark) {
+        initiative(
+                "committee",
+                Map.of("organisation", organisation, "firstAppliedOn", "2024-10-10", "title", "Vườn rau " + mark));
+    }
+
+    private static Map<String, Object> with(Map<String, ?> members, String name, Object value) {
+        var all = new HashMap<String, Object>(members);
+        all.put(name, value);
+        return all;
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.sangtao.organisation;
 import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.created;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,5 +35,16 @@ public final class OrganisationRecords {
                 .body(draft(code, "GRASSROOTS", parent, Map.of()))
                 .post("/organisations"));
         return code;
+    }
+
+    /** Notes that the one followed the other in a reorganisation. */
+    public static void followed(String predecessor, String successor) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Succession.of(
+                                Organisation.byCode(predecessor).orElseThrow(),
+                                Organisation.byCode(successor).orElseThrow(),
+                                LocalDate.of(2026, 1, 1),
+                                false)
+                        .persist());
     }
 }
