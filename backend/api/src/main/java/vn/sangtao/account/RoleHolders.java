@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 
@@ -22,11 +23,20 @@ public class RoleHolders {
      * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't answer
      */
     public List<RoleHolder> of(Role role, Caller caller) {
+        return ofAny(Set.of(role), caller);
+    }
+
+    /**
+     * Those of the caller's city who hold one of the roles and whose accounts are enabled, by given name.
+     *
+     * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't answer
+     */
+    public List<RoleHolder> ofAny(Set<Role> any, Caller caller) {
         var collator = Collator.getInstance(Locale.of("vi"));
         return accounts.all(caller)
                 .filter(account -> account.enabled()
                         && !account.isMachine()
-                        && account.roles().contains(role))
+                        && any.stream().anyMatch(account.roles()::contains))
                 .sorted(Comparator.comparing(Account::givenName, collator).thenComparing(Account::name, collator))
                 .map(account ->
                         new RoleHolder(account.id(), account.name(), account.roles(), accounts.placement(account)))

@@ -19,7 +19,7 @@ final class ListExports {
     private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
 
     /** Lists that are computed as a whole: they have no pages. */
-    private static final Set<String> COMPUTED = Set.of("getRanking", "getDossierList");
+    private static final Set<String> COMPUTED = Set.of("getRanking", "getDossierList", "getBallotResult");
 
     private ListExports() {}
 

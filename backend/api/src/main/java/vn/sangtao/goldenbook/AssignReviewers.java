@@ -105,8 +105,7 @@ public class AssignReviewers {
 
     private Known known(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
         var isByHand = draft.mode() == Mode.BY_HAND;
-        var reviewing = Nomination.ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
-                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var reviewing = Nomination.underReviewOf(edition);
         var people = holders.of(Role.REVIEWER, caller).stream()
                 .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var faults = new Faults();

@@ -14,10 +14,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -302,6 +306,12 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                         + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id",
                 edition,
                 states);
+    }
+
+    /** The nominations of an edition that are under review, by their ids, the earliest first. */
+    static Map<UUID, Nomination> underReviewOf(GoldenBookEdition edition) {
+        return ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** The nominations with these ids, with all that they are read by, in no order. */
