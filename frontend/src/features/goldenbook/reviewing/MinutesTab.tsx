@@ -6,6 +6,7 @@ import type { Schemas } from '@/api/client';
 import { formatInstant } from '@/shared/format/date';
 import { formatNumber, formatPercent } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import { MinutesBallots } from '../ballot/MinutesBallots';
 import type { Edition } from '../editionQueries';
 import classes from './Minutes.module.css';
 import { minutesQuery } from './queries';
@@ -29,7 +30,8 @@ export function MinutesTab({ edition }: { edition: Edition }) {
         <Head minutes={minutes.data} />
         <Reviewers minutes={minutes.data} />
         <Results minutes={minutes.data} />
-        <Decisions minutes={minutes.data} />
+        <MinutesBallots ballots={minutes.data.ballots} />
+        <Decisions minutes={minutes.data} place={minutes.data.ballots.length > 0 ? 4 : 3} />
         <Signatures />
       </Paper>
     </>
@@ -138,12 +140,12 @@ function Results({ minutes }: { minutes: Minutes }) {
   );
 }
 
-function Decisions({ minutes }: { minutes: Minutes }) {
+function Decisions({ minutes, place }: { minutes: Minutes; place: number }) {
   const { t } = useTranslation('goldenbook');
   return (
     <section>
       <Title order={3} size="h4" mt="lg" mb="xs">
-        3. {t('selection.decisions')}
+        {place}. {t('selection.decisions')}
       </Title>
       {minutes.decisions.length === 0 ? (
         <Text>{t('selection.noDecisions')}</Text>

@@ -53,6 +53,17 @@ public final class BallotFilter {
                         accounts);
     }
 
+    /** Nominations on which the caller votes in a ballot that is open. */
+    static Condition nominationsOnPaper(Caller caller) {
+        return Condition.of(
+                "exists (select 1 from Ballot b join b.nominations w, RollEntry r where w = n and r.ballotId = b.id"
+                        + " and r.account = :ballotMe and b.state = vn.sangtao.goldenbook.BallotState.OPEN"
+                        + " and not exists (select 1 from Ballot c join c.conflicts k where c = b"
+                        + " and k.account = :ballotMe and k.nominationId = n.id))",
+                "ballotMe",
+                caller.subject());
+    }
+
     /** The committees and auditors those of their city; members those they were called to vote in. */
     static Condition readable(Caller caller) {
         var ofCity = caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)

@@ -38,11 +38,11 @@ public record BallotView(
         @Nullable Instant closesAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        List<Work> works,
-        List<Member> members,
-        List<Conflict> conflicts,
+        List<WorkOnBallot> works,
+        List<CalledMember> members,
+        List<MemberConflict> conflicts,
         @Nullable Turnout turnout,
-        Mine mine,
+        OwnBallot mine,
         boolean editable,
         List<AllowedTransition> allowedTransitions,
         Instant createdAt,
@@ -58,8 +58,7 @@ public record BallotView(
      *
      * @param nomination the id of the nomination
      */
-    @Schema(name = "BallotWork")
-    public record Work(
+    public record WorkOnBallot(
             UUID nomination,
             InitiativeReference initiative,
             @Nullable String field,
@@ -73,16 +72,15 @@ public record BallotView(
      * @param voted whether the member has voted; absent before it is opened
      * @param remindedAt when the committee last asked
      */
-    @Schema(name = "BallotMember")
-    public record Member(
+    public record CalledMember(
             String account,
             String name,
             OrganisationReference organisation,
             @Nullable Boolean voted,
             @Nullable Instant remindedAt) {
 
-        private static Member of(BallotMember member, @Nullable RollEntry entry) {
-            return new Member(
+        private static CalledMember of(BallotMember member, @Nullable RollEntry entry) {
+            return new CalledMember(
                     member.account(),
                     member.name(),
                     new OrganisationReference(member.organisationCode(), member.organisationName(), null),
@@ -96,8 +94,7 @@ public record BallotView(
      *
      * @param account the lasting id of the member's account
      */
-    @Schema(name = "BallotConflict")
-    public record Conflict(String account, UUID nomination, ConflictOfInterest conflict) {}
+    public record MemberConflict(String account, UUID nomination, ConflictOfInterest conflict) {}
 
     /**
      * How many have voted.
@@ -105,7 +102,6 @@ public record BallotView(
      * @param percent of all members, rounded half up to two decimals
      * @param quorumReached whether they are enough
      */
-    @Schema(name = "BallotTurnout")
     public record Turnout(int members, int voted, BigDecimal percent, boolean quorumReached) {
 
         static Turnout of(BallotTurnout turnout) {
@@ -122,8 +118,7 @@ public record BallotView(
      *
      * @param open whether the caller may vote now
      */
-    @Schema(name = "OwnBallot")
-    public record Mine(boolean member, boolean voted, boolean open) {}
+    public record OwnBallot(boolean member, boolean voted, boolean open) {}
 
     static BallotView of(Ballot ballot, Caller caller) {
         var edition = ballot.edition;
@@ -146,7 +141,7 @@ public record BallotView(
                 isOverseen ? members(turnout) : List.of(),
                 isOverseen ? conflicts(ballot) : List.of(),
                 isOverseen && ballot.openedAt != null ? Turnout.of(turnout) : null,
-                new Mine(
+                new OwnBallot(
                         mine != null,
                         mine != null && mine.voted,
                         mine != null && !mine.voted && ballot.takesVotes(caller.at())),
@@ -174,20 +169,21 @@ public record BallotView(
                 .formatted(ballot.edition.version, works, turnout.voted(), reminded, hasVoted, isOpen);
     }
 
-    private static Work work(Nomination nomination) {
+    private static WorkOnBallot work(Nomination nomination) {
         var initiative = nomination.initiative;
-        return new Work(nomination.id(), InitiativeReference.of(initiative), initiative.fieldCode, nomination.state);
+        return new WorkOnBallot(
+                nomination.id(), InitiativeReference.of(initiative), initiative.fieldCode, nomination.state);
     }
 
-    private static List<Member> members(BallotTurnout turnout) {
+    private static List<CalledMember> members(BallotTurnout turnout) {
         return turnout.ballot().members.stream()
-                .map(member -> Member.of(member, turnout.roll().get(member.account())))
+                .map(member -> CalledMember.of(member, turnout.roll().get(member.account())))
                 .toList();
     }
 
-    private static List<Conflict> conflicts(Ballot ballot) {
+    private static List<MemberConflict> conflicts(Ballot ballot) {
         return ballot.conflicts.stream()
-                .map(each -> new Conflict(each.account(), each.nominationId(), each.conflict()))
+                .map(each -> new MemberConflict(each.account(), each.nominationId(), each.conflict()))
                 .toList();
     }
 }

@@ -285,13 +285,15 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     }
 
     /**
-     * The nomination with this id, if the caller may read it, or was given it to review.
+     * The nomination with this id, if the caller may read it, or was given it to review or to vote on.
      *
      * @throws Problem {@code not-found}
      */
     static Nomination readableOrAssigned(String id, Caller caller) {
         var condition = Condition.of("n.id = :id", "id", Keys.requireId(id))
-                .and(NominationFilter.readable(caller).or(ReviewFilter.assignedNominations(caller)));
+                .and(NominationFilter.readable(caller)
+                        .or(ReviewFilter.assignedNominations(caller))
+                        .or(BallotFilter.nominationsOnPaper(caller)));
         return found(find(
                         "from Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o"
                                 + " where " + condition.hql(),

@@ -140,4 +140,40 @@ public final class BallotRecords {
         nominations.forEach(each -> submit("reviewer.1", review(reviewing, each, "reviewer.1"), COMPLETE));
         return reviewing;
     }
+
+    /**
+     * A ballot that was put into the database.
+     *
+     * @param path its path
+     * @param edition the path of its edition
+     * @param nomination the path of the one work that is voted on
+     */
+    public record Stored(String path, String edition, String nomination) {}
+
+    /** A ballot of these members on one work, whether the rules would allow it or not. */
+    public static Stored stored(String nomination, String edition, BallotState state, List<String> members) {
+        var accounts = members.stream().map(ReviewRecords::accountOf).toList();
+        var id = QuarkusTransaction.requiringNew().call(() -> {
+            var ballot = new Ballot();
+            ballot.edition = GoldenBookEdition.findById(UUID.fromString(idOf(edition)));
+            ballot.nominations.add(Nomination.findById(UUID.fromString(idOf(nomination))));
+            accounts.forEach(account -> ballot.members.add(new BallotMember(account, account, "CT", "Thành phố")));
+            ballot.state = state;
+            ballot.openedAt = state == BallotState.PREPARED ? null : Instant.now();
+            ballot.closedAt = state == BallotState.CLOSED ? Instant.now() : null;
+            ballot.quorumReached = state == BallotState.CLOSED ? Boolean.FALSE : null;
+            ballot.persist();
+            if (state != BallotState.PREPARED) {
+                ballot.members.forEach(
+                        member -> RollEntry.create(ballot, member).persist());
+            }
+            return ballot.id();
+        });
+        return new Stored("/golden-book/ballots/" + id, edition, nomination);
+    }
+
+    /** Calls a ballot off, so that its edition can have another. */
+    public static void cancelled(String ballot) {
+        put(ballot, BallotState.CANCELLED);
+    }
 }

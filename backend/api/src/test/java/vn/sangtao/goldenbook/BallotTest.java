@@ -23,12 +23,15 @@ import static vn.sangtao.goldenbook.BallotRecords.prepared;
 import static vn.sangtao.goldenbook.BallotRecords.ranked;
 import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
 import static vn.sangtao.goldenbook.ReviewRecords.accountOf;
+import static vn.sangtao.goldenbook.ReviewRecords.review;
+import static vn.sangtao.goldenbook.ReviewRecords.submit;
 import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.transition;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
@@ -42,10 +45,12 @@ class BallotTest {
 
     @Test
     void usualBallotIsOnAllRankedWorksInTheOrderOfTheRanking() {
-        var edition = ranked(3);
-        var unranked =
-                GoldenBookRecords.nomination("officer.hnd", edition.path(), GoldenBookRecords.endorsedInitiative());
-        GoldenBookRecords.put(unranked, NominationState.UNDER_REVIEW, GoldenBookEditionState.REVIEWING);
+        var edition = ReviewRecords.reviewing(4, Map.of("minimumReviews", 1));
+        for (var each = 0; each < 3; each++) {
+            var nomination = edition.nominations().get(each);
+            var scores = Map.of("scores", List.of(5 + each, 8, 8, 8), "recommendation", "RECOMMEND");
+            submit("reviewer.1", review(edition, nomination, "reviewer.1"), scores);
+        }
         var ballot = prepared(edition, COUNCIL, Map.of());
         as("committee")
                 .get(ballot)
@@ -56,8 +61,8 @@ class BallotTest {
                 .body("majorityPercent", equalTo(50.0f))
                 .body(
                         "works.nomination",
-                        contains(edition.nominations().stream()
-                                .map(GoldenBookRecords::idOf)
+                        contains(Stream.of(2, 1, 0)
+                                .map(each -> idOf(edition.nominations().get(each)))
                                 .toArray()))
                 .body(
                         "members.account",
