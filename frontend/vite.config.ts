@@ -84,7 +84,8 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     sourcemap: true,
-    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+    // The first load holds the name of every file that any view needs, so names are short; the manifest tells which is which.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', codeSplitting: { groups: firstLoad } } },
   },
   test: {
     environment: 'jsdom',

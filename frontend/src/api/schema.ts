@@ -524,6 +524,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/golden-book/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ballots
+         * @description The committees and auditors those of their city, members those that they were called to vote in. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listBallots"];
+        put?: never;
+        /**
+         * Prepare a ballot
+         * @description On nominations UNDER_REVIEW of an edition that is REVIEWING; none named means all that are ranked. One at a time for an edition (`ballot-under-way`), and none on works that a ballot with a quorum has decided on. While the caller has reviews to submit: `own-reviews-first`. Roles: committee, standing-committee.
+         */
+        post: operations["createBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a ballot
+         * @description Its works, rules and state; the committees and auditors see who was called to vote, on what not, and who has voted, never what. Who reads it: as for the list.
+         */
+        get: operations["getBallot"];
+        /**
+         * Replace what a ballot says
+         * @description Only while PREPARED; the edition stays. Roles: committee, standing-committee.
+         */
+        put: operations["replaceBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a ballot
+         * @description Who prepared, opened, closed or cancelled it, when and from where, the newest first; votes leave no entry. Roles: committee, standing-committee, auditor. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listBallotHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one's own ballot paper
+         * @description The works that the caller votes on, and those that a conflict of interest keeps the caller from; once the caller has voted, that alone. For members of the ballot.
+         */
+        get: operations["getBallotPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/paper/{nomination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a work that one votes on
+         * @description As its reviewers read it: in a blind edition without authors and organisation, and without what is confidential. For members of the ballot while it is open.
+         */
+        get: operations["getWorkOnBallotPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind members who haven't voted
+         * @description All or those named, while votes are taken (`ballot-not-open`). Answers how many. Roles: committee, standing-committee.
+         */
+        post: operations["remindBallotMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the result of a ballot
+         * @description Counted from the votes each time, and checked against the roll; before the ballot is closed it is refused to everybody with `ballot-not-closed`. Most votes for a work come first, then fewest against it, then the better rank. Works without a quorum, at the end, have no figures. All rows come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with the same figures. Roles: committee, standing-committee, auditor.
+         */
+        get: operations["getBallotResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of a ballot's state
+         * @description Oldest first, with who, when and the comment.
+         */
+        get: operations["listBallotTransitions"];
+        put?: never;
+        /**
+         * Open, close or cancel a ballot
+         * @description OPEN finds who has a conflict of interest with what and freezes all; at least three members vote on every work, else `incomplete`. CLOSED opens the urn: without a quorum the votes are destroyed uncounted. It is closed by itself at `closesAt`. CANCELLED, with a comment, destroys what was voted unseen. Roles: committee, standing-committee.
+         */
+        post: operations["transitionBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/ballots/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vote
+         * @description One vote on each work of one's own paper, all at once; it can't be changed or taken back. A second time is refused with `already-voted`, and `Idempotency-Key` is ignored: no answer and no hash of the request is kept. Nothing that is kept ties a vote to who gave it, or to when. For members of the ballot, until it is closed, to the instant (`ballot-not-open`).
+         */
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/golden-book/dossiers": {
         parameters: {
             query?: never;
@@ -838,6 +1030,26 @@ export interface paths {
          * @description Of nominations UNDER_REVIEW in a REVIEWING edition, to people of the city with the role reviewer. Nobody reviews what their own organisation, or one above or below it in the city, nominates, what they authored or created, or what they stepped back from; in a blind edition nobody who sees names elsewhere. EVENLY gives each nomination as many reviews as the edition wants, with loads as even as conflicts allow; what can't be had is listed in `missing`, with the reasons. BY_HAND gives every nomination named to every reviewer named, or nothing: `conflict-of-interest`; what is assigned already stays as it is. Roles: committee, standing-committee.
          */
         post: operations["assignReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/editions/{id}/reviewing/electors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who can vote in a ballot
+         * @description The city's committees and reviewers, by given name, with the works under review on which each wouldn't vote for a conflict of interest. Roles: committee, standing-committee, auditor.
+         */
+        get: operations["getBallotElectors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2021,6 +2233,124 @@ export interface components {
             prizeVnd?: number;
             overrideReason?: string;
         };
+        /**
+         * @example {
+         *       "edition": "2027",
+         *       "quorumPercent": 66.67,
+         *       "majorityPercent": 50,
+         *       "closesAt": "2999-08-20T17:00:00+07:00"
+         *     }
+         */
+        BallotDraft: {
+            edition: string;
+            nominations?: string[];
+            members?: string[];
+            quorumPercent?: number;
+            majorityPercent?: number;
+            closesAt?: components["schemas"]["Instant"];
+            notTheAuthors?: boolean;
+        };
+        BallotElectors: {
+            electors: components["schemas"]["Elector"][];
+        };
+        BallotPaper: {
+            ballot: components["schemas"]["UUID"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            state: components["schemas"]["BallotState"];
+            voted: boolean;
+            open: boolean;
+            closesAt?: components["schemas"]["Instant"];
+            works: components["schemas"]["PaperWork"][];
+            excluded: components["schemas"]["ExcludedWork"][];
+        };
+        BallotRecord: {
+            ballot: components["schemas"]["UUID"];
+            state: components["schemas"]["BallotState"];
+            quorumPercent: number;
+            majorityPercent: number;
+            openedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            members: components["schemas"]["Participant"][];
+            turnout: components["schemas"]["Turnout"];
+            results: components["schemas"]["BallotResult"][];
+        };
+        BallotReminder: {
+            /** Format: int64 */
+            members: number;
+        };
+        /** @example {} */
+        BallotReminderDraft: {
+            members?: string[];
+        };
+        BallotResult: {
+            /** Format: int32 */
+            position: number;
+            nomination: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            organisation: components["schemas"]["OrganisationReference"];
+            authorNames: string;
+            state: components["schemas"]["NominationState"];
+            /** Format: int32 */
+            eligible: number;
+            /** Format: int32 */
+            returned: number;
+            quorumReached: boolean;
+            /**
+             * Format: int32
+             * @description Absent without a quorum: what was voted then was destroyed uncounted
+             */
+            votesFor?: number;
+            /** Format: int32 */
+            votesAgainst?: number;
+            /** Format: int32 */
+            abstentions?: number;
+            /** @description Votes for it in percent of votes returned, rounded half up to two decimals */
+            percentFor?: number;
+            passed: boolean;
+            prepared?: components["schemas"]["ShortlistDecision"];
+        };
+        BallotRow: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["BallotState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            city: components["schemas"]["OrganisationReference"];
+            /** Format: int64 */
+            works: number;
+            /** Format: int64 */
+            members: number;
+            closesAt?: components["schemas"]["Instant"];
+            openedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            quorumReached?: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        BallotState: "PREPARED" | "OPEN" | "CLOSED" | "CANCELLED";
+        BallotView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["BallotState"];
+            edition: components["schemas"]["GoldenBookEditionReference"];
+            city: components["schemas"]["OrganisationReference"];
+            quorumPercent: number;
+            majorityPercent: number;
+            notTheAuthors: boolean;
+            closesAt?: components["schemas"]["Instant"];
+            openedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            works: components["schemas"]["WorkOnBallot"][];
+            members: components["schemas"]["CalledMember"][];
+            conflicts: components["schemas"]["MemberConflict"][];
+            turnout?: components["schemas"]["Turnout"];
+            mine: components["schemas"]["OwnBallot"];
+            editable: boolean;
+            allowedTransitions: components["schemas"]["AllowedTransition"][];
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+        };
         Broken: {
             /** Format: int32 */
             chain: number;
@@ -2030,6 +2360,13 @@ export interface components {
             recordId?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             reason: components["schemas"]["Reason"];
+        };
+        CalledMember: {
+            account: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            voted?: boolean;
+            remindedAt?: components["schemas"]["Instant"];
         };
         /**
          * @example {
@@ -2473,6 +2810,23 @@ export interface components {
             /** Format: int32 */
             votesAgainst?: number;
         };
+        Elector: {
+            account: string;
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            roles: string[];
+            conflicts: components["schemas"]["ElectorConflict"][];
+        };
+        ElectorConflict: {
+            nomination: components["schemas"]["UUID"];
+            conflict: components["schemas"]["ConflictOfInterest"];
+        };
+        ExcludedWork: {
+            nomination: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Absent where it would tell whose work it is in a blind edition */
+            conflict?: components["schemas"]["ConflictOfInterest"];
+        };
         Explanation: {
             type: string;
             vi: components["schemas"]["Text"];
@@ -2891,6 +3245,11 @@ export interface components {
             organisation?: components["schemas"]["MeOrganisation"];
             city?: string;
         };
+        MemberConflict: {
+            account: string;
+            nomination: components["schemas"]["UUID"];
+            conflict: components["schemas"]["ConflictOfInterest"];
+        };
         Minutes: {
             edition: components["schemas"]["GoldenBookEditionReference"];
             city: components["schemas"]["OrganisationReference"];
@@ -2902,6 +3261,7 @@ export interface components {
             criteria: components["schemas"]["Criterion"][];
             reviewers: components["schemas"]["Reviewer"][];
             ranking: components["schemas"]["RankedNomination"][];
+            ballots: components["schemas"]["BallotRecord"][];
             decisions: components["schemas"]["Decision"][];
         };
         Missing: {
@@ -3108,6 +3468,11 @@ export interface components {
             prizeVnd?: number;
             overrideReason?: string;
         };
+        OwnBallot: {
+            member: boolean;
+            voted: boolean;
+            open: boolean;
+        };
         PageAccessEventRow: {
             items: components["schemas"]["AccessEventRow"][];
             /** @description Cursor of the next page; absent on the last */
@@ -3140,6 +3505,26 @@ export interface components {
         };
         PageAttachmentView: {
             items: components["schemas"]["AttachmentView"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageBallotResult: {
+            items: components["schemas"]["BallotResult"][];
+            /** @description Cursor of the next page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description Rows in all, where count=true asked
+             */
+            total?: number;
+        };
+        PageBallotRow: {
+            items: components["schemas"]["BallotRow"][];
             /** @description Cursor of the next page; absent on the last */
             next?: string;
             /**
@@ -3301,6 +3686,18 @@ export interface components {
         Paper: {
             name: string;
             present: boolean;
+        };
+        PaperWork: {
+            nomination: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            field?: string;
+        };
+        Participant: {
+            name: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            voted: boolean;
+            /** Format: int32 */
+            notOn: number;
         };
         PreparedDecisionItem: {
             nomination: components["schemas"]["UUID"];
@@ -3703,6 +4100,14 @@ export interface components {
             by: string;
             at: components["schemas"]["Instant"];
         };
+        Turnout: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            voted: number;
+            percent: number;
+            quorumReached: boolean;
+        };
         /** @enum {string} */
         Type: "TEXT" | "CODE" | "CODES" | "INTEGER" | "DATE" | "CHOICE" | "PEOPLE";
         /** Format: uuid */
@@ -3722,11 +4127,40 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Vote: "FOR" | "AGAINST" | "ABSTAIN";
+        VoteItem: {
+            nomination: components["schemas"]["UUID"];
+            vote: components["schemas"]["Vote"];
+        };
+        /**
+         * @example {
+         *       "votes": [
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001",
+         *           "vote": "FOR"
+         *         },
+         *         {
+         *           "nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002",
+         *           "vote": "ABSTAIN"
+         *         }
+         *       ]
+         *     }
+         */
+        VotesDraft: {
+            votes: components["schemas"]["VoteItem"][];
+        };
         Waiting: {
             kind: string;
             /** Format: int64 */
             count: number;
             query: string;
+        };
+        WorkOnBallot: {
+            nomination: components["schemas"]["UUID"];
+            initiative: components["schemas"]["InitiativeReference"];
+            field?: string;
+            state: components["schemas"]["NominationState"];
         };
         /** @description RFC 9457. Further members belong to the kind of problem. */
         Problem: {
@@ -5597,6 +6031,478 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listBallots: {
+        parameters: {
+            query?: {
+                /** @description Id of the account of a member who hasn't voted yet; repeat for "or" */
+                awaits?: string[];
+                /** @description Id or year of an edition; repeat for "or" */
+                edition?: string[];
+                /** @description Code of an organisation; with subtree=true (the default) those below it too */
+                organisation?: string;
+                /** @description Whether those below the organisation count too */
+                subtree?: boolean;
+                /** @description State; repeat for "or" */
+                status?: ("PREPARED" | "OPEN" | "CLOSED" | "CANCELLED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: closedAt, createdAt, year */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBallotRow"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBallot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceBallot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBallotHistory: {
+        parameters: {
+            query?: {
+                /** @description What happened; repeat for "or" */
+                operation?: ("CREATED" | "CHANGED" | "DELETED")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: version */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntryView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBallotPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkOnBallotPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedWork"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    remindBallotMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReminderDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBallotResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBallotResult"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBallotTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionBallot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that the change was made from
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Any printable ASCII text. The same key, caller and request within 24 hours give the first answer again instead of a second change.
+                 * @example bao-cao-2026-0001
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -6570,6 +7476,35 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBallotElectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotElectors"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -84,15 +84,22 @@ export const scoringRoute = createRoute({
   component: roomPage('goldenbook', () => import('./reviewing/ScoringPage'), 'ScoringPage'),
 });
 
-/** `part` is the ranking or the minutes, or else the assignment with its list of reviews. */
+/** `part` is the ranking, the secret ballot or the minutes, or else the assignment with its list of reviews. */
 export const selectionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/ky-sach-vang/$id/xet-chon',
   validateSearch: (raw: Record<string, unknown>) => ({
     ...reviewList.validateSearch(raw),
-    part: (['xep-hang', 'bien-ban'] as const).find((part) => part === raw.part),
+    part: (['xep-hang', 'bo-phieu', 'bien-ban'] as const).find((part) => part === raw.part),
   }),
   component: roomPage('goldenbook', () => import('./reviewing/SelectionPage'), 'SelectionPage'),
+});
+
+/** Without an id it is the ballot that waits for the person. */
+export const ballotPaperRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/bo-phieu/{-$id}',
+  component: roomPage('goldenbook', () => import('./ballot/BallotDoor'), 'BallotDoor'),
 });
 
 export const dossierListRoute = createRoute({
@@ -132,6 +139,7 @@ export const goldenBookRoutes = [
   sheetRoute,
   scoringRoute,
   selectionRoute,
+  ballotPaperRoute,
   dossierListRoute,
   dossierRoute,
   dossierFormRoute,

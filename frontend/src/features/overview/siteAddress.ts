@@ -12,8 +12,9 @@ const places: readonly (readonly [api: string, site: string])[] = [
  * `/api/v1/initiatives?status=SUBMITTED`; `undefined` where the site has no room for it.
  */
 export function siteAddress(address: string): string | undefined {
-  // A reviewer's own are not a list but a queue.
+  // A reviewer's own are not a list but a queue, a member's ballot is a paper.
   if (address.startsWith('/api/v1/golden-book/reviews?')) return '/cham-diem';
+  if (address.startsWith('/api/v1/golden-book/ballots?')) return '/bo-phieu';
   const place = places.find(([api]) => new RegExp(`^${api}(?=[/?]|$)`).test(address));
   return place && place[1] + address.slice(place[0].length);
 }

@@ -6,6 +6,7 @@ import { formatInstant } from '@/shared/format/date';
 import { formatNumber, formatPercent } from '@/shared/format/number';
 import { PrintSheet, PrintTogether, PrintWide } from '@/shared/print/PrintSheet';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import { MinutesBallots } from '../ballot/MinutesBallots';
 import type { Edition } from '../editionQueries';
 import { minutesQuery } from './queries';
 
@@ -21,7 +22,8 @@ export function MinutesTab({ edition }: { edition: Edition }) {
       <Head minutes={minutes.data} />
       <Reviewers minutes={minutes.data} />
       <Results minutes={minutes.data} />
-      <Decisions minutes={minutes.data} />
+      <MinutesBallots ballots={minutes.data.ballots} />
+      <Decisions minutes={minutes.data} place={minutes.data.ballots.length > 0 ? 4 : 3} />
       <Signatures />
     </PrintSheet>
   );
@@ -129,12 +131,12 @@ function Results({ minutes }: { minutes: Minutes }) {
   );
 }
 
-function Decisions({ minutes }: { minutes: Minutes }) {
+function Decisions({ minutes, place }: { minutes: Minutes; place: number }) {
   const { t } = useTranslation('goldenbook');
   return (
     <section>
       <Title order={3} size="h4" mt="lg" mb="xs">
-        3. {t('selection.decisions')}
+        {place}. {t('selection.decisions')}
       </Title>
       {minutes.decisions.length === 0 ? (
         <Text>{t('selection.noDecisions')}</Text>

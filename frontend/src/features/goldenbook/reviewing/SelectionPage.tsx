@@ -1,5 +1,5 @@
 import { Alert, Anchor, Tabs } from '@mantine/core';
-import { IconFileText, IconListNumbers, IconUsers } from '@tabler/icons-react';
+import { IconFileText, IconListNumbers, IconMailbox, IconUsers } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -14,17 +14,18 @@ import { selectionRoute } from '../index';
 import { AssignmentTab } from './AssignmentTab';
 
 const RankingTab = lazy(async () => ({ default: (await import('./RankingTab')).RankingTab }));
+const BallotTab = lazy(async () => ({ default: (await import('../ballot/BallotTab')).BallotTab }));
 const MinutesTab = lazy(async () => ({ default: (await import('./MinutesTab')).MinutesTab }));
 
 const first = 'phan-cong';
 
-/** How an edition's works are chosen: who scores what, how they rank, and what the minutes say. */
+/** How an edition's works are chosen: who scores what, how they rank, what the council votes, and what the minutes say. */
 export function SelectionPage() {
   const { t } = useTranslation('goldenbook');
   const { id } = selectionRoute.useParams();
   const { part = first } = selectionRoute.useSearch();
   const navigate = useNavigate();
-  // With signs the three don't fit beside each other there.
+  // With signs they don't fit beside each other there.
   const isPhone = useIsPhone();
   const { data } = useSuspenseQuery(editionQuery(id));
   const edition = data.data;
@@ -66,6 +67,9 @@ export function SelectionPage() {
             <Tabs.Tab value="xep-hang" leftSection={!isPhone && <IconListNumbers size={16} aria-hidden />}>
               {t('selection.ranking')}
             </Tabs.Tab>
+            <Tabs.Tab value="bo-phieu" leftSection={!isPhone && <IconMailbox size={16} aria-hidden />}>
+              {t('selection.ballot')}
+            </Tabs.Tab>
             <Tabs.Tab value="bien-ban" leftSection={!isPhone && <IconFileText size={16} aria-hidden />}>
               {t('selection.minutes')}
             </Tabs.Tab>
@@ -77,6 +81,9 @@ export function SelectionPage() {
           </Tabs.Panel>
           <Tabs.Panel value="xep-hang">
             <RankingTab edition={edition} mayAct={mayAct} />
+          </Tabs.Panel>
+          <Tabs.Panel value="bo-phieu">
+            <BallotTab edition={edition} mayAct={mayAct} />
           </Tabs.Panel>
           <Tabs.Panel value="bien-ban">
             <MinutesTab edition={edition} />

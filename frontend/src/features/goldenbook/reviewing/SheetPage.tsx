@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
 import { PageHeader } from '@/shared/PageHeader';
+import { BallotNotice } from '../ballot/BallotNotice';
 import { sheetRoute } from '../index';
 import { ProgressLine } from './ProgressLine';
 import { type ReviewSheet, sheetQuery } from './queries';
@@ -28,6 +29,7 @@ export function SheetPage() {
         subtitle={sheet.edition.title}
         actions={<GoOn sheet={sheet} />}
       />
+      <BallotNotice />
       {sheet.rows.length === 0 ? (
         <Paper>
           <EmptyState title={t('review.empty')} hint={t('review.emptyHint')} />

@@ -35,6 +35,7 @@ import vn.sangtao.account.MachineClientResource;
 import vn.sangtao.attachment.AttachmentEndpoints;
 import vn.sangtao.attachment.AttachmentSource;
 import vn.sangtao.bulk.ImportResource;
+import vn.sangtao.goldenbook.BallotPaperResource;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.storage.ContentStore;
 import vn.sangtao.web.Texts;
@@ -131,10 +132,17 @@ class ArchitectureTest {
             .areNotDeclaredIn(AccountResource.class)
             .and()
             .areNotDeclaredIn(MachineClientResource.class)
+            .and()
+            .areNotDeclaredIn(BallotPaperResource.class)
             .should()
             .beAnnotatedWith(Idempotent.class)
             .andShould()
             .beAnnotatedWith(Transactional.class);
+
+    /** From an answer or a hash that is kept with the caller's name, what was voted could be found by trying. */
+    @ArchTest
+    static final ArchRule VOTES_ARE_KEPT_WITH_NO_NAME =
+            methods().that().areDeclaredIn(BallotPaperResource.class).should().notBeAnnotatedWith(Idempotent.class);
 
     /** Without it the framework answers what can't be JSON as the text that Java has for it. */
     @ArchTest

@@ -124,10 +124,10 @@ public class ContractFilter implements OASFilter {
         return statuses;
     }
 
-    /** Files that are attached are known again by their content. */
+    /** Files that are attached are known again by their content; what was voted is kept with no name. */
     private static boolean isNotKept(Operation operation) {
         var id = String.valueOf(operation.getOperationId());
-        return TOLD_ONCE.contains(id) || id.startsWith("addAttachment");
+        return TOLD_ONCE.contains(id) || id.startsWith("addAttachment") || id.equals("castBallot");
     }
 
     private static void addIdempotencyKey(Operation operation) {

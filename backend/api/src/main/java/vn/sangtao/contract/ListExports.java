@@ -19,7 +19,8 @@ final class ListExports {
     private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
 
     /** Lists that are computed as a whole: they have no pages. */
-    private static final Set<String> COMPUTED = Set.of("getRanking", "getDossierList", "getCommendationStatistics");
+    private static final Set<String> COMPUTED =
+            Set.of("getRanking", "getDossierList", "getCommendationStatistics", "getBallotResult");
 
     private ListExports() {}
 

@@ -15,6 +15,7 @@ import vn.sangtao.bulk.ImportFilter;
 import vn.sangtao.campaign.CampaignFilter;
 import vn.sangtao.commendation.CommendationDecisionFilter;
 import vn.sangtao.commendation.CommendationFilter;
+import vn.sangtao.goldenbook.BallotFilter;
 import vn.sangtao.goldenbook.DossierFilter;
 import vn.sangtao.goldenbook.GoldenBookEditionFilter;
 import vn.sangtao.goldenbook.NominationFilter;
@@ -54,6 +55,8 @@ final class ListParameters {
             Map.entry("listAccessEvents", AccessEventFilter.LISTING),
             Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),
             Map.entry("listNominations", NominationFilter.LISTING),
+            Map.entry("listBallots", BallotFilter.LISTING),
+            Map.entry("listBallotHistory", RecordHistory.LISTING),
             Map.entry("listDossiers", DossierFilter.LISTING),
             Map.entry("listDossierHistory", RecordHistory.LISTING),
             Map.entry("listReviews", ReviewFilter.LISTING),

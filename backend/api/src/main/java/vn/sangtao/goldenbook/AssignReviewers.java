@@ -88,8 +88,7 @@ public class AssignReviewers {
 
     private static Known known(GoldenBookEdition edition, ReviewAssignmentDraft draft, List<RoleHolder> holders) {
         var isByHand = draft.mode() == Mode.BY_HAND;
-        var reviewing = Nomination.ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
-                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var reviewing = Nomination.underReviewOf(edition);
         var people = holders.stream()
                 .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var faults = new Faults();

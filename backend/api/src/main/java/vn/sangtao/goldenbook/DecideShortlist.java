@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
 import vn.sangtao.web.Faults;
@@ -40,17 +38,12 @@ public class DecideShortlist {
      */
     PreparedDecisions prepare(GoldenBookEdition edition, PreparedDecisionsDraft draft, Caller caller) {
         edition.requireReviewingBy(caller);
-        var reviewing = underReview(edition);
+        var reviewing = Nomination.underReviewOf(edition);
         check(draft, reviewing, submittedReviews(edition), edition.minimumReviews);
         var prepared = new LinkedHashMap<UUID, PreparedDecision>();
         PreparedDecision.ofEdition(edition).forEach(each -> prepared.put(each.nomination.id(), each));
         draft.decisions().forEach(item -> write(item, reviewing, prepared, caller));
         return PreparedDecisions.of(List.copyOf(prepared.values()), reviewing.size());
-    }
-
-    private static Map<UUID, Nomination> underReview(GoldenBookEdition edition) {
-        return Nomination.ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
-                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     private Map<UUID, Long> submittedReviews(GoldenBookEdition edition) {
@@ -112,7 +105,7 @@ public class DecideShortlist {
      */
     PreparedDecisions announce(GoldenBookEdition edition, AnnouncementDraft draft, Caller caller) {
         edition.requireReviewingBy(caller);
-        var reviewing = underReview(edition);
+        var reviewing = Nomination.underReviewOf(edition);
         var prepared = PreparedDecision.ofEdition(edition);
         var counts = PreparedDecisions.of(prepared, reviewing.size());
         if (!Objects.equals(draft.shortlisted(), counts.shortlisted())

@@ -23,6 +23,7 @@ import vn.sangtao.workflow.TransitionRecord;
  * @param criteria what was scored
  * @param reviewers who was assigned reviews, and how many each submitted
  * @param ranking the ranking, with the nominations that stand apart at the end
+ * @param ballots the secret ballots that were opened, the earliest first
  * @param decisions what was announced, oldest first
  */
 public record Minutes(
@@ -34,6 +35,7 @@ public record Minutes(
         List<Criterion> criteria,
         List<ReviewProgress.Reviewer> reviewers,
         List<RankedNomination> ranking,
+        List<BallotRecord> ballots,
         List<Decision> decisions) {
 
     private static final Set<NominationState> DECIDED =
@@ -70,6 +72,7 @@ public record Minutes(
                 List.copyOf(edition.criteria),
                 ReviewProgress.of(List.of(), Review.ofEdition(edition)).reviewers(),
                 ranking,
+                BallotRecord.ofEdition(edition),
                 decisions);
     }
 

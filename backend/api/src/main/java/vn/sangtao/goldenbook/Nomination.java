@@ -14,10 +14,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -279,12 +283,15 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     }
 
     /**
-     * The nomination with this id, if the caller may read it, or was given it to review.
+     * The nomination with this id, if the caller may read it, or was given it to review or to vote on.
      *
      * @throws Problem {@code not-found}
      */
     static Nomination readableOrAssigned(String id, Caller caller) {
-        return one(id, NominationFilter.readable(caller).or(ReviewFilter.assignedNominations(caller)));
+        var within = NominationFilter.readable(caller)
+                .or(ReviewFilter.assignedNominations(caller))
+                .or(BallotFilter.nominationsOnPaper(caller));
+        return one(id, within);
     }
 
     private static Nomination one(String id, Condition within) {
@@ -300,6 +307,12 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     static List<Nomination> ofEdition(GoldenBookEdition edition, Collection<NominationState> states) {
         return list(
                 WITH_CONTENT + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id", edition, states);
+    }
+
+    /** The nominations of an edition that are under review, by their ids, the earliest first. */
+    static Map<UUID, Nomination> underReviewOf(GoldenBookEdition edition) {
+        return ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** The nominations with these ids, with all that they are read by, in no order. */

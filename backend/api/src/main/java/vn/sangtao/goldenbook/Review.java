@@ -283,6 +283,14 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 ReviewState.ASSIGNED);
     }
 
+    /** The reviews of an edition that their reviewers stepped back from. */
+    static List<Review> recusedOf(GoldenBookEdition edition) {
+        return list(
+                "from Review r join fetch r.nomination n where n.edition = ?1 and r.state = ?2",
+                edition,
+                ReviewState.RECUSED);
+    }
+
     /** The reviews of an edition that wait for their reviewers. */
     static List<Review> unfinishedOf(GoldenBookEdition edition) {
         return list(

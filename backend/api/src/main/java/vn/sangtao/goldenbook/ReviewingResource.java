@@ -41,6 +41,9 @@ public class ReviewingResource {
     RankNominations ranking;
 
     @Inject
+    BallotElectorate electorate;
+
+    @Inject
     DecideShortlist shortlist;
 
     @Inject
@@ -169,6 +172,19 @@ public class ReviewingResource {
         var edition = overseen(id);
         var ranked = ranking.of(edition, null, current.get());
         return Minutes.of(edition, ranked, current.get().at());
+    }
+
+    @GET
+    @Path("electors")
+    @Transactional
+    @Operation(
+            operationId = "getBallotElectors",
+            summary = "Find who can vote in a ballot",
+            description =
+                    "The city's committees and reviewers, by given name, with the works under review on which each"
+                            + " wouldn't vote for a conflict of interest. Roles: committee, standing-committee, auditor.")
+    public BallotElectors electors(@PathParam("id") String id) {
+        return electorate.electors(overseen(id), current.get());
     }
 
     private static @Nullable Integer number(@Nullable String places) {

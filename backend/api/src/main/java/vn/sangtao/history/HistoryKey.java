@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the database: who can write there, but hasn't the key, can't make a chain that holds.
  */
 @ApplicationScoped
-class HistoryKey {
+public class HistoryKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
@@ -59,6 +59,11 @@ class HistoryKey {
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
         }
+    }
+
+    /** A key of its own for a purpose, which tells nothing of this one: what is kept apart from the database for good. */
+    public byte[] derive(String purpose) {
+        return hash(("derived key: " + purpose).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The seal of a chain's head. */

@@ -59,7 +59,7 @@ public class Succession extends PanacheEntityBase {
                 + " select o.path from earlier e join organisation o on o.id = e.id"
                 + " join organisation top on top.code = :code where o.path not like concat(top.path, '%')"
                 + " order by o.path";
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(sql, String.class)
                 .setParameter("code", code)
                 .getResultList();

@@ -15,6 +15,7 @@ final class AccessProbes {
         new InitiativeProbes(probes, records).add();
         new GoldenBookProbes(probes, records).add();
         new ReviewingProbes(probes, records).add();
+        new BallotProbes(probes, records).add();
         new DossierProbes(probes, records).add();
         new CommendationProbes(probes, records).add();
         new AttachmentProbes(probes, records).add();

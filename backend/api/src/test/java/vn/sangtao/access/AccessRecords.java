@@ -19,6 +19,7 @@ import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.commendation.Commendation;
 import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.commendation.CommendationState;
+import vn.sangtao.goldenbook.BallotRecords;
 import vn.sangtao.goldenbook.GoldenBookEditionState;
 import vn.sangtao.goldenbook.GoldenBookRecords;
 import vn.sangtao.goldenbook.Nomination;
@@ -39,6 +40,7 @@ final class AccessRecords {
     private static final String SECOND_CITY = "HUE";
 
     private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, BallotRecords.Stored> ballots = new HashMap<>();
     private final Map<String, Map<String, Object>> drafts = new ConcurrentHashMap<>();
 
     /** Forgets the record when the request used it up. Returns the status again. */
@@ -300,6 +302,17 @@ final class AccessRecords {
         });
     }
 
+    /** Another nomination under review in an edition of its own. */
+    String freshNominationUnderReview(String organisation, Standpoint caller) {
+        kept.remove("nomination under review of " + organisation + " by " + creator(organisation, caller));
+        return nominationUnderReview(organisation, caller);
+    }
+
+    /** A ballot of the kind, made once for an organisation. */
+    BallotRecords.Stored ballot(String kind, String organisation, Supplier<BallotRecords.Stored> made) {
+        return ballots.computeIfAbsent(kind + " of " + organisation, _ -> made.get());
+    }
+
     /** The edition in which the nomination is under review. */
     String editionOf(String nomination, String organisation) {
         return "/golden-book/editions/"
@@ -320,8 +333,7 @@ final class AccessRecords {
                 && (relation == Relation.BESIDE || relation == Relation.ABOVE);
         var reviewer = isOwn ? caller.user() : "reviewer.2";
         return keep(state + " review", organisation, reviewer, () -> {
-            kept.remove("nomination under review of " + organisation + " by " + creator(organisation, caller));
-            return ReviewRecords.stored(nominationUnderReview(organisation, caller), reviewer, state);
+            return ReviewRecords.stored(freshNominationUnderReview(organisation, caller), reviewer, state);
         });
     }
 

@@ -70,7 +70,7 @@ class InitiativeListTest {
     void whatAnOrganisationLeftBehindIsFoundFromThoseThatFollowedIt() {
         var mark = mark();
         before2025("CT-BINH-THUY-31178", mark);
-        for (var follower : List.of("CT-31120", "CT-31121")) {
+        for (var follower : List.of("CT-31120", "CT-31168")) {
             found(Map.of("q", mark, "organisation", follower)).body("items", hasSize(0));
             found(Map.of("q", mark, "organisation", follower, "predecessors", true))
                     .body("items.organisation.code", contains("CT-BINH-THUY-31178"));

@@ -18,6 +18,7 @@ record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
         MAY.put("/api/v1/audit", "auditor");
         MAY.put("/api/v1/campaigns", "committee");
         MAY.put("/api/v1/commendation-decisions", "standing");
+        MAY.put("/api/v1/golden-book/ballots", "committee");
         MAY.put("/api/v1/golden-book/dossiers", "standing");
         MAY.put("/api/v1/golden-book/editions/{id}/reviewing/sheet", "reviewer.1");
         MAY.put("/api/v1/golden-book/editions", "committee");

@@ -16,6 +16,7 @@ import vn.sangtao.sweep.Wire.Answer;
 final class Ground {
 
     static final String ACCOUNTS = "/api/v1/accounts";
+    static final String BALLOTS = "/api/v1/golden-book/ballots";
     static final String CAMPAIGNS = "/api/v1/campaigns";
     static final String COMMENDATIONS = "/api/v1/commendations";
     static final String DECISIONS = "/api/v1/commendation-decisions";
@@ -31,6 +32,9 @@ final class Ground {
 
     private static final String OPEN_EDITION = "an open edition";
     private static final String REVIEWING_EDITION = "an edition that is reviewing";
+    private static final String EDITION_TO_VOTE_IN = "an edition without a ballot";
+    private static final String OPEN_BALLOT = "a ballot that is open";
+    private static final String CLOSED_BALLOT = "a ballot that is closed";
     private static final String SHORTLISTED = "a shortlisted nomination";
     private static final String SENT_DOSSIER = "a dossier that was sent";
     private static final String UNDER_REVIEW = "a nomination under review";
@@ -104,6 +108,23 @@ final class Ground {
         return editionUnderReview;
     }
 
+    /** The path of a ballot on one work, in which the committee has yet to vote. */
+    String openBallot() {
+        return keep(OPEN_BALLOT);
+    }
+
+    /** The path of a ballot that was closed. */
+    String closedBallot() {
+        return keep(CLOSED_BALLOT);
+    }
+
+    /** The id of the work that is voted on in the ballot. */
+    String workOnBallot(String ballot) {
+        return read(callers.send("committee", "GET", ballot, "application/json", NO_BODY))
+                .at("/works/0/nomination")
+                .asText();
+    }
+
     /** The path of a dossier that was sent. */
     String sentDossier() {
         return keep(SENT_DOSSIER);
@@ -138,6 +159,7 @@ final class Ground {
                 draft.remove("prize");
                 draft.put("edition", idOf(keep(OPEN_EDITION))).put("initiative", idOf(keep(ENDORSED_INITIATIVE)));
             }
+            case BALLOTS -> draft.put("edition", idOf(keep(EDITION_TO_VOTE_IN)));
             case DOSSIERS -> {
                 draft.putArray("nominations").add(idOf(keep(SHORTLISTED)));
                 draft.put("edition", idOf(editionOfShortlisted));
@@ -195,6 +217,9 @@ final class Ground {
         if (attempt.path.startsWith(DOSSIERS)) {
             kept.remove(SHORTLISTED);
         }
+        if (attempt.path.equals(BALLOTS)) {
+            kept.remove(EDITION_TO_VOTE_IN);
+        }
         if (attempt.path.startsWith(DECISIONS)) {
             kept.remove(APPROVED_COMMENDATION);
         }
@@ -233,7 +258,10 @@ final class Ground {
             case ENDORSED_INITIATIVE -> endorsedInitiative();
             case APPROVED_COMMENDATION ->
                 sentOn(sentOn(created(COMMENDATIONS), "lead.hnd", "SUBMITTED"), "standing", "APPROVED");
-            case REVIEWING_EDITION -> sentOn(sentOn(created(EDITIONS), "committee", "OPEN"), "committee", "REVIEWING");
+            case OPEN_BALLOT -> openedBallot();
+            case CLOSED_BALLOT -> sentOn(openedBallot(), "committee", "CLOSED");
+            case REVIEWING_EDITION, EDITION_TO_VOTE_IN ->
+                sentOn(sentOn(created(EDITIONS), "committee", "OPEN"), "committee", "REVIEWING");
             case SHORTLISTED -> shortlisted();
             case SENT_DOSSIER -> sentOn(created(DOSSIERS), "standing", "SENT");
             case UNDER_REVIEW -> underReview();
@@ -302,6 +330,19 @@ final class Ground {
         return nomination;
     }
 
+    private String openedBallot() {
+        var edition = kept.get(UNDER_REVIEW) == null ? "" : editionUnderReview;
+        var nomination = underReview();
+        var draft = example(BALLOTS).put("edition", idOf(editionUnderReview));
+        draft.putArray("nominations").add(idOf(nomination));
+        draft.putArray("members")
+                .add(subjectOf("committee"))
+                .add(subjectOf("standing"))
+                .add(subjectOf(REVIEWER));
+        editionUnderReview = edition;
+        return sentOn(pathOf(create(BALLOTS, draft)), "committee", "OPEN");
+    }
+
     /** A complete review that waits to be submitted. */
     private String review() {
         var nomination = underReview();
@@ -356,6 +397,9 @@ final class Ground {
         }
         if (collection.equals(DOSSIERS)) {
             kept.remove(SHORTLISTED);
+        }
+        if (collection.equals(BALLOTS)) {
+            kept.remove(EDITION_TO_VOTE_IN);
         }
         if (collection.equals(DECISIONS)) {
             kept.remove(APPROVED_COMMENDATION);

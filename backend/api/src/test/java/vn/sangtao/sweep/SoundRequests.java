@@ -98,6 +98,16 @@ final class SoundRequests {
         if (template.endsWith("/extensions")) {
             return ground.reviewingEdition() + "/extensions";
         }
+        if (template.startsWith(Ground.BALLOTS)) {
+            var part = template.substring(template.indexOf('/', Ground.BALLOTS.length() + 1) + 1);
+            if (part.equals("result")) {
+                return ground.closedBallot() + "/result";
+            }
+            if (part.startsWith("paper") || part.equals("votes") || part.equals("reminders")) {
+                var ballot = ground.openBallot();
+                return ballot + "/" + part.replace("{nomination}", ground.workOnBallot(ballot));
+            }
+        }
         if (template.endsWith(SELECTIONS)) {
             return ground.sentDossier() + SELECTIONS;
         }
@@ -131,6 +141,20 @@ final class SoundRequests {
 
     private JsonNode json(Attempt attempt) {
         var operation = attempt.operation;
+        if (operation.path().equals(Ground.BALLOTS + "/{id}/transitions")) {
+            return mapper.createObjectNode().put("to", "CANCELLED").put("comment", "Chọn nhầm thành viên.");
+        }
+        if (operation.path().equals(Ground.BALLOTS + "/{id}/reminders")) {
+            return mapper.createObjectNode();
+        }
+        if (operation.path().equals(Ground.BALLOTS + "/{id}/votes")) {
+            var paper = mapper.createObjectNode();
+            paper.putArray("votes")
+                    .addObject()
+                    .put("nomination", ground.workOnBallot(attempt.path.substring(0, attempt.path.lastIndexOf('/'))))
+                    .put("vote", "FOR");
+            return paper;
+        }
         if (operation.path().endsWith("/transitions")) {
             return mapper.createObjectNode().put("to", firstStep(operation.path()));
         }

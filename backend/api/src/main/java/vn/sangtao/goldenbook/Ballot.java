@@ -1,0 +1,274 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.web.Condition;
+import vn.sangtao.web.Keys;
+import vn.sangtao.web.Problem;
+import vn.sangtao.web.ProblemType;
+import vn.sangtao.workflow.Stateful;
+
+/**
+ * A secret ballot on works of an edition: members of the city's selection council vote, one ballot a member (clause
+ * II.4). Who voted what is kept nowhere; see {@link SealedVote}.
+ */
+@Entity
+public class Ballot extends StoredRecord implements Stateful<BallotState> {
+
+    /** Another ballot of the edition is prepared or open. */
+    static final ProblemType UNDER_WAY = new ProblemType("ballot-under-way", 409);
+
+    /** No votes are taken: it hasn't been opened, or its time is over. */
+    static final ProblemType NOT_OPEN = new ProblemType("ballot-not-open", 409);
+
+    /** The result exists for nobody yet. */
+    static final ProblemType NOT_CLOSED = new ProblemType("ballot-not-closed", 409);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public GoldenBookEdition edition = new GoldenBookEdition();
+
+    @Enumerated(EnumType.STRING)
+    public BallotState state = BallotState.PREPARED;
+
+    /** How many of the members must have voted, in percent. */
+    public BigDecimal quorumPercent = BallotDraft.USUAL_QUORUM;
+
+    /** How many of the votes on a work must be for it, in percent; always more than half. */
+    public BigDecimal majorityPercent = BallotDraft.USUAL_MAJORITY;
+
+    /** Whether members with the name of an author are known to be other people. */
+    public boolean notTheAuthors;
+
+    /** The first instant that is too late to vote; null where the committee closes it by hand. */
+    public @Nullable Instant closesAt;
+
+    public @Nullable Instant openedAt;
+    public @Nullable Instant closedAt;
+
+    /** Whether enough members voted, once it is closed. */
+    public @Nullable Boolean quorumReached;
+
+    /** In the order of the ranking when it was prepared. */
+    @ManyToMany
+    @JoinTable(
+            name = "ballot_nomination",
+            joinColumns = @JoinColumn(name = "ballot_id"),
+            inverseJoinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    public List<Nomination> nominations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ballot_member", joinColumns = @JoinColumn(name = "ballot_id"))
+    @OrderColumn(name = "position")
+    public List<BallotMember> members = new ArrayList<>();
+
+    /** Who doesn't vote on what, from its opening on. */
+    @ElementCollection
+    @CollectionTable(name = "ballot_conflict", joinColumns = @JoinColumn(name = "ballot_id"))
+    @OrderColumn(name = "position")
+    public List<BallotConflict> conflicts = new ArrayList<>();
+
+    /** A new ballot; the draft is one that {@link BallotRules} let pass. */
+    static Ballot create(BallotDraft draft, BallotRules.References references, Caller caller) {
+        var created = new Ballot();
+        created.createdBy(caller);
+        created.edition = references.requireEdition();
+        created.write(draft, references);
+        return created;
+    }
+
+    /** Takes over what the draft says. */
+    void write(BallotDraft draft, BallotRules.References references) {
+        quorumPercent = draft.quorumOrUsual();
+        majorityPercent = draft.majorityOrUsual();
+        notTheAuthors = draft.areNotTheAuthors();
+        closesAt = draft.closesAt();
+        replace(nominations, references.nominations());
+        replace(members, references.members());
+    }
+
+    private static <T> void replace(List<T> held, List<T> given) {
+        if (!held.equals(given)) {
+            held.clear();
+            held.addAll(given);
+        }
+    }
+
+    /**
+     * Lets the caller change it.
+     *
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it was opened or called off
+     */
+    void requireEditable(Caller caller) {
+        caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+        if (state != BallotState.PREPARED) {
+            throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
+        }
+    }
+
+    /** Reads it anew and holds it as it is until the transaction ends: it can't be closed meanwhile, others can vote. */
+    void holdWhileVoting() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Reads it anew, once votes under way are in, and lets nobody else vote or change it until the transaction ends. */
+    void holdAlone() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether votes are taken at this instant. */
+    boolean takesVotes(Instant at) {
+        return state == BallotState.OPEN && (closesAt == null || at.isBefore(closesAt));
+    }
+
+    /**
+     * Lets go on only while votes are taken.
+     *
+     * @throws Problem {@code ballot-not-open}
+     */
+    void requireTakingVotes(Caller caller) {
+        if (!takesVotes(caller.at())) {
+            throw Problem.of(NOT_OPEN).with("state", state);
+        }
+    }
+
+    @Override
+    public void beforeEntering(BallotState next, Caller caller) {
+        switch (next) {
+            case OPEN -> {
+                edition.require(Set.of(GoldenBookEditionState.REVIEWING));
+                var gaps = BallotRules.gaps(this, caller.at());
+                if (!gaps.isEmpty()) {
+                    throw Problem.of(ProblemType.INCOMPLETE).faults(gaps);
+                }
+                openedAt = caller.at();
+            }
+            case CLOSED -> closedAt = caller.at();
+            case PREPARED, CANCELLED -> {
+                // whenever the state before allows it
+            }
+        }
+    }
+
+    @Override
+    public BallotState state() {
+        return state;
+    }
+
+    @Override
+    public void enter(BallotState entered) {
+        state = entered;
+    }
+
+    @Override
+    public String organisationPath() {
+        return edition.city.path;
+    }
+
+    @Override
+    public String creator() {
+        return createdBy;
+    }
+
+    /** Whether the caller is one of its members. */
+    boolean isForMember(Caller caller) {
+        return members.stream().anyMatch(member -> member.account().equals(caller.subject()));
+    }
+
+    /** Why a member doesn't vote on a work; null where the member does. */
+    @Nullable
+    ConflictOfInterest conflict(String account, UUID nomination) {
+        return conflicts.stream()
+                .filter(each ->
+                        each.account().equals(account) && each.nominationId().equals(nomination))
+                .map(BallotConflict::conflict)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The members who vote on a work. */
+    List<BallotMember> votersOn(UUID nomination) {
+        var partial = conflicts.stream()
+                .filter(each -> each.nominationId().equals(nomination))
+                .map(BallotConflict::account)
+                .collect(Collectors.toSet());
+        return members.stream()
+                .filter(member -> !partial.contains(member.account()))
+                .toList();
+    }
+
+    /** The works on which a member votes. */
+    List<Nomination> worksOf(String account) {
+        return nominations.stream()
+                .filter(nomination -> conflict(account, nomination.id()) == null)
+                .toList();
+    }
+
+    /** Its works with all that they are told by, read in one statement, in the order of the ballot. */
+    List<Nomination> works() {
+        Nomination.withContent(nominations.stream().map(Nomination::id).toList());
+        return List.copyOf(nominations);
+    }
+
+    /**
+     * The ballot with this id, if the caller may read it.
+     *
+     * @throws Problem {@code not-found}
+     */
+    static Ballot readable(String id, Caller caller) {
+        var condition = Condition.of("b.id = :id", "id", Keys.requireId(id)).and(BallotFilter.readable(caller));
+        return found(find(
+                        "from Ballot b join fetch b.edition e join fetch e.city o where " + condition.hql(),
+                        condition.parameters())
+                .<Ballot>firstResult());
+    }
+
+    /**
+     * Lets a ballot of the edition be prepared.
+     *
+     * @throws Problem {@code ballot-under-way} while another one is prepared or open
+     */
+    static void requireNoneUnderWay(GoldenBookEdition edition) {
+        Ballot other = find("edition = ?1 and state in ?2", edition, List.of(BallotState.PREPARED, BallotState.OPEN))
+                .firstResult();
+        if (other != null) {
+            throw Problem.of(UNDER_WAY).with("ballot", other.id()).with("state", other.state);
+        }
+    }
+
+    /** Those of an edition that were opened, the earliest first. */
+    static List<Ballot> openedOf(GoldenBookEdition edition) {
+        return list("edition = ?1 and openedAt is not null order by openedAt, id", edition);
+    }
+
+    /** The ids of those whose time is over. */
+    static List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.id from Ballot b where b.state = ?1 and b.closesAt <= ?2 order by b.closesAt, b.id",
+                        UUID.class)
+                .setParameter(1, BallotState.OPEN)
+                .setParameter(2, now)
+                .getResultList();
+    }
+}

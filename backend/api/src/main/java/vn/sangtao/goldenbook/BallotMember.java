@@ -1,0 +1,18 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.persistence.Embeddable;
+import vn.sangtao.account.RoleHolder;
+
+/**
+ * A member of the council that a ballot is held in, named as when the ballot was prepared.
+ *
+ * @param account the lasting id of the account
+ */
+@Embeddable
+public record BallotMember(String account, String name, String organisationCode, String organisationName) {
+
+    static BallotMember of(RoleHolder holder) {
+        var placement = holder.placement();
+        return new BallotMember(holder.id(), holder.name(), placement.code(), placement.name());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sangtao.goldenbook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.organisation.OrganisationReference;
+
+/**
+ * What the minutes say of a ballot that was opened: who took part, the votes, and what came of it.
+ *
+ * @param members who was called to vote, and whether they did
+ * @param turnout how many voted
+ * @param results once it is closed: what each work got
+ */
+public record BallotRecord(
+        UUID ballot,
+        BallotState state,
+        BigDecimal quorumPercent,
+        BigDecimal majorityPercent,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        List<Participant> members,
+        BallotView.Turnout turnout,
+        List<BallotResult> results) {
+
+    /**
+     * Somebody who was called to vote.
+     *
+     * @param voted whether this person returned a ballot
+     * @param notOn how many works this person didn't vote on, for a conflict of interest
+     */
+    public record Participant(String name, OrganisationReference organisation, boolean voted, int notOn) {}
+
+    static List<BallotRecord> ofEdition(GoldenBookEdition edition) {
+        return Ballot.openedOf(edition).stream().map(BallotRecord::of).toList();
+    }
+
+    private static BallotRecord of(Ballot ballot) {
+        var turnout = BallotTurnout.of(ballot);
+        return new BallotRecord(
+                ballot.id(),
+                ballot.state,
+                ballot.quorumPercent,
+                ballot.majorityPercent,
+                Objects.requireNonNullElse(ballot.openedAt, ballot.createdAt),
+                ballot.closedAt,
+                ballot.members.stream()
+                        .map(member -> participant(member, turnout))
+                        .toList(),
+                BallotView.Turnout.of(turnout),
+                ballot.state == BallotState.CLOSED ? BallotCount.of(ballot).results() : List.of());
+    }
+
+    private static Participant participant(BallotMember member, BallotTurnout turnout) {
+        var notOn = turnout.ballot().conflicts.stream()
+                .filter(each -> each.account().equals(member.account()))
+                .count();
+        return new Participant(
+                member.name(),
+                new OrganisationReference(member.organisationCode(), member.organisationName(), null),
+                turnout.hasVoted(member),
+                Math.toIntExact(notOn));
+    }
+}

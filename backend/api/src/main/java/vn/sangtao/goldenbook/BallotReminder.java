@@ -1,0 +1,23 @@
+package vn.sangtao.goldenbook;
+
+import vn.sangtao.access.Caller;
+
+/**
+ * Who was reminded.
+ *
+ * @param members how many people
+ */
+public record BallotReminder(long members) {
+
+    /**
+     * Reminds members who haven't voted yet: it shows on their paper and on their overview.
+     *
+     * @throws vn.sangtao.web.Problem {@code forbidden}, {@code ballot-not-open}
+     */
+    static BallotReminder send(Ballot ballot, BallotReminderDraft draft, Caller caller) {
+        caller.require(GoldenBookEdition.KEEPERS, ballot.organisationPath(), ballot.createdBy);
+        ballot.holdWhileVoting();
+        ballot.requireTakingVotes(caller);
+        return new BallotReminder(RollEntry.remind(ballot, draft.members(), caller));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.sangtao.goldenbook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
+import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.web.IfMatch;
+import vn.sangtao.web.Input;
+import vn.sangtao.web.Page;
+import vn.sangtao.workflow.TransitionRecord;
+import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.TransitionView;
+
+/** Secret ballots over HTTP, as those who hold them use them; members vote by {@link BallotPaperResource}. */
+@Path("/api/v1/golden-book/ballots")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Ballots", description = "Bỏ phiếu kín: the city's selection council votes on works of an edition")
+public class BallotResource {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    PrepareBallot preparation;
+
+    @Inject
+    ConductBallot conduct;
+
+    @GET
+    @Operation(
+            operationId = "listBallots",
+            summary = "List ballots",
+            description =
+                    "The committees and auditors those of their city, members those that they were called to vote in.")
+    public Page<BallotRow> list(@Context UriInfo asked) {
+        return BallotFilter.LISTING.page(database, asked.getQueryParameters(), BallotFilter.readable(current.get()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "getBallot",
+            summary = "Get a ballot",
+            description = "Its works, rules and state; the committees and auditors see who was called to vote, on what"
+                    + " not, and who has voted, never what. Who reads it: as for the list.")
+    public BallotView get(@PathParam("id") String id) {
+        return BallotView.of(Ballot.readable(id, current.get()), current.get());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "listBallotHistory",
+            summary = "List what happened to a ballot",
+            description = "Who prepared, opened, closed or cancelled it, when and from where, the newest first; votes"
+                    + " leave no entry. Roles: committee, standing-committee, auditor.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        return history.page(asked.getQueryParameters(), overseen(id), current.get(), Set.of());
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "createBallot",
+            summary = "Prepare a ballot",
+            description = "On nominations UNDER_REVIEW of an edition that is REVIEWING; none named means all that are"
+                    + " ranked. One at a time for an edition (`ballot-under-way`), and none on works that a ballot with a"
+                    + " quorum has decided on. While the caller has reviews to submit: `own-reviews-first`. Roles:"
+                    + " committee, standing-committee.")
+    @APIResponseSchema(value = BallotView.class, responseCode = "201")
+    public Response create(Input<BallotDraft> input) {
+        var created = preparation.create(input, current.get());
+        return Response.created(URI.create("/api/v1/golden-book/ballots/" + created.id()))
+                .entity(BallotView.of(created, current.get()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "replaceBallot",
+            summary = "Replace what a ballot says",
+            description = "Only while PREPARED; the edition stays. Roles: committee, standing-committee.")
+    public BallotView replace(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<BallotDraft> input) {
+        var ballot = Ballot.readable(id, current.get());
+        ballot.requireEditable(current.get());
+        IfMatch.check(ifMatch, ballot.version);
+        preparation.replace(ballot, input, current.get());
+        database.flush();
+        return BallotView.of(ballot, current.get());
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "transitionBallot",
+            summary = "Open, close or cancel a ballot",
+            description = "OPEN finds who has a conflict of interest with what and freezes all; at least three members"
+                    + " vote on every work, else `incomplete`. CLOSED opens the urn: without a quorum the votes are"
+                    + " destroyed uncounted. It is closed by itself at `closesAt`. CANCELLED, with a comment, destroys what"
+                    + " was voted unseen. Roles: committee, standing-committee.")
+    public BallotView transition(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
+        var ballot = Ballot.readable(id, current.get());
+        IfMatch.checkIfSent(ifMatch, ballot.version);
+        conduct.carry(ballot, request, current.get());
+        database.flush();
+        return BallotView.of(ballot, current.get());
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(
+            operationId = "listBallotTransitions",
+            summary = "List the changes of a ballot's state",
+            description = "Oldest first, with who, when and the comment.")
+    public List<TransitionView> transitions(@PathParam("id") String id) {
+        return TransitionRecord.historyOf(Ballot.readable(id, current.get()).id());
+    }
+
+    @POST
+    @Path("{id}/reminders")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "remindBallotMembers",
+            summary = "Remind members who haven't voted",
+            description = "All or those named, while votes are taken (`ballot-not-open`). Answers how many. Roles:"
+                    + " committee, standing-committee.")
+    public BallotReminder remind(@PathParam("id") String id, BallotReminderDraft draft) {
+        return BallotReminder.send(Ballot.readable(id, current.get()), draft, current.get());
+    }
+
+    @GET
+    @Path("{id}/result")
+    @Transactional
+    @Operation(
+            operationId = "getBallotResult",
+            summary = "Get the result of a ballot",
+            description = "Counted from the votes each time, and checked against the roll; before the ballot is closed"
+                    + " it is refused to everybody with `ballot-not-closed`. Most votes for a work come first, then fewest"
+                    + " against it, then the better rank. Works without a quorum, at the end, have no figures. All rows"
+                    + " come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with the same figures. Roles:"
+                    + " committee, standing-committee, auditor.")
+    public Page<BallotResult> result(@PathParam("id") String id) {
+        return BallotResultList.ALL.page(BallotCount.of(overseen(id)).results());
+    }
+
+    private Ballot overseen(String id) {
+        var ballot = Ballot.readable(id, current.get());
+        current.get().require(GoldenBookEdition.OVERSEERS, ballot.organisationPath(), ballot.createdBy);
+        return ballot;
+    }
+}

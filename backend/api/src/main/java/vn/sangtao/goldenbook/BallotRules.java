@@ -1,0 +1,152 @@
+package vn.sangtao.goldenbook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.account.RoleHolder;
+import vn.sangtao.web.Fault;
+import vn.sangtao.web.Faults;
+
+/** The rules of ballots that look at more than one field. */
+final class BallotRules {
+
+    /** With fewer, the result would tell what one of them voted. */
+    static final int FEWEST_VOTERS = 3;
+
+    /**
+     * What a draft names.
+     *
+     * @param edition null where the city has none of that id or year
+     * @param nominations those that are there, in the order of the ranking
+     * @param members those who can be
+     */
+    record References(@Nullable GoldenBookEdition edition, List<Nomination> nominations, List<BallotMember> members) {
+
+        GoldenBookEdition requireEdition() {
+            return Objects.requireNonNull(edition);
+        }
+    }
+
+    private BallotRules() {}
+
+    /**
+     * The nominations that a draft names, or all that are ranked, in the order of the ranking.
+     *
+     * @param ranking that of the edition
+     */
+    static List<Nomination> nominations(
+            BallotDraft draft, GoldenBookEdition edition, List<RankedNomination> ranking, Faults faults) {
+        var reviewing = Nomination.underReviewOf(edition);
+        var named = draft.nominations().isEmpty()
+                ? ranked(ranking, reviewing)
+                : named(draft.nominations(), reviewing, faults);
+        var chosen = new LinkedHashMap<UUID, Nomination>();
+        ranking.stream()
+                .map(RankedNomination::id)
+                .filter(named::contains)
+                .forEach(id -> chosen.put(id, Objects.requireNonNull(reviewing.get(id))));
+        return List.copyOf(chosen.values());
+    }
+
+    private static Set<UUID> ranked(List<RankedNomination> ranking, Map<UUID, Nomination> reviewing) {
+        var votedOn = BallotVote.votedOn(reviewing.keySet());
+        return ranking.stream()
+                .filter(row -> row.rank() != null)
+                .map(RankedNomination::id)
+                .filter(id -> reviewing.containsKey(id) && !votedOn.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> named(List<UUID> ids, Map<UUID, Nomination> reviewing, Faults faults) {
+        var votedOn = BallotVote.votedOn(ids);
+        var seen = new HashSet<UUID>();
+        for (var each = 0; each < ids.size(); each++) {
+            var id = ids.get(each);
+            var pointer = "/nominations/" + each;
+            if (!reviewing.containsKey(id)) {
+                faults.add(pointer, "not-under-review", Map.of("value", id));
+            } else if (!seen.add(id)) {
+                faults.add(pointer, "named-twice");
+            } else if (votedOn.contains(id)) {
+                faults.add(pointer, "voted-on-before");
+            }
+        }
+        return seen;
+    }
+
+    /** The members that a draft names, in the order of their names. */
+    static List<BallotMember> members(BallotDraft draft, Map<String, RoleHolder> people, Faults faults) {
+        var seen = new HashSet<String>();
+        for (var each = 0; each < draft.members().size(); each++) {
+            var account = draft.members().get(each);
+            var pointer = "/members/" + each;
+            if (!people.containsKey(account)) {
+                faults.add(pointer, "not-of-the-council", Map.of("value", account));
+            } else if (!seen.add(account)) {
+                faults.add(pointer, "named-twice");
+            }
+        }
+        return people.values().stream()
+                .filter(person -> seen.contains(person.id()))
+                .map(BallotMember::of)
+                .toList();
+    }
+
+    /** What a ballot lacks to be opened; who of its members votes on what is known. */
+    static List<Fault> gaps(Ballot ballot, Instant at) {
+        var gaps = new ArrayList<Fault>();
+        if (ballot.closesAt != null && !ballot.closesAt.isAfter(at)) {
+            gaps.add(new Fault("/closesAt", "in-the-past", Map.of()));
+        }
+        if (ballot.members.size() < FEWEST_VOTERS) {
+            gaps.add(new Fault("/members", "too-few-members", Map.of("minimum", FEWEST_VOTERS)));
+        }
+        if (ballot.nominations.isEmpty()) {
+            gaps.add(new Fault("/nominations", "required", Map.of()));
+        }
+        for (var each = 0; each < ballot.nominations.size(); each++) {
+            gaps.addAll(gaps(ballot, ballot.nominations.get(each), "/nominations/" + each));
+        }
+        for (var each = 0; each < ballot.members.size(); each++) {
+            var member = ballot.members.get(each);
+            if (!ballot.nominations.isEmpty()
+                    && ballot.worksOf(member.account()).isEmpty()) {
+                gaps.add(new Fault("/members/" + each, "votes-on-nothing", Map.of("name", member.name())));
+            }
+        }
+        return gaps;
+    }
+
+    private static List<Fault> gaps(Ballot ballot, Nomination nomination, String pointer) {
+        if (nomination.state != NominationState.UNDER_REVIEW) {
+            return List.of(new Fault(pointer, "not-under-review", Map.of("value", nomination.id())));
+        }
+        var voters = ballot.votersOn(nomination.id()).size();
+        return voters >= FEWEST_VOTERS || ballot.members.size() < FEWEST_VOTERS
+                ? List.of()
+                : List.of(new Fault(
+                        pointer,
+                        "too-few-voters",
+                        Map.of("name", nomination.initiative.title, "count", voters, "minimum", FEWEST_VOTERS)));
+    }
+
+    /** The members of a ballot who can no longer be. */
+    static List<Fault> gone(Ballot ballot, Map<String, RoleHolder> people) {
+        var gone = new ArrayList<Fault>();
+        for (var each = 0; each < ballot.members.size(); each++) {
+            var account = ballot.members.get(each).account();
+            if (!people.containsKey(account)) {
+                gone.add(new Fault("/members/" + each, "not-of-the-council", Map.of("value", account)));
+            }
+        }
+        return gone;
+    }
+}

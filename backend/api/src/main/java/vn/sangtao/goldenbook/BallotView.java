@@ -1,0 +1,189 @@
+package vn.sangtao.goldenbook;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Caller;
+import vn.sangtao.initiative.InitiativeReference;
+import vn.sangtao.organisation.OrganisationReference;
+import vn.sangtao.web.Versioned;
+import vn.sangtao.workflow.AllowedTransition;
+import vn.sangtao.workflow.Workflow;
+
+/**
+ * A ballot as it is answered. Never says what anybody voted, nor when.
+ *
+ * @param closesAt the first instant that is too late to vote
+ * @param works what is voted on, in the order of the ranking when it was prepared
+ * @param members who votes; the committees and auditors see who has voted, other members nobody
+ * @param conflicts who doesn't vote on what, from its opening on; for the committees and auditors
+ * @param turnout how many have voted, from its opening on; for the committees and auditors
+ * @param mine whether the caller is a member, and has voted
+ * @param shownBeside how many have voted, and the edition's version, for the tag
+ */
+public record BallotView(
+        UUID id,
+        int version,
+        BallotState state,
+        GoldenBookEditionReference edition,
+        OrganisationReference city,
+        BigDecimal quorumPercent,
+        BigDecimal majorityPercent,
+        boolean notTheAuthors,
+        @Nullable Instant closesAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        List<WorkOnBallot> works,
+        List<CalledMember> members,
+        List<MemberConflict> conflicts,
+        @Nullable Turnout turnout,
+        OwnBallot mine,
+        boolean editable,
+        List<AllowedTransition> allowedTransitions,
+        Instant createdAt,
+        String createdByName,
+        Instant changedAt,
+        String changedByName,
+
+        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        implements Versioned {
+
+    /**
+     * A work that is voted on.
+     *
+     * @param nomination the id of the nomination
+     */
+    public record WorkOnBallot(
+            UUID nomination,
+            InitiativeReference initiative,
+            @Nullable String field,
+            NominationState state) {}
+
+    /**
+     * A member.
+     *
+     * @param account the lasting id of the account
+     * @param organisation as when the ballot was prepared
+     * @param voted whether the member has voted; absent before it is opened
+     * @param remindedAt when the committee last asked
+     */
+    public record CalledMember(
+            String account,
+            String name,
+            OrganisationReference organisation,
+            @Nullable Boolean voted,
+            @Nullable Instant remindedAt) {
+
+        private static CalledMember of(BallotMember member, @Nullable RollEntry entry) {
+            return new CalledMember(
+                    member.account(),
+                    member.name(),
+                    new OrganisationReference(member.organisationCode(), member.organisationName(), null),
+                    entry == null ? null : entry.voted,
+                    entry == null ? null : entry.remindedAt);
+        }
+    }
+
+    /**
+     * Why a member doesn't vote on a work.
+     *
+     * @param account the lasting id of the member's account
+     */
+    public record MemberConflict(String account, UUID nomination, ConflictOfInterest conflict) {}
+
+    /**
+     * How many have voted.
+     *
+     * @param percent of all members, rounded half up to two decimals
+     * @param quorumReached whether they are enough
+     */
+    public record Turnout(int members, int voted, BigDecimal percent, boolean quorumReached) {
+
+        static Turnout of(BallotTurnout turnout) {
+            return new Turnout(
+                    turnout.members(),
+                    turnout.voted(),
+                    BallotTurnout.percent(turnout.voted(), turnout.members()),
+                    turnout.isQuorumReached());
+        }
+    }
+
+    /**
+     * The caller's own part.
+     *
+     * @param open whether the caller may vote now
+     */
+    public record OwnBallot(boolean member, boolean voted, boolean open) {}
+
+    static BallotView of(Ballot ballot, Caller caller) {
+        var edition = ballot.edition;
+        var isOverseen = caller.reaches(GoldenBookEdition.OVERSEERS, ballot.organisationPath(), ballot.createdBy);
+        var turnout = BallotTurnout.of(ballot);
+        var mine = turnout.roll().get(caller.subject());
+        return new BallotView(
+                ballot.id(),
+                ballot.version,
+                ballot.state,
+                GoldenBookEditionReference.of(edition),
+                OrganisationReference.of(edition.city),
+                ballot.quorumPercent,
+                ballot.majorityPercent,
+                ballot.notTheAuthors,
+                ballot.closesAt,
+                ballot.openedAt,
+                ballot.closedAt,
+                ballot.works().stream().map(BallotView::work).toList(),
+                isOverseen ? members(turnout) : List.of(),
+                isOverseen ? conflicts(ballot) : List.of(),
+                isOverseen && ballot.openedAt != null ? Turnout.of(turnout) : null,
+                new OwnBallot(
+                        mine != null,
+                        mine != null && mine.voted,
+                        mine != null && !mine.voted && ballot.takesVotes(caller.at())),
+                ballot.state == BallotState.PREPARED
+                        && caller.reaches(GoldenBookEdition.KEEPERS, ballot.organisationPath(), ballot.createdBy),
+                Workflow.allowed(ballot, caller),
+                ballot.createdAt,
+                ballot.createdByName,
+                ballot.changedAt,
+                ballot.changedByName,
+                shownBeside(ballot, turnout, mine, caller));
+    }
+
+    /** What changes without a new version of the ballot: the edition, the works' states, the roll, and the time. */
+    private static String shownBeside(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
+        var works = ballot.nominations.stream().mapToInt(work -> work.version).sum();
+        var reminded = turnout.roll().values().stream()
+                .map(entry -> entry.remindedAt)
+                .filter(Objects::nonNull)
+                .mapToLong(at -> at.toEpochMilli())
+                .sum();
+        var isOpen = ballot.takesVotes(caller.at());
+        var hasVoted = mine != null && mine.voted;
+        return "%d.%d.%d.%d.%b.%b"
+                .formatted(ballot.edition.version, works, turnout.voted(), reminded, hasVoted, isOpen);
+    }
+
+    private static WorkOnBallot work(Nomination nomination) {
+        var initiative = nomination.initiative;
+        return new WorkOnBallot(
+                nomination.id(), InitiativeReference.of(initiative), initiative.fieldCode, nomination.state);
+    }
+
+    private static List<CalledMember> members(BallotTurnout turnout) {
+        return turnout.ballot().members.stream()
+                .map(member -> CalledMember.of(member, turnout.roll().get(member.account())))
+                .toList();
+    }
+
+    private static List<MemberConflict> conflicts(Ballot ballot) {
+        return ballot.conflicts.stream()
+                .map(each -> new MemberConflict(each.account(), each.nominationId(), each.conflict()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sangtao.goldenbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.web.Condition;
+import vn.sangtao.workflow.WaitingWork;
+
+/** The ballots that wait for their members. */
+@ApplicationScoped
+public class BallotWork implements WaitingWork {
+
+    @Override
+    public List<Kind> waitingFor(Caller caller) {
+        if (!caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER)) {
+            return List.of();
+        }
+        var open = Condition.of("b.state = vn.sangtao.goldenbook.BallotState.OPEN");
+        return List.of(new Kind(
+                "BALLOTS_TO_CAST",
+                "Ballot b",
+                open.and(BallotFilter.awaiting(List.of(caller.subject()))),
+                "/api/v1/golden-book/ballots?status=OPEN&awaits=" + caller.subject()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sangtao.goldenbook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import vn.sangtao.access.Caller;
+import vn.sangtao.job.RecurringJob;
+
+/** Closes ballots whose time is over. No vote is taken in the meantime: the instant itself refuses it. */
+@ApplicationScoped
+class CloseBallots implements RecurringJob {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ConductBallot conduct;
+
+    @Override
+    public String name() {
+        return "close-ballots";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(20);
+    }
+
+    /** Each in a transaction of its own: one that can't be counted keeps no other from being closed. */
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        var system = Caller.system(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var failed = new IllegalStateException("Ballots whose time is over can't be closed.");
+        for (var id : QuarkusTransaction.requiringNew().call(() -> Ballot.due(system.at()))) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> conduct.closeIfDue(id, system));
+            } catch (RuntimeException failure) {
+                failed.addSuppressed(failure);
+            }
+        }
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
+        }
+    }
+}

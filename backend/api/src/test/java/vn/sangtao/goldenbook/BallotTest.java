@@ -1,0 +1,411 @@
+package vn.sangtao.goldenbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.sangtao.goldenbook.BallotRecords.COUNCIL;
+import static vn.sangtao.goldenbook.BallotRecords.accountsOf;
+import static vn.sangtao.goldenbook.BallotRecords.cast;
+import static vn.sangtao.goldenbook.BallotRecords.castOnAll;
+import static vn.sangtao.goldenbook.BallotRecords.close;
+import static vn.sangtao.goldenbook.BallotRecords.draft;
+import static vn.sangtao.goldenbook.BallotRecords.opened;
+import static vn.sangtao.goldenbook.BallotRecords.prepare;
+import static vn.sangtao.goldenbook.BallotRecords.prepared;
+import static vn.sangtao.goldenbook.BallotRecords.ranked;
+import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
+import static vn.sangtao.goldenbook.ReviewRecords.accountOf;
+import static vn.sangtao.goldenbook.ReviewRecords.review;
+import static vn.sangtao.goldenbook.ReviewRecords.submit;
+import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.transition;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.Database;
+import vn.sangtao.testing.Statements;
+
+/** How a ballot is prepared, opened, closed and counted. */
+@ApiTest
+class BallotTest {
+
+    private static final List<String> THREE = List.of("committee", "reviewer.1", "reviewer.2");
+
+    @Test
+    void usualBallotIsOnAllRankedWorksInTheOrderOfTheRanking() {
+        var edition = ReviewRecords.reviewing(4, Map.of("minimumReviews", 1));
+        for (var each = 0; each < 3; each++) {
+            var nomination = edition.nominations().get(each);
+            var scores = Map.of("scores", List.of(5 + each, 8, 8, 8), "recommendation", "RECOMMEND");
+            submit("reviewer.1", review(edition, nomination, "reviewer.1"), scores);
+        }
+        var ballot = prepared(edition, COUNCIL, Map.of());
+        as("committee")
+                .get(ballot)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PREPARED"))
+                .body("quorumPercent", equalTo(66.67f))
+                .body("majorityPercent", equalTo(50.0f))
+                .body(
+                        "works.nomination",
+                        contains(Stream.of(2, 1, 0)
+                                .map(each -> idOf(edition.nominations().get(each)))
+                                .toArray()))
+                .body(
+                        "members.account",
+                        containsInAnyOrder(
+                                accountsOf(COUNCIL.toArray(String[]::new)).toArray()))
+                .body("editable", equalTo(true))
+                .body("allowedTransitions.to", containsInAnyOrder("OPEN", "CANCELLED"));
+        as("reviewer.1").get(ballot).then().statusCode(404);
+    }
+
+    @Test
+    void resultIsThereForNobodyUntilTheBallotIsClosed() {
+        var edition = ranked(2);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        cast("committee", ballot, edition, "FOR", "AGAINST").statusCode(200);
+        cast("standing", ballot, edition, "FOR", "AGAINST").statusCode(200);
+        cast("reviewer.1", ballot, edition, "AGAINST", "AGAINST").statusCode(200);
+        cast("reviewer.2", ballot, edition, "ABSTAIN", "FOR").statusCode(200);
+        for (var user : List.of("committee", "standing", "auditor")) {
+            as(user).get(ballot + "/result").then().statusCode(409).body("type", containsString("ballot-not-closed"));
+        }
+        as("reviewer.1").get(ballot + "/result").then().statusCode(403);
+        as("admin").get(ballot + "/result").then().statusCode(404);
+        close(ballot);
+        var counted = as("auditor")
+                .get(ballot + "/result")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.nomination",
+                        contains(
+                                idOf(edition.nominations().get(0)),
+                                idOf(edition.nominations().get(1))))
+                .body("items[0].eligible", equalTo(5))
+                .body("items[0].returned", equalTo(4))
+                .body("items[0].votesFor", equalTo(2))
+                .body("items[0].votesAgainst", equalTo(1))
+                .body("items[0].abstentions", equalTo(1))
+                .body("items[0].percentFor", equalTo(50.0f))
+                .body("items[0].passed", equalTo(false))
+                .body("items[1].votesFor", equalTo(1))
+                .body("items[1].percentFor", equalTo(25.0f))
+                .extract()
+                .asString();
+        assertThat(as("committee").get(ballot + "/result").asString()).isEqualTo(counted);
+        assertThat(as("committee")
+                        .accept("text/csv")
+                        .header("Accept-Language", "en")
+                        .get(ballot + "/result")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .lines()
+                        .skip(1))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(",5,4,true,2,1,1,50.00,false,");
+        assertThat(as("committee")
+                        .accept("application/x-ndjson")
+                        .get(ballot + "/result")
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .allMatch(line -> counted.contains(line));
+    }
+
+    @Test
+    void workPassesWithMoreThanHalfAndTheMajorityOfVotesReturned() {
+        var edition = ranked(3);
+        var ballot = opened(edition, THREE, Map.of("majorityPercent", 66.67));
+        cast("committee", ballot, edition, "FOR", "FOR", "AGAINST").statusCode(200);
+        cast("reviewer.1", ballot, edition, "FOR", "FOR", "AGAINST").statusCode(200);
+        cast("reviewer.2", ballot, edition, "FOR", "ABSTAIN", "FOR").statusCode(200);
+        close(ballot);
+        as("committee")
+                .get(ballot + "/result")
+                .then()
+                .body("items.percentFor", contains(100.0f, 66.67f, 33.33f))
+                .body("items.passed", contains(true, true, false));
+    }
+
+    @Test
+    void twoThirdsOfTheMembersAreTheUsualQuorum() {
+        var edition = ranked(1);
+        var ballot = opened(edition, THREE, Map.of());
+        cast("committee", ballot, edition, "FOR").statusCode(200);
+        as("committee")
+                .get(ballot)
+                .then()
+                .body("turnout.voted", equalTo(1))
+                .body("turnout.percent", equalTo(33.33f))
+                .body("turnout.quorumReached", equalTo(false));
+        cast("reviewer.1", ballot, edition, "FOR").statusCode(200);
+        as("committee").get(ballot).then().body("turnout.quorumReached", equalTo(true));
+        close(ballot);
+        as("committee").get(ballot + "/result").then().body("items.passed", contains(true));
+    }
+
+    @Test
+    void withoutQuorumVotesAreDestroyedUncountedNothingPassesAndAnotherBallotIsHeld() throws SQLException {
+        var edition = ranked(1);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        cast("committee", ballot, edition, "FOR").statusCode(200);
+        close(ballot);
+        as("committee")
+                .get(ballot + "/result")
+                .then()
+                .statusCode(200)
+                .body("items.quorumReached", contains(false))
+                .body("items.passed", contains(false))
+                .body("items.returned", contains(1))
+                .body("items.votesFor", contains(nullValue()))
+                .body("items.percentFor", contains(nullValue()));
+        assertThat(rowsOf("sealed_vote", ballot)).isZero();
+        assertThat(rowsOf("ballot_vote", ballot)).isZero();
+        var second = opened(edition, COUNCIL, Map.of());
+        COUNCIL.forEach(member -> castOnAll(member, second, "FOR").statusCode(200));
+        close(second);
+        as("committee").get(second + "/result").then().body("items.votesFor", contains(5));
+        prepare("committee", draft(edition.path(), COUNCIL, Map.of("nominations", List.of(idOf(edition.nomination())))))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("voted-on-before")));
+    }
+
+    private static int rowsOf(String table, String ballot) throws SQLException {
+        try (var database = Database.asOwner();
+                var statement = database.createStatement();
+                var found = statement.executeQuery(
+                        "select count(*) from " + table + " where ballot_id = '" + idOf(ballot) + "'")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    @Test
+    void cancelledBallotIsDestroyedUnseenAndTakesAReason() throws SQLException {
+        var edition = ranked(1);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        COUNCIL.forEach(member -> castOnAll(member, ballot, "FOR").statusCode(200));
+        assertThat(rowsOf("sealed_vote", ballot)).isEqualTo(COUNCIL.size());
+        transition("committee", ballot, "CANCELLED", "").statusCode(400).body("errors.pointer", contains("/comment"));
+        transition("committee", ballot, "CANCELLED", "Danh sách đề cử có sai sót.")
+                .statusCode(200);
+        assertThat(rowsOf("sealed_vote", ballot)).isZero();
+        assertThat(rowsOf("ballot_vote", ballot)).isZero();
+        as("standing").get(ballot + "/result").then().statusCode(409);
+        castOnAll("reviewer.1", ballot, "FOR").statusCode(409);
+        opened(edition, COUNCIL, Map.of());
+    }
+
+    @Test
+    void anEditionHasOneBallotUnderWayAtATime() {
+        var edition = ranked(1);
+        var first = prepared(edition, COUNCIL, Map.of());
+        prepare("standing", draft(edition.path(), COUNCIL, Map.of()))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("ballot-under-way"))
+                .body("ballot", equalTo(idOf(first)));
+        transition("committee", first, "CANCELLED", "Chọn nhầm thành viên.").statusCode(200);
+        prepare("standing", draft(edition.path(), COUNCIL, Map.of())).then().statusCode(201);
+    }
+
+    @Test
+    void preparedBallotIsReplacedAndAnOpenOneIsNot() {
+        var edition = ranked(2);
+        var ballot = prepared(edition, COUNCIL, Map.of());
+        var changed = draft(
+                edition.path(), THREE, Map.of("quorumPercent", 80, "nominations", List.of(idOf(edition.nomination()))));
+        as("committee").body(changed).put(ballot).then().statusCode(428);
+        as("standing")
+                .header("If-Match", as("standing").get(ballot).header("ETag"))
+                .body(changed)
+                .put(ballot)
+                .then()
+                .statusCode(200)
+                .body("quorumPercent", equalTo(80.0f))
+                .body("members", hasSize(3))
+                .body("works.nomination", contains(idOf(edition.nomination())));
+        transition("committee", ballot, "OPEN", "").statusCode(200);
+        as("standing")
+                .header("If-Match", "*")
+                .body(changed)
+                .put(ballot)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("not-editable"));
+    }
+
+    @Test
+    void allFaultsOfADraftAreToldAtOnceAndNothingIsPrepared() {
+        var edition = ranked(1);
+        var work = idOf(edition.nomination());
+        var faulty = draft(
+                edition.path(),
+                List.of(),
+                Map.of(
+                        "members",
+                        List.of(accountOf("lead.hnd"), accountOf("reviewer.1"), accountOf("reviewer.1")),
+                        "nominations",
+                        List.of(work, work, idOf(ranked(1).nomination())),
+                        "quorumPercent",
+                        40,
+                        "majorityPercent",
+                        100.5,
+                        "closesAt",
+                        "2020-01-01T00:00:00Z"));
+        prepare("committee", faulty)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/members/0",
+                                "/members/2",
+                                "/nominations/1",
+                                "/nominations/2",
+                                "/quorumPercent",
+                                "/majorityPercent",
+                                "/closesAt"));
+        as("committee")
+                .queryParam("edition", idOf(edition.path()))
+                .get("/golden-book/ballots")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void whoWouldVoteWithFewerThanTwoOthersKeepsABallotFromBeingOpened() {
+        var edition = BallotRecords.rankedOfTwoOrganisations();
+        var tooFew = prepared(edition, List.of("committee", "reviewer.1", "reviewer.hnd"), Map.of());
+        transition("committee", tooFew, "OPEN", "")
+                .statusCode(409)
+                .body("type", containsString("incomplete"))
+                .body("errors.code", everyItem(equalTo("too-few-voters")))
+                .body("errors", hasSize(2));
+        transition("committee", tooFew, "CANCELLED", "Thiếu thành viên.").statusCode(200);
+        var alone = prepared(edition, List.of("committee"), Map.of());
+        transition("committee", alone, "OPEN", "")
+                .statusCode(409)
+                .body("errors.pointer", contains("/members"))
+                .body("errors.code", contains("too-few-members"));
+    }
+
+    @Test
+    void whoIsPartialDoesNotVoteOnThatWorkAndCountsAmongNobodyOnIt() {
+        var edition = BallotRecords.rankedOfTwoOrganisations();
+        var council = List.of("committee", "standing", "reviewer.1", "reviewer.hnd", "reviewer.4");
+        as("committee")
+                .get(edition.path() + "/reviewing/electors")
+                .then()
+                .statusCode(200)
+                .body(
+                        "electors.find { it.account == '%s' }.conflicts.conflict".formatted(accountOf("reviewer.hnd")),
+                        contains("SAME_ORGANISATION", "SAME_ORGANISATION"))
+                .body("electors.account", not(hasItem(accountOf("lead.hnd"))));
+        var ballot = opened(edition, council, Map.of());
+        as("committee").get(ballot).then().body("conflicts", hasSize(3));
+        as("reviewer.hnd")
+                .get(ballot + "/paper")
+                .then()
+                .body("works.nomination", contains(idOf(edition.nominations().get(2))))
+                .body("excluded.conflict", contains("SAME_ORGANISATION", "SAME_ORGANISATION"));
+        cast("reviewer.hnd", ballot, edition, "FOR", "FOR", "FOR")
+                .statusCode(400)
+                .body("errors.pointer", contains("/votes/0/nomination", "/votes/1/nomination"))
+                .body("errors.code", everyItem(equalTo("not-on-your-ballot")));
+        as("reviewer.hnd")
+                .get(ballot + "/paper/" + idOf(edition.nomination()))
+                .then()
+                .statusCode(404);
+        council.forEach(member -> castOnAll(member, ballot, "FOR").statusCode(200));
+        close(ballot);
+        as("committee")
+                .get(ballot + "/result")
+                .then()
+                .body("items.eligible", containsInAnyOrder(4, 4, 4))
+                .body("items.votesFor", containsInAnyOrder(4, 4, 4));
+    }
+
+    @Test
+    void votesThatDoNotAddUpWithTheRollAreNoResult() throws SQLException {
+        var edition = ranked(1);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        COUNCIL.forEach(member -> castOnAll(member, ballot, "FOR").statusCode(200));
+        close(ballot);
+        Database.change("delete from ballot_vote where ballot_id = '" + idOf(ballot) + "' limit 1");
+        as("committee")
+                .get(ballot + "/result")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("ballot-does-not-add-up"))
+                .body("votes", equalTo(4))
+                .body("expected", equalTo(5));
+    }
+
+    @Test
+    void resultFeedsThePreparedDecisionsAndTheMinutes() {
+        var edition = ranked(1);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        as("committee").get(edition.path() + "/reviewing/minutes").then().body("ballots[0].results", empty());
+        List.of("committee", "standing", "reviewer.1", "reviewer.2")
+                .forEach(member -> castOnAll(member, ballot, "FOR").statusCode(200));
+        close(ballot);
+        var decision = Map.of("nomination", idOf(edition.nomination()), "decision", "SHORTLISTED");
+        as("committee")
+                .body(Map.of("decisions", List.of(decision)))
+                .post(edition.path() + "/reviewing/prepared-decisions")
+                .then()
+                .statusCode(200);
+        as("committee").get(ballot + "/result").then().body("items.prepared", contains("SHORTLISTED"));
+        as("committee")
+                .get(edition.path() + "/reviewing/minutes")
+                .then()
+                .body("ballots.state", contains("CLOSED"))
+                .body("ballots[0].members.findAll { it.voted }", hasSize(4))
+                .body("ballots[0].members", hasSize(5))
+                .body("ballots[0].turnout.percent", equalTo(80.0f))
+                .body("ballots[0].results.votesFor", contains(4))
+                .body("ballots[0].results.passed", contains(true));
+    }
+
+    @Test
+    void aBallotTakesAsManyStatementsForThreeWorksAsForOne() {
+        var small = closedBallotOf(1);
+        var large = closedBallotOf(3);
+        for (var part : List.of("", "/result")) {
+            var one = Statements.during(
+                    () -> as("committee").get(small + part).then().statusCode(200));
+            var three = Statements.during(
+                    () -> as("committee").get(large + part).then().statusCode(200));
+            assertThat(three).as("statements for %s", part).isEqualTo(one);
+        }
+    }
+
+    private static String closedBallotOf(int works) {
+        var edition = ranked(works);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        COUNCIL.forEach(member -> castOnAll(member, ballot, "FOR").statusCode(200));
+        close(ballot);
+        return ballot;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sangtao.goldenbook;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sangtao.goldenbook.BallotRecords.COUNCIL;
+import static vn.sangtao.testing.Api.transition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sangtao.testing.ApiTest;
+
+/** Every state of a ballot × every state it could be sent to × every role. */
+@ApiTest
+class BallotTransitionTest {
+
+    private static final Set<String> COMMITTEES = Set.of("committee", "standing");
+
+    /** Who takes which way; what isn't here is no way at all. */
+    private static final Map<String, Set<String>> WAYS = Map.ofEntries(
+            entry("PREPARED OPEN", COMMITTEES),
+            entry("PREPARED CANCELLED", COMMITTEES),
+            entry("OPEN CLOSED", COMMITTEES),
+            entry("OPEN CANCELLED", COMMITTEES));
+
+    private static final Set<String> OVERSEERS = Set.of("committee", "standing", "auditor");
+
+    private static final List<String> EVERYONE = List.of(
+            "author.1",
+            "officer.hnd",
+            "lead.hnd",
+            "integration-hnd",
+            "reviewer.1",
+            "reviewer.4",
+            "reviewer.hue",
+            "committee",
+            "standing",
+            "council",
+            "auditor",
+            "admin",
+            "committee.hue");
+
+    @ParameterizedTest
+    @EnumSource(BallotState.class)
+    void ballotGoesOnlyWhereAndByWhomTheRulesSay(BallotState from) {
+        var ballot = BallotRecords.opened(BallotRecords.ranked(1), COUNCIL, Map.of());
+        for (var to : BallotState.values()) {
+            for (var user : EVERYONE) {
+                BallotRecords.put(ballot, from);
+                var status = transition(user, ballot, to.name(), "Theo quy chế bỏ phiếu.")
+                        .extract()
+                        .statusCode();
+                assertThat(status)
+                        .as("%s takes a ballot from %s to %s", user, from, to)
+                        .isEqualTo(expected(user, from, to));
+            }
+        }
+    }
+
+    private static int expected(String user, BallotState from, BallotState to) {
+        var isCalledToVote = user.equals("reviewer.1") && from != BallotState.PREPARED;
+        if (!isCalledToVote && !OVERSEERS.contains(user)) {
+            return 404;
+        }
+        var takers = WAYS.get(from + " " + to);
+        if (takers == null) {
+            return 409;
+        }
+        return takers.contains(user) ? 200 : 403;
+    }
+}
