@@ -41,13 +41,21 @@ const mostNames = 50;
 
 /** The awards that stand of any of these, to be matched by name and birth year. */
 export function formerAwardsQuery(names: string[]) {
-  const subjectName = [...new Set(names)].slice(0, mostNames);
+  const all = [...new Set(names)];
+  const parts = Array.from({ length: Math.ceil(all.length / mostNames) }, (_, part) =>
+    all.slice(part * mostNames, (part + 1) * mostNames),
+  );
   return queryOptions({
-    queryKey: [...commendationsKey, 'awards-of-many', subjectName],
+    queryKey: [...commendationsKey, 'awards-of-many', all],
     queryFn: async ({ signal }) => {
-      const query = { subjectName, status: ['AWARDED' as const], sort: '-awardedOn', limit: 200 };
-      return (await dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }))).items;
+      const pages = await Promise.all(
+        parts.map((subjectName) => {
+          const query = { subjectName, status: ['AWARDED' as const], sort: '-awardedOn', limit: 200 };
+          return dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }));
+        }),
+      );
+      return pages.flatMap(({ items }) => items);
     },
-    enabled: subjectName.length > 0,
+    enabled: all.length > 0,
   });
 }

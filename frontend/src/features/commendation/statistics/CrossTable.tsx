@@ -76,7 +76,7 @@ export function CrossTable({ search, rows, columns, figure, groups, byRow, all }
             })}
           </Table.Tbody>
           <Table.Tfoot>
-            <Table.Tr>
+            <Table.Tr style={{ borderTop: '2px solid var(--mantine-color-default-border)' }}>
               <Table.Th scope="row">{t('statistics.all')}</Table.Th>
               {heads.map(({ key, sum }) => (
                 <Table.Td key={key} ta="right" fw={700} style={{ whiteSpace: 'nowrap' }}>
