@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
-import type { ListView } from '@/shared/list/useListView';
 import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
+import type { ListView } from '@/shared/list/useListView';
 import type { commendationList } from './commendationList';
 import { MoreFilters } from './MoreFilters';
 import { commendationForms, commendationStates, levels, reasonKinds } from './words';

@@ -8,10 +8,12 @@ import type { Schemas } from '@/api/client';
 import type { Loaded } from '@/api/record';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
+import { ReturnedNotice } from '@/shared/detail/ReturnedNotice';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { type PastTransition, TransitionTimeline } from '@/shared/detail/TransitionTimeline';
 import { formatInstant } from '@/shared/format/date';
+import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AwardFacts, ProposalFacts, SubjectFacts } from './CommendationFacts';
@@ -21,6 +23,7 @@ import { commendationRoute } from './index';
 import { PapersList } from './PapersList';
 import {
   type Commendation,
+  commendationCorrectionQuery,
   commendationHistoryQuery,
   commendationQuery,
   commendationsKey,
@@ -54,16 +57,27 @@ export function CommendationPage() {
         actions={
           <>
             {state === 'DRAFT' && editable && <DeleteDraft loaded={loaded} />}
-            {editable && <EditLink id={id} />}
+            {editable && <EditLink id={id} label={t('shared:edit')} />}
             <Transitions loaded={loaded} />
             <DecideButton on={[commendation]} />
           </>
         }
       />
+      <ReturnedNotice
+        state={state}
+        past={timeline.data}
+        answer={editable && <EditLink id={id} label={t('shared:detail.returned.answer')} />}
+      />
       {state === 'REVOKED' && <Revoked timeline={timeline} />}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <Stack gap="lg">
+            <CorrectionRound
+              state={state}
+              past={timeline.data}
+              query={commendationCorrectionQuery(id)}
+              {...historyWords}
+            />
             <SubjectFacts commendation={commendation} />
             <LongTexts texts={[{ label: t('field.achievement'), text: commendation.achievement }]} />
             <PapersList papers={commendation.papers} />
@@ -115,15 +129,14 @@ function Revoked({ timeline }: { timeline: UseQueryResult<readonly PastTransitio
   );
 }
 
-function EditLink({ id }: { id: string }) {
-  const { t } = useTranslation('commendation');
+function EditLink({ id, label }: { id: string; label: string }) {
   return (
     <Button
       variant="default"
       leftSection={<IconPencil size={18} aria-hidden />}
       renderRoot={(props) => <Link {...props} to="/khen-thuong/$id/sua" params={{ id }} />}
     >
-      {t('shared:edit')}
+      {label}
     </Button>
   );
 }

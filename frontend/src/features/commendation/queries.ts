@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
+import { correctionQuery } from '@/shared/history/correction';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type CommendationSearch, commendationList } from './commendationList';
 import { type CommendationValues, toDraft, toValues } from './commendationValues';
@@ -128,7 +129,14 @@ export async function searchCommendations(words: string, signal: AbortSignal) {
 }
 
 export function commendationHistoryQuery(id: string) {
-  return historyQuery([...commendationsKey, id], (cursor) =>
-    dataOf(api.GET('/api/v1/commendations/{id}/history', { params: { path: { id }, query: { cursor } } })),
-  );
+  return historyQuery([...commendationsKey, id], (cursor) => loadHistory(id, cursor));
+}
+
+export function commendationCorrectionQuery(id: string) {
+  return correctionQuery([...commendationsKey, id], (cursor) => loadHistory(id, cursor));
+}
+
+function loadHistory(id: string, cursor: string | undefined) {
+  const params = { path: { id }, query: { cursor } };
+  return dataOf(api.GET('/api/v1/commendations/{id}/history', { params }));
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
-import type { ListView } from '@/shared/list/useListView';
 import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
+import type { ListView } from '@/shared/list/useListView';
 import { useFields } from '@/shared/useFields';
 import { editionChoiceQuery } from './editionQueries';
 import type { nominationList } from './nominationList';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import type { ListView } from '@/shared/list/useListView';
 import { CampaignPicker } from '@/shared/picker/CampaignPicker';
-import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import { useFields } from '@/shared/useFields';
 import type { initiativeList } from './initiativeList';
 import { initiativeStates } from './words';
