@@ -417,7 +417,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description For who may read the record; confidential ones only inside the organisation and for reviewers. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfCommendations"];
         put?: never;
@@ -1027,7 +1027,7 @@ export interface paths {
         put?: never;
         /**
          * Assign reviews, by hand or evenly
-         * @description Of nominations UNDER_REVIEW in a REVIEWING edition, to people of the city with the role reviewer. Nobody reviews what their own organisation, or one above or below it in the city, nominates, what they authored or created, or what they stepped back from; in a blind edition nobody who sees names elsewhere. EVENLY gives each nomination as many reviews as the edition wants, with loads as even as conflicts allow; what can't be had is listed in `missing`, with the reasons. BY_HAND gives every nomination named to every reviewer named, or nothing: `conflict-of-interest`; what is assigned already stays as it is. Roles: committee, standing-committee.
+         * @description Of nominations UNDER_REVIEW in a REVIEWING edition, to people of the city with the role reviewer. Nobody reviews what their own organisation, or one above or below it in the city, nominates, what they authored or created, or what they stepped back from; in a blind edition nobody who sees names elsewhere. EVENLY gives each nomination as many reviews as the edition wants, with loads as even as conflicts allow; what can't be had is listed in `missing`, with the reasons. BY_HAND gives every nomination named to every reviewer named, or nothing: `conflict-of-interest`, or `namesake`, which `notTheAuthors` clears; what is assigned already stays as it is. Roles: committee, standing-committee.
          */
         post: operations["assignReviews"];
         delete?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description For who may read the record; confidential ones only inside the organisation and for reviewers. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfNominations"];
         put?: never;
@@ -1418,6 +1418,66 @@ export interface paths {
          * @description JSON Merge Patch over what a PUT takes, with the same limits; `scores` are sent whole. Roles: reviewer.
          */
         patch: operations["changeReview"];
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a record
+         * @description For who may read the record; confidential ones only inside the organisation and for reviewers. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         */
+        get: operations["listAttachmentsOfReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is said of an attachment
+         * @description A withdrawn one too.
+         */
+        get: operations["getAttachmentOfReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/golden-book/reviews/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the file itself
+         * @description With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one range at a time; HEAD answers the same headers.
+         */
+        get: operations["getAttachmentContentOfReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/golden-book/reviews/{id}/history": {
@@ -1657,7 +1717,7 @@ export interface paths {
         };
         /**
          * List the attachments of a record
-         * @description For who may read the record; confidential ones only inside the organisation. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description For who may read the record; confidential ones only inside the organisation and for reviewers. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listAttachmentsOfInitiatives"];
         put?: never;
@@ -2809,6 +2869,7 @@ export interface components {
             votesFor?: number;
             /** Format: int32 */
             votesAgainst?: number;
+            reason?: string;
         };
         Elector: {
             account: string;
@@ -4777,6 +4838,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Code of the campaign directly above; repeat for "or" */
                 parent?: string[];
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
@@ -5050,6 +5113,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description What was decided; repeat for "or" */
@@ -5284,6 +5349,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description What it is for; repeat for "or" */
@@ -5414,6 +5481,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description What it is for; repeat for "or" */
@@ -6042,6 +6111,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description State; repeat for "or" */
                 status?: ("PREPARED" | "OPEN" | "CLOSED" | "CANCELLED")[];
                 /** @description Order: names separated by commas, each with - before it for descending. Allowed: closedAt, createdAt, year */
@@ -6518,6 +6589,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description State; repeat for "or" */
                 status?: ("DRAFT" | "SENT")[];
                 /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, sentAt, year */
@@ -7818,6 +7891,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description State; repeat for "or" */
@@ -8673,6 +8748,145 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAttachmentsOfReviews: {
+        parameters: {
+            query?: {
+                /** @description The paper that it is filed under; repeat for "or" */
+                checklistItem?: string[];
+                /** @description Those that are shown, or those that were withdrawn; absent: CURRENT; repeat for "or" */
+                status?: ("CURRENT" | "WITHDRAWN")[];
+                /** @description What the content is; repeat for "or" */
+                type?: ("PDF" | "DOCX" | "XLSX" | "PPTX" | "JPEG" | "PNG" | "MP4")[];
+                /** @description Order: names separated by commas, each with - before it for descending. Allowed: createdAt, name */
+                sort?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Whether `total` is counted */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description `<address>; rel="next"`: the next page, with the same filters; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentOfReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description The caller has this version already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttachmentContentOfReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            416: components["responses"]["Problem416"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listReviewHistory: {
         parameters: {
             query?: {
@@ -9103,6 +9317,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description State; repeat for "or" */
@@ -10075,6 +10291,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Code of the organisation directly above; repeat for "or" */
                 parent?: string[];
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
@@ -10369,6 +10587,8 @@ export interface operations {
                 organisation?: string;
                 /** @description Whether those below the organisation count too */
                 subtree?: boolean;
+                /** @description Whether those that it, and with subtree=true those below it, followed in reorganisations count too, however far back */
+                predecessors?: boolean;
                 /** @description Words that all must occur, accents aside: `sang tao` finds `sáng tạo` */
                 q?: string;
                 /** @description Year of the book; repeat for "or" */

@@ -12,66 +12,63 @@ import { decisionList, validateNewDecision } from './decisionList';
 /** Stands in an address for the id of a commendation that is yet to be written. */
 export const newId = 'moi';
 
-const page = <N extends keyof typeof import('./pages')>(name: N) =>
-  roomPage('commendation', () => import('./pages'), name);
-
 export const commendationListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong',
   validateSearch: commendationList.validateSearch,
-  component: page('CommendationListPage'),
+  component: roomPage('commendation', () => import('./CommendationListPage'), 'CommendationListPage'),
 });
 
 export const commendationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/$id',
-  component: page('CommendationPage'),
+  component: roomPage('commendation', () => import('./CommendationPage'), 'CommendationPage'),
 });
 
 /** One route for a new and for a known one, so that the form stays as it is when a new draft first saves itself. */
 export const commendationFormRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/$id/sua',
-  component: page('CommendationFormPage'),
+  component: roomPage('commendation', () => import('./CommendationFormPage'), 'CommendationFormPage'),
 });
 
 export const manyProposalsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/lap-nhieu',
-  component: page('ManyProposalsPage'),
+  component: roomPage('commendation', () => import('./many/ManyProposalsPage'), 'ManyProposalsPage'),
 });
 
 export const reviewRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/xet',
-  component: page('ReviewPage'),
+  component: roomPage('commendation', () => import('./review/ReviewPage'), 'ReviewPage'),
 });
 
 /** Its page reads the address itself, which keeps that out of the first load. */
 export const statisticsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/thong-ke',
-  component: page('StatisticsPage'),
+  component: roomPage('commendation', () => import('./statistics/StatisticsPage'), 'StatisticsPage'),
 });
 
 export const decisionListRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh',
   validateSearch: decisionList.validateSearch,
-  component: page('DecisionListPage'),
+  component: roomPage('commendation', () => import('./DecisionListPage'), 'DecisionListPage'),
 });
 
 export const newDecisionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh/moi',
   validateSearch: validateNewDecision,
-  component: page('NewDecisionPage'),
+  component: roomPage('commendation', () => import('./NewDecisionPage'), 'NewDecisionPage'),
 });
 
 export const decisionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/khen-thuong/quyet-dinh/$id',
-  component: page('DecisionPage'),
+  component: roomPage('commendation', () => import('./DecisionPage'), 'DecisionPage'),
 });
 
 export const commendationRoutes = [
