@@ -103,7 +103,7 @@ function Scoring({ sheet, loaded }: Props) {
             badge={review.blind && <BlindBadge />}
             subtitle={[work.number, nameOf(work.field), work.organisation?.name].filter(Boolean).join(' · ')}
           />
-          <WorkView review={review} />
+          <WorkView work={work} review={id} />
         </div>
         <div className={classes.panel}>
           {review.editable ? (

@@ -11,15 +11,21 @@ import { Authors } from '../InitiativeContent';
 import { PapersTable } from '../PapersTable';
 import type { Review } from './reviewValues';
 
-/** The work to be scored under a review: what it says first, then figures and papers. In a blind edition nothing tells whose it is. */
-export function WorkView({ review: { id, work } }: { review: Pick<Review, 'id' | 'work'> }) {
+/**
+ * The work to be scored or voted on: what it says first, then figures and papers. In a blind edition nothing tells whose
+ * it is. Under a review, which `review` names by its id, the files of the initiative are read too.
+ */
+export function WorkView({ work, review }: { work: Review['work']; review?: string }) {
   const { t } = useTranslation('goldenbook');
   const { kind, applicability, annualBenefitVnd, prize, confidentialInformation } = work;
   const owner = useMemo(
     () => ({ collection: 'golden-book/nominations' as const, id: work.nomination }),
     [work.nomination],
   );
-  const initiative = useMemo(() => ({ collection: 'golden-book/reviews' as const, id }), [id]);
+  const initiative = useMemo(
+    () => review && { collection: 'golden-book/reviews' as const, id: review },
+    [review],
+  );
   return (
     <Stack gap="md">
       <LongTexts
@@ -64,7 +70,14 @@ export function WorkView({ review: { id, work } }: { review: Pick<Review, 'id' |
       />
       <Authors authors={work.authors} />
       <PapersTable papers={work.checklist} />
-      <Attachments owner={initiative} title={t('review.initiativeFiles')} editable={false} isDraft={false} />
+      {initiative && (
+        <Attachments
+          owner={initiative}
+          title={t('review.initiativeFiles')}
+          editable={false}
+          isDraft={false}
+        />
+      )}
       <Attachments
         owner={owner}
         title={t('review.nominationFiles')}
