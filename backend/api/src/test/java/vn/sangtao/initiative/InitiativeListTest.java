@@ -71,13 +71,15 @@ class InitiativeListTest {
         var mark = mark();
         before2025("CT-BINH-THUY-31178", mark);
         for (var follower : List.of("CT-31120", "CT-31168")) {
-            found(Map.of("q", mark, "organisation", follower)).body("items", hasSize(0));
-            found(Map.of("q", mark, "organisation", follower, "predecessors", true))
+            var asked = Map.<String, Object>of("q", mark, "organisation", follower);
+            foundBy("committee", asked).body("items", hasSize(0));
+            foundBy("committee", with(asked, "predecessors", true))
                     .body("items.organisation.code", contains("CT-BINH-THUY-31178"));
-            found(Map.of("q", mark, "organisation", follower, "predecessors", true, "subtree", false))
+            foundBy("committee", with(with(asked, "predecessors", true), "subtree", false))
                     .body("items", hasSize(1));
         }
-        found(Map.of("q", mark, "organisation", "CT-HND", "predecessors", true)).body("items", hasSize(0));
+        foundBy("committee", Map.of("q", mark, "organisation", "CT-HND", "predecessors", true))
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -342,6 +344,10 @@ class InitiativeListTest {
     }
 
     private static ValidatableResponse found(Map<String, ?> parameters) {
-        return as("lead.hnd").queryParams(parameters).get("/initiatives").then().statusCode(200);
+        return foundBy("lead.hnd", parameters);
+    }
+
+    private static ValidatableResponse foundBy(String user, Map<String, ?> parameters) {
+        return as(user).queryParams(parameters).get("/initiatives").then().statusCode(200);
     }
 }
