@@ -1,7 +1,7 @@
 import { Alert, Anchor, List, Paper, Skeleton, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/app/session/me';
 import { EmptyState } from '@/shared/EmptyState';
@@ -19,7 +19,10 @@ export function BallotPaperPage() {
   const { data: waiting } = useSuspenseQuery(awaitingQuery(useMe().subject));
   const [only] = waiting;
   if (named) return <OnePaper key={named} id={named} />;
-  if (only && waiting.length === 1) return <OnePaper key={only.id} id={only.id} />;
+  // The address names it, so that the page stays when it waits no longer.
+  if (only && waiting.length === 1) {
+    return <Navigate to="/bo-phieu/{-$id}" params={{ id: only.id }} replace />;
+  }
   return (
     <>
       <PageHeader title={t('ballot.paper.title')} />
