@@ -47,9 +47,10 @@ async function expectNoSidewaysScrolling(page: Page) {
 }
 
 /** Fills in the own paper, looks it over and casts it. */
-async function vote(page: Page, choices: Record<string, string>) {
+async function vote(page: Page, ballot: string, choices: Record<string, string>) {
   await page.goto('/tong-quan');
-  await page.getByRole('link', { name: 'cuộc bỏ phiếu kín' }).click();
+  await expect(page.getByRole('link', { name: 'cuộc bỏ phiếu kín' })).toHaveAttribute('href', '/bo-phieu');
+  await page.goto(`/bo-phieu/${ballot}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Phiếu bầu của bạn' })).toBeVisible();
   await expect(page.getByText(/hệ thống không lưu ai bỏ phiếu thế nào/)).toBeVisible();
   for (const [title, choice] of Object.entries(choices)) {
@@ -93,19 +94,24 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
   await expect(committee.getByText('Đã nhắc 1 người')).toBeVisible();
   await expectNoViolationInAnyLight(committee);
 
+  const { items } = await get<{ items: { id: string }[] }>(
+    tokenOf('committee'),
+    `/golden-book/ballots?edition=${edition}`,
+  );
+  const ballot = items[0]?.id ?? '';
   const ballots: [Person, Record<string, string>][] = [
     ['standing', { [first]: 'Đồng ý', [second]: 'Đồng ý', [third]: 'Không đồng ý' }],
     ['reviewer.1', { [first]: 'Đồng ý', [second]: 'Không ý kiến', [third]: 'Không đồng ý' }],
   ];
   for (const [person, choices] of ballots) {
     const member = await as(person);
-    await vote(member, choices);
+    await vote(member, ballot, choices);
     await cast(member);
   }
 
   await test.step('a paper is filled in on a phone with the keyboard, and what is missing is told', async () => {
     await committee.setViewportSize({ width: 390, height: 844 });
-    await committee.goto('/bo-phieu');
+    await committee.goto(`/bo-phieu/${ballot}`);
     await committee.getByRole('button', { name: 'Xem lại phiếu' }).click();
     await expect(committee.getByText('Hãy chọn một ý kiến cho đề cử này.')).toHaveCount(3);
     await expectNoViolationInAnyLight(committee);
