@@ -84,8 +84,7 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     sourcemap: true,
-    // The first load holds the name of every file that any view needs, so names are short; the manifest tells which is which.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js', codeSplitting: { groups: firstLoad } } },
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
   },
   test: {
     environment: 'jsdom',
