@@ -31,6 +31,9 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
+    /** What can be read only once something else is over. */
+    private static final Set<String> WAITING = Set.of("getRanking", "getMinutes", "getBallotResult");
+
     /** Answers that hold a secret: they are kept nowhere, so they can't be given again. */
     private static final Set<String> TOLD_ONCE =
             Set.of("inviteAccount", "requireAccountAction", "createMachineClient", "replaceMachineClientSecret");
@@ -113,6 +116,9 @@ public class ContractFilter implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(400, 409, 413, 415));
+        }
+        if (WAITING.contains(operation.getOperationId())) {
+            statuses.add(409);
         }
         if (namesVersion(operation)) {
             statuses.add(412);

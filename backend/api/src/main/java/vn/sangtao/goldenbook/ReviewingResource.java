@@ -89,8 +89,8 @@ public class ReviewingResource {
                     + " nobody who sees names elsewhere. EVENLY gives each nomination as many reviews as the edition"
                     + " wants, with loads as even as conflicts allow; what can't be had is listed in `missing`, with the"
                     + " reasons. BY_HAND gives every nomination named to every reviewer named, or nothing:"
-                    + " `conflict-of-interest`, or `namesake`, which `notTheAuthors` clears; what is assigned already stays as it is. Roles: committee,"
-                    + " standing-committee.")
+                    + " `conflict-of-interest`, or `namesake`, which `notTheAuthors` clears; what is assigned already stays"
+                    + " as it is. Roles: committee, standing-committee.")
     public ReviewAssignmentView assign(@PathParam("id") String id, ReviewAssignmentDraft draft) {
         return assignments.assign(GoldenBookEdition.readable(id, current.get()), draft, current.get());
     }

@@ -275,10 +275,21 @@ final class Ground {
     }
 
     private String createdOrAttached(String what) {
-        return what.endsWith(ATTACHMENTS)
-                ? pathOf(callers.send(
-                        "officer.hnd", "POST", what + "?name=minh-chung.pdf", "application/octet-stream", document()))
-                : created(what);
+        if (!what.endsWith(ATTACHMENTS)) {
+            return created(what);
+        }
+        return what.startsWith(REVIEWS) ? attachedBefore(what) : attached(what);
+    }
+
+    private String attached(String attachments) {
+        return pathOf(callers.send(
+                "officer.hnd", "POST", attachments + "?name=minh-chung.pdf", "application/octet-stream", document()));
+    }
+
+    /** The file of the initiative under review, which came before it was endorsed. */
+    private String attachedBefore(String attachments) {
+        var found = read(callers.send(REVIEWER, "GET", attachments, "application/json", NO_BODY));
+        return attachments + "/" + found.at("/items/0/id").asText();
     }
 
     private String dismissedNearDuplicate(String collection) {
@@ -293,7 +304,9 @@ final class Ground {
     }
 
     private String endorsedInitiative() {
-        return sentOn(sentOn(created(INITIATIVES), "officer.hnd", "SUBMITTED"), "lead.hnd", "ENDORSED");
+        var initiative = created(INITIATIVES);
+        attached(initiative + ATTACHMENTS);
+        return sentOn(sentOn(initiative, "officer.hnd", "SUBMITTED"), "lead.hnd", "ENDORSED");
     }
 
     private String publishedEntry() {

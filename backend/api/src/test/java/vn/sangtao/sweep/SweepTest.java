@@ -44,6 +44,12 @@ class SweepTest {
     }
 
     private void sweep(int requests, int run) {
+        try (var _ = new RestingJobs(database)) {
+            sweepAtRest(requests, run);
+        }
+    }
+
+    private void sweepAtRest(int requests, int run) {
         var seed = Long.getLong("sweep.seed", 20_260_326L);
         var sweep = new Sweep(Contract.read(CONTRACT), new Wire(RestAssured.port), database, seed, run);
         var found = sweep.run(requests);
