@@ -2,9 +2,11 @@ package vn.sangtao.goldenbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.account.RoleHolder;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.TransitionRequest;
@@ -27,9 +29,11 @@ public class ConductBallot {
      * @throws Problem as {@link Workflow#carry}; {@code incomplete}: what it lacks to be opened; {@code edition-state}
      */
     void carry(Ballot ballot, TransitionRequest request, Caller caller) {
+        // Asked before the ballot is held, so that a slow Keycloak holds up nobody else.
+        var people = isToOpen(request) ? electorate.people(caller) : Map.<String, RoleHolder>of();
         ballot.holdAlone();
         if (mayOpen(ballot, request, caller)) {
-            judge(ballot, caller);
+            judge(ballot, people);
         }
         Workflow.carry(ballot, request, caller);
         followUp(ballot);
@@ -49,13 +53,16 @@ public class ConductBallot {
     }
 
     private static boolean mayOpen(Ballot ballot, TransitionRequest request, Caller caller) {
-        return BallotState.OPEN.name().equals(request.to())
+        return isToOpen(request)
                 && Workflow.allowed(ballot, caller).stream()
                         .anyMatch(way -> way.to().equals(BallotState.OPEN.name()));
     }
 
-    private void judge(Ballot ballot, Caller caller) {
-        var people = electorate.people(caller);
+    private static boolean isToOpen(TransitionRequest request) {
+        return BallotState.OPEN.name().equals(request.to());
+    }
+
+    private static void judge(Ballot ballot, Map<String, RoleHolder> people) {
         var gone = BallotRules.gone(ballot, people);
         if (!gone.isEmpty()) {
             throw Problem.of(ProblemType.INCOMPLETE).faults(gone);
