@@ -34,7 +34,7 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   test.setTimeout(420_000);
   const lead = await as('lead.hnd');
   await lead.goto('/khen-thuong');
-  await lead.getByRole('link', { name: 'Lập nhiều hồ sơ' }).click();
+  await lead.getByRole('link', { name: 'Lập nhiều hồ sơ' }).first().click();
   await choose(lead, 'Hình thức khen', 'Giấy khen');
   await choose(lead, 'Khen về', 'Thành tích trong phong trào');
   await lead.getByRole('textbox', { name: 'Tên gọi thành tích' }).fill(`Cánh đồng sạch ${run}`);
