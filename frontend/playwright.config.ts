@@ -33,17 +33,18 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: /signIn\.setup\.ts/ },
-    {
-      name: 'desk',
-      dependencies: ['sign-in'],
-      testIgnore: /(phone|author)\.spec\.ts/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
-    },
+    // The phone first: whoever is met there alone has not been idle for long since signing in.
     {
       name: 'phone',
       dependencies: ['sign-in'],
       testMatch: /(accessibility|phone|author)\.spec\.ts/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'desk',
+      dependencies: ['sign-in'],
+      testIgnore: /(phone|author)\.spec\.ts/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
   ],
   webServer: {
