@@ -148,12 +148,13 @@ public final class GoldenBookRecords {
 
     /** Puts a nomination and its edition into states without taking the ways that lead there. */
     public static void put(String nomination, NominationState state, GoldenBookEditionState editionState) {
-        var id = UUID.fromString(idOf(nomination));
-        QuarkusTransaction.requiringNew().run(() -> {
-            Nomination.update("state = ?1 where id = ?2", state, id);
-            GoldenBookEdition.update(
-                    "state = ?1 where id in (select n.edition.id from Nomination n where n.id = ?2)", editionState, id);
-        });
+        QuarkusTransaction.requiringNew().run(() -> put(UUID.fromString(idOf(nomination)), state, editionState));
+    }
+
+    /** The same inside a transaction. */
+    static void put(UUID nomination, NominationState state, GoldenBookEditionState editionState) {
+        Nomination.update("state = ?1 where id = ?2", state, nomination);
+        put(Nomination.<Nomination>findById(nomination).edition.id(), editionState);
     }
 
     /** Makes the nomination and its initiative nobody's own case. */
@@ -168,8 +169,16 @@ public final class GoldenBookRecords {
 
     /** Puts an edition into a state without taking the ways that lead there. */
     public static void put(String edition, GoldenBookEditionState state) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> GoldenBookEdition.update("state = ?1 where id = ?2", state, UUID.fromString(idOf(edition))));
+        QuarkusTransaction.requiringNew().run(() -> put(UUID.fromString(idOf(edition)), state));
+    }
+
+    /** One that is planned again has no time to open, or the clock would open it at once. */
+    private static void put(UUID edition, GoldenBookEditionState state) {
+        if (state == GoldenBookEditionState.PLANNED) {
+            GoldenBookEdition.update("state = ?1, opensAt = null where id = ?2", state, edition);
+        } else {
+            GoldenBookEdition.update("state = ?1 where id = ?2", state, edition);
+        }
     }
 
     /** The id at the end of a path. */

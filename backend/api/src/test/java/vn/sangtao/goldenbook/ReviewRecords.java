@@ -126,12 +126,7 @@ public final class ReviewRecords {
         var id = UUID.fromString(idOf(review));
         QuarkusTransaction.requiringNew().run(() -> {
             Review.update("state = ?1 where id = ?2", state, id);
-            Nomination.update(
-                    "state = ?1 where id in (select r.nomination.id from Review r where r.id = ?2)", nomination, id);
-            GoldenBookEdition.update(
-                    "state = ?1 where id in (select r.nomination.edition.id from Review r where r.id = ?2)",
-                    edition,
-                    id);
+            GoldenBookRecords.put(Review.<Review>findById(id).nomination.id(), nomination, edition);
         });
     }
 
