@@ -10,7 +10,7 @@ import type { NearDuplicate } from './queries';
 interface Props {
   item: NearDuplicate;
   /** What can be done with it. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** An initiative that may be a duplicate: which one it is, and why. */
@@ -40,7 +40,7 @@ export function NearDuplicateItem({ item, children }: Props) {
           {t('shared:detail.by', { name: dismissed.by, at: formatInstant(dismissed.at) })})
         </Text>
       )}
-      <Group gap="xs">{children}</Group>
+      {children && <Group gap="xs">{children}</Group>}
     </Stack>
   );
 }

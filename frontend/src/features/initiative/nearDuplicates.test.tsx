@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Schemas } from '@/api/client';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { renderPart } from '@/testing/render';
+import { BulkNearDuplicates } from './BulkNearDuplicates';
 import texts from './messages.vi.json';
 import { NearDuplicatesDialog } from './NearDuplicatesDialog';
 import { NearDuplicatesPanel } from './NearDuplicatesPanel';
@@ -132,6 +134,44 @@ describe('near-duplicates at submission', () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Vẫn nộp' }));
     expect(await screen.findByRole('dialog', question)).toBeInTheDocument();
+  });
+});
+
+describe('near-duplicates of many at submission', () => {
+  const rows = [
+    { id: 'nay', title: 'Tưới nhỏ giọt cho sầu riêng', authorNames: 'Nguyễn Văn An' },
+    { id: 'kia', title: 'Máy gieo hạt', authorNames: 'Trần Thị Bình' },
+  ] as Schemas['InitiativeRow'][];
+  const goOn = vi.fn<(items: Schemas['InitiativeRow'][]) => void>();
+
+  /** What is found for each, by its id. */
+  function foundFor(items: Record<string, NearDuplicate[]>) {
+    api.GET.mockImplementation(async (_: string, { params }: { params: { path: { id: string } } }) => ({
+      data: { items: items[params.path.id] ?? [] },
+      response: new Response(),
+    }));
+    renderPart(<BulkNearDuplicates items={rows} goOn={goOn} giveUp={() => {}} />, { initiative: texts });
+  }
+
+  it('are shown under each, and can be left out', async () => {
+    foundFor({ nay: [readable] });
+    const alike = within(await screen.findByRole('region', { name: 'Tưới nhỏ giọt cho sầu riêng' }));
+    expect(alike.getByText('Tưới nhỏ giọt cho rau')).toBeInTheDocument();
+    expect(screen.queryByText('Máy gieo hạt')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Chỉ nộp 1 sáng kiến không trùng' }));
+    expect(goOn).toHaveBeenCalledExactlyOnceWith([rows[1]]);
+  });
+
+  it('stop nobody', async () => {
+    foundFor({ nay: [readable], kia: [closed] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Nộp cả 2 sáng kiến' }));
+    expect(goOn).toHaveBeenCalledExactlyOnceWith(rows);
+  });
+
+  it('are not spoken of where there are none, or all were settled', async () => {
+    foundFor({ nay: [dismissed] });
+    await waitFor(() => expect(goOn).toHaveBeenCalledExactlyOnceWith(rows));
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });
 

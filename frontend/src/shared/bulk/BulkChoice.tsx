@@ -1,15 +1,8 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkTransitions } from './BulkTransitions';
+import type { BulkTransitions, ChosenStep } from './BulkTransitions';
 import type { OfferedStep } from './runBulk';
-
-/** What is to be done with which records. */
-export interface ChosenStep<Row> {
-  to: string;
-  comment: string;
-  items: Row[];
-}
 
 interface Props<Row> {
   bulk: BulkTransitions<Row>;

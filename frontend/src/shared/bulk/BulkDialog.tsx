@@ -1,11 +1,11 @@
 import { Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert';
-import { BulkChoice, type ChosenStep } from './BulkChoice';
+import { BulkChoice } from './BulkChoice';
 import { BulkProgress } from './BulkProgress';
-import type { BulkTransitions } from './BulkTransitions';
+import type { BulkTransitions, ChosenStep } from './BulkTransitions';
 import { type BulkOutcome, offeredSteps, runBulk } from './runBulk';
 
 interface Props<Row> {
@@ -18,6 +18,7 @@ interface Props<Row> {
 /** Takes the chosen records one step: asks which, runs one after the other, and says what was refused and why. */
 export function BulkDialog<Row>({ bulk, rows, onClose }: Props<Row>) {
   const { t } = useTranslation('shared');
+  const [foreword, setForeword] = useState<ReactNode>();
   const [outcome, setOutcome] = useState<BulkOutcome<Row>>();
   const [isRunning, setRunning] = useState(false);
   const stopped = useRef(false);
@@ -37,6 +38,14 @@ export function BulkDialog<Row>({ bulk, rows, onClose }: Props<Row>) {
     } finally {
       setRunning(false);
     }
+  };
+  const choose = (step: ChosenStep<Row>) => {
+    const before = bulk.foreword?.(step, {
+      goOn: (items) => void run({ ...step, items }),
+      giveUp: () => setForeword(undefined),
+    });
+    if (before) setForeword(before);
+    else void run(step);
   };
   const close = () => {
     if (!isRunning) onClose((outcome?.done.length ?? 0) > 0);
@@ -62,7 +71,7 @@ export function BulkDialog<Row>({ bulk, rows, onClose }: Props<Row>) {
           onClose={close}
         />
       ) : (
-        <Steps bulk={bulk} rows={rows} onChosen={(step) => void run(step)} onCancel={close} />
+        (foreword ?? <Steps bulk={bulk} rows={rows} onChosen={choose} onCancel={close} />)
       )}
     </Modal>
   );

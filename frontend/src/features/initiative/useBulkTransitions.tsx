@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useHasRole } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
+import { BulkNearDuplicates } from './BulkNearDuplicates';
 import { initiativesKey, readInitiative, transitionInitiative } from './queries';
 
 /** Several initiatives change their state together: a lead endorses many, an author submits many. */
@@ -22,6 +23,8 @@ export function useBulkTransitions(): BulkTransitions<Schemas['InitiativeRow']> 
     read: async ({ id }) => (await readInitiative(id)).data.allowedTransitions,
     actionLabel: (to) => t(`action.${to}`),
     fieldLabel: (path) => t(`field.${path}`, { defaultValue: path }),
+    foreword: ({ to, items }, answers) =>
+      to === 'SUBMITTED' && <BulkNearDuplicates items={items} {...answers} />,
     send: ({ id }, body, actionKey) => transitionInitiative(id, body, actionKey),
     onDone: () => void queryClient.invalidateQueries({ queryKey: initiativesKey }),
   };
