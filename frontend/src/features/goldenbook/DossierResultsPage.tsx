@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,19 @@ export function DossierResultsPage() {
         }
         title={t('dossier.results.title')}
         subtitle={t('dossier.results.hint')}
+        actions={
+          isOpen && (
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={18} aria-hidden />}
+              renderRoot={(props) => (
+                <Link {...props} to="/nhap-du-lieu/moi" search={{ kind: 'selections' }} />
+              )}
+            >
+              {t('dossier.results.import')}
+            </Button>
+          )
+        }
       />
       {isOpen ? (
         <DossierResultsForm dossier={dossier} onSaved={onSaved} />

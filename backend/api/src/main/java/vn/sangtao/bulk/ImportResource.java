@@ -89,7 +89,8 @@ public class ImportResource {
                     + " sheet of a workbook (XLSX). Rows are checked like a"
                     + " single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as"
                     + " long as that; otherwise it comes at once, with the address to ask for progress. Roles:"
-                    + " organisation-officer, organisation-lead, integration, committee, standing-committee, as far as"
+                    + " organisation-officer, organisation-lead, integration, committee, standing-committee,"
+                    + " central-council, as far as"
                     + " the kind lets them.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response start(

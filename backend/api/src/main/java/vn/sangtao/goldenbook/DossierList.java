@@ -1,7 +1,11 @@
 package vn.sangtao.goldenbook;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.sangtao.goldenbook.DossierView.DossierWork;
+import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
 
@@ -19,10 +23,19 @@ final class DossierList {
             new Column<>("papers", "Giấy tờ kèm theo", work -> String.join("; ", work.papers())),
             new Column<>("files", "Số tệp", DossierWork::files),
             new Column<>("state", "Trạng thái", DossierWork::state),
+            new Column<>("result", "Kết quả", DossierList::result),
             new Column<>("votesFor", "Phiếu thuận", DossierWork::votesFor),
             new Column<>("votesAgainst", "Phiếu chống", DossierWork::votesAgainst),
             new Column<>("reason", "Lý do", DossierWork::reason),
             new Column<>("nomination", "Mã hệ thống", DossierWork::nomination)));
 
     private DossierList() {}
+
+    /** What the Council fills in, so that the list is taken back as it comes; empty until it has decided. */
+    private static @Nullable Object result(DossierWork work, Locale language) {
+        var decided = SelectionResult.of(work.state());
+        return decided == null
+                ? null
+                : SelectionImport.RESULT.cell(JsonNodeFactory.instance.textNode(decided.name()), language);
+    }
 }

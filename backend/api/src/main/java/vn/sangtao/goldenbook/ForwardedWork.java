@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
 import vn.sangtao.access.StoredRecord;
+import vn.sangtao.goldenbook.SelectionsDraft.Selection;
 
 /** A work of a dossier that was sent: its content as it was then, and what the Council voted. */
 @Entity
@@ -50,6 +52,16 @@ public class ForwardedWork extends StoredRecord {
         votesAgainst = against;
         reason = why;
         changedBy(caller);
+    }
+
+    /** Whether just this is recorded of it already. */
+    boolean isDecidedAs(Selection selection) {
+        var result = selection.result();
+        return result != null
+                && nomination.state == result.state()
+                && Objects.equals(votesFor, selection.votesFor())
+                && Objects.equals(votesAgainst, selection.votesAgainst())
+                && Objects.equals(reason, selection.reason());
     }
 
     /** The works of a dossier in the order of its list. */

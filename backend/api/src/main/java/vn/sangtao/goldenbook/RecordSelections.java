@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
+import vn.sangtao.goldenbook.SelectionsDraft.Selection;
+import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Problem;
 import vn.sangtao.workflow.Workflow;
@@ -34,11 +36,15 @@ public class RecordSelections {
         check(draft, works);
         refuseOwnCases(draft, works, caller);
         for (var selection : draft.selections()) {
-            var work = Objects.requireNonNull(works.get(Objects.requireNonNull(selection.nomination())));
-            work.voted(selection.votesFor(), selection.votesAgainst(), selection.reason(), caller);
-            var result = Objects.requireNonNull(selection.result());
-            Workflow.enter(work.nomination, result.state(), selection.reason(), caller);
+            carry(selection, Objects.requireNonNull(works.get(Objects.requireNonNull(selection.nomination()))), caller);
         }
+    }
+
+    /** Records the decision on one work, which {@link #check} let pass and whose dossier is locked. */
+    static void carry(Selection selection, ForwardedWork work, Caller caller) {
+        work.voted(selection.votesFor(), selection.votesAgainst(), selection.reason(), caller);
+        var result = Objects.requireNonNull(selection.result());
+        Workflow.enter(work.nomination, result.state(), selection.reason(), caller);
     }
 
     private static void check(SelectionsDraft draft, Map<UUID, ForwardedWork> works) {
@@ -51,16 +57,30 @@ public class RecordSelections {
             var work = works.get(id);
             if (work == null) {
                 faults.add(pointer + "/nomination", "unknown-reference", Map.of("value", id));
-            } else if (!seen.add(id)) {
+                continue;
+            }
+            if (!seen.add(id)) {
                 faults.add(pointer + "/nomination", "named-twice");
-            } else if (work.nomination.state != NominationState.FORWARDED) {
-                faults.add(pointer + "/nomination", "already-decided", Map.of("state", work.nomination.state));
+                continue;
             }
-            if (selection.result() == SelectionsDraft.SelectionResult.NOT_SELECTED && selection.reason() == null) {
-                faults.add(pointer + "/reason", "required");
-            }
+            check(selection, work, pointer + "/nomination", pointer + "/reason", faults);
         }
         faults.refuseIfAny();
+    }
+
+    /**
+     * Checks the decision on one work.
+     *
+     * @param namedAt where it is said which work is meant
+     * @param reasonAt where the reason stands
+     */
+    static void check(Selection selection, ForwardedWork work, String namedAt, String reasonAt, Faults faults) {
+        if (work.nomination.state != NominationState.FORWARDED) {
+            faults.add(namedAt, "already-decided", Map.of("state", work.nomination.state));
+        }
+        if (selection.result() == SelectionResult.NOT_SELECTED && selection.reason() == null) {
+            faults.add(reasonAt, "required");
+        }
     }
 
     private static void refuseOwnCases(SelectionsDraft draft, Map<UUID, ForwardedWork> works, Caller caller) {

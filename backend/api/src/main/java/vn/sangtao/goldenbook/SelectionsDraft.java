@@ -35,6 +35,15 @@ public record SelectionsDraft(@NotEmpty @Size(max = 1000) List<@Valid Selection>
         NominationState state() {
             return state;
         }
+
+        /** What was decided of a nomination in this state; null where nothing was. */
+        static @Nullable SelectionResult of(NominationState state) {
+            return switch (state) {
+                case SELECTED, PUBLISHED -> SELECTED;
+                case NOT_SELECTED -> NOT_SELECTED;
+                default -> null;
+            };
+        }
     }
 
     /**

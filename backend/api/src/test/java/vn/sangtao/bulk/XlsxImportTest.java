@@ -89,12 +89,12 @@ class XlsxImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisations", "campaigns", "initiatives", "nominations", "commendations"})
+    @ValueSource(strings = {"organisations", "campaigns", "initiatives", "nominations", "commendations", "selections"})
     void templatesAreWorkbooksInTheLanguageAskedFor(String kind) {
         var vietnamese = template(kind, "vi");
         var english = template(kind, "en");
         assertThat(vietnamese).isNotEqualTo(english);
-        assertThat(english).isIn("code", "externalId");
+        assertThat(english).isIn("code", "externalId", "number");
     }
 
     private static String template(String kind, String language) {

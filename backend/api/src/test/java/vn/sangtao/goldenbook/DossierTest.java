@@ -11,6 +11,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.sangtao.goldenbook.DossierRecords.DOSSIERS;
+import static vn.sangtao.goldenbook.DossierRecords.FILE;
+import static vn.sangtao.goldenbook.DossierRecords.dossier;
+import static vn.sangtao.goldenbook.DossierRecords.draft;
+import static vn.sangtao.goldenbook.DossierRecords.sent;
+import static vn.sangtao.goldenbook.DossierRecords.shortlisted;
 import static vn.sangtao.goldenbook.GoldenBookRecords.endorsedInitiative;
 import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
 import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
@@ -22,70 +28,23 @@ import static vn.sangtao.testing.Api.transition;
 import static vn.sangtao.testing.Api.unique;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.sangtao.attachment.AttachmentRecords;
-import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.initiative.Initiative;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** What is introduced to the Council is chosen, frozen as it was sent, and decided on. */
+/** What is introduced to the Council is chosen and frozen as it was sent. */
 @ApiTest
 class DossierTest {
-
-    private static final String DOSSIERS = "/golden-book/dossiers";
-    private static final byte[] FILE = SampleFiles.pdf();
-
-    /** A nomination of an open edition, with a file, that was shortlisted. */
-    private static String shortlisted(String edition) {
-        var nomination = nomination("officer.hnd", edition, endorsedInitiative());
-        AttachmentRecords.attached("officer.hnd", nomination, "minh-chung.pdf", FILE);
-        GoldenBookRecords.put(nomination, NominationState.SHORTLISTED, GoldenBookEditionState.OPEN);
-        return nomination;
-    }
-
-    private static List<String> shortlisted(String edition, int count) {
-        return IntStream.range(0, count).mapToObj(_ -> shortlisted(edition)).toList();
-    }
-
-    private static Map<String, Object> draft(String edition, List<String> nominations, Map<String, ?> members) {
-        var draft = new HashMap<String, Object>(Map.of(
-                "edition",
-                idOf(edition),
-                "title",
-                "Giới thiệu công trình, giải pháp đăng Sách vàng Sáng tạo",
-                "number",
-                "12/TTr-MTTQ-BTT",
-                "issuedOn",
-                "2027-08-20",
-                "nominations",
-                nominations.stream().map(GoldenBookRecords::idOf).toList()));
-        draft.putAll(members);
-        return draft;
-    }
-
-    private static String dossier(String edition, List<String> nominations) {
-        return created(
-                as("committee").body(draft(edition, nominations, Map.of())).post(DOSSIERS));
-    }
-
-    private static String sent(String edition, List<String> nominations) {
-        var dossier = dossier(edition, nominations);
-        transition("standing", dossier, "SENT", "").statusCode(200);
-        return dossier;
-    }
 
     @Test
     void sendingForwardsEveryWorkAndFreezesWhatTheDossierHolds() {
@@ -281,80 +240,6 @@ class DossierTest {
             }
         }
         return files;
-    }
-
-    @Test
-    void councilSeesWhatWasSentAndRecordsItsDecisionsWithVotes() {
-        var edition = openEdition(Map.of());
-        var nominations = shortlisted(edition, 3);
-        var dossier = dossier(edition, nominations);
-        as("council").get(dossier).then().statusCode(404);
-        transition("standing", dossier, "SENT", "").statusCode(200);
-        as("council").get(DOSSIERS + "?edition=" + idOf(edition)).then().body("items.id", hasItem(idOf(dossier)));
-        as("council").get(dossier).then().statusCode(200).body("selectable", equalTo(true));
-        select(
-                        "council",
-                        dossier,
-                        selection(nominations.get(0), "SELECTED", 19, 2, ""),
-                        selection(nominations.get(1), "NOT_SELECTED", 7, 14, "Phạm vi áp dụng còn hẹp."))
-                .statusCode(200)
-                .body("works.state", equalTo(List.of("SELECTED", "NOT_SELECTED", "FORWARDED")))
-                .body("works.votesFor", equalTo(java.util.Arrays.asList(19, 7, null)))
-                .body("works[1].reason", equalTo("Phạm vi áp dụng còn hẹp."));
-        select("committee", dossier, selection(nominations.get(2), "SELECTED", 11, 10, ""))
-                .statusCode(200);
-        as("lead.hnd")
-                .get(nominations.get(1) + "/transitions")
-                .then()
-                .body("comment[-1]", equalTo("Phạm vi áp dụng còn hẹp."));
-    }
-
-    private static Selection selection(
-            String nomination, String result, int votesFor, int votesAgainst, String reason) {
-        return new Selection(idOf(nomination), result, votesFor, votesAgainst, reason.isEmpty() ? null : reason);
-    }
-
-    private record Selection(
-            String nomination,
-            String result,
-            int votesFor,
-            int votesAgainst,
-            @org.jspecify.annotations.Nullable String reason) {}
-
-    private static ValidatableResponse select(String user, String dossier, Selection... selections) {
-        return as(user).body(Map.of("selections", List.of(selections)))
-                .post(dossier + "/selections")
-                .then();
-    }
-
-    @Test
-    void oneWrongDecisionAmongManyRecordsNone() {
-        var edition = openEdition(Map.of());
-        var nominations = shortlisted(edition, 3);
-        var dossier = sent(edition, nominations);
-        select("council", dossier, selection(nominations.get(2), "SELECTED", 20, 1, ""))
-                .statusCode(200);
-        select(
-                        "council",
-                        dossier,
-                        selection(nominations.get(0), "SELECTED", 19, 2, ""),
-                        selection(nominations.get(1), "NOT_SELECTED", 7, 14, ""),
-                        selection(nominations.get(2), "SELECTED", 19, 2, ""),
-                        selection(edition, "SELECTED", 19, 2, ""))
-                .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        equalTo(List.of(
-                                "/selections/1/reason", "/selections/2/nomination", "/selections/3/nomination")));
-        as("council").get(dossier).then().body("works[0].state", equalTo("FORWARDED"));
-        for (var user : List.of("auditor")) {
-            select(user, dossier, selection(nominations.get(0), "SELECTED", 19, 2, ""))
-                    .statusCode(403);
-        }
-        for (var user : List.of("lead.hnd", "committee.hue", "reviewer.1")) {
-            select(user, dossier, selection(nominations.get(0), "SELECTED", 19, 2, ""))
-                    .statusCode(404);
-        }
     }
 
     @Test

@@ -1,0 +1,106 @@
+package vn.sangtao.goldenbook;
+
+import static vn.sangtao.bulk.ImportColumn.choice;
+import static vn.sangtao.bulk.ImportColumn.code;
+import static vn.sangtao.bulk.ImportColumn.integer;
+import static vn.sangtao.bulk.ImportColumn.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sangtao.access.Caller;
+import vn.sangtao.access.Role;
+import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ImportColumn;
+import vn.sangtao.bulk.ImportKind;
+import vn.sangtao.bulk.ImportRow;
+import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.goldenbook.DossierView.DossierWork;
+import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
+
+/**
+ * What the Council decided, from its own list: that of a dossier, with the results filled in. A row that says what is
+ * recorded already changes nothing.
+ */
+@ApplicationScoped
+public class SelectionImport implements ImportKind<SelectionRow> {
+
+    /** How the decision is written. */
+    static final ImportColumn RESULT = choice(
+            "result",
+            "Kết quả",
+            Map.of(
+                    "Được chọn", SelectionResult.SELECTED.name(),
+                    "Không được chọn", SelectionResult.NOT_SELECTED.name()),
+            "Không được chọn");
+
+    private static final List<ImportColumn> COLUMNS = List.of(
+            code("number", "Số sáng kiến", "SK-2026-000123"),
+            RESULT,
+            integer("votesFor", "Phiếu thuận", "7"),
+            integer("votesAgainst", "Phiếu chống", "14"),
+            text("reason", "Lý do", "Phạm vi áp dụng còn hẹp."),
+            code("nomination", "Mã hệ thống", ""));
+
+    private static final Set<String> OWN =
+            COLUMNS.stream().map(ImportColumn::name).collect(Collectors.toSet());
+
+    private static final List<BesideColumn<DossierWork>> BESIDE = DossierList.ALL.columns().stream()
+            .filter(column -> !OWN.contains(column.english()))
+            .map(column -> new BesideColumn<DossierWork>(column.english(), column.vietnamese(), work -> null))
+            .toList();
+
+    @Override
+    public String name() {
+        return "selections";
+    }
+
+    @Override
+    public Class<SelectionRow> draftType() {
+        return SelectionRow.class;
+    }
+
+    @Override
+    public Set<Role> importers() {
+        return Dossier.SELECTORS;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<BesideColumn<DossierWork>> beside() {
+        return BESIDE;
+    }
+
+    @Override
+    public void write(List<ImportRow<SelectionRow>> rows, Caller caller) {
+        var works = NamedWorks.find(rows.stream().map(ImportRow::draft).toList(), caller);
+        for (var row : rows) {
+            var work = works.named(row.draft(), row.faults());
+            if (work != null) {
+                decide(row, work, caller);
+            }
+        }
+    }
+
+    private static void decide(ImportRow<SelectionRow> row, ForwardedWork work, Caller caller) {
+        var selection = row.draft().selection();
+        if (row.isRight() && work.isDecidedAs(selection)) {
+            row.became(Outcome.UNCHANGED);
+            return;
+        }
+        RecordSelections.check(selection, work, row.draft().namedAt(), "/reason", row.faults());
+        if (work.nomination.isOwnCaseOf(caller)) {
+            row.faults().add(row.draft().namedAt(), "own-case");
+        }
+        if (row.isRight()) {
+            RecordSelections.carry(selection, work, caller);
+            row.became(Outcome.UPDATED);
+        }
+    }
+}
