@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
@@ -11,9 +12,6 @@ export type CampaignRow = Schemas['CampaignRow'];
 
 /** Everything read of campaigns lies under this key. */
 export const campaignsKey = ['campaigns'] as const;
-
-/** The most rows that the API gives at once. */
-const largestPage = 200;
 
 export function campaignListQuery(search: CampaignSearch) {
   const query = campaignList.query(search);
@@ -47,16 +45,11 @@ export function belowQuery(parent: string) {
   });
 }
 
-async function readAll(asked: { parent?: string[] }, signal: AbortSignal): Promise<CampaignRow[]> {
-  const found: CampaignRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { ...asked, sort: 'title', limit: largestPage, cursor };
-    const page = await dataOf(api.GET('/api/v1/campaigns', { params: { query }, signal }));
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return found;
+function readAll(asked: { parent?: string[] }, signal: AbortSignal): Promise<CampaignRow[]> {
+  return allRows((page) => {
+    const query = { ...asked, sort: 'title', ...page };
+    return dataOf(api.GET('/api/v1/campaigns', { params: { query }, signal }));
+  });
 }
 
 /** How many initiatives belong to a campaign, as far as the person may see them. */

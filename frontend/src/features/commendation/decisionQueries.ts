@@ -1,17 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type DecisionSearch, decisionList } from './decisionList';
 import { type DecisionValues, mostAwards, toDraft } from './decisionValues';
-import { type CommendationRow, commendationsKey } from './queries';
+import { commendationsKey } from './queries';
 import type { Level } from './words';
 
 export type Decision = Schemas['CommendationDecisionView'];
 export type DecisionRow = Schemas['CommendationDecisionRow'];
 
 /** Rows read at once, the most that the API gives. */
-const largestPage = 200;
 
 export function decisionListQuery(search: DecisionSearch) {
   const query = decisionList.query(search);
@@ -39,24 +39,17 @@ export function decidableQuery(level: Level, organisation: string) {
   const isOwn = level === 'ORGANISATION';
   return queryOptions({
     queryKey: [...commendationsKey, 'decidable', level, organisation],
-    queryFn: async ({ signal }) => {
-      const rows: CommendationRow[] = [];
-      let cursor: string | undefined;
-      do {
+    queryFn: ({ signal }) =>
+      allRows((page) => {
         const query = {
           level: [level],
           status: isOwn ? (['DRAFT', 'RETURNED'] as const).slice() : ['APPROVED' as const],
           ...(isOwn && { organisation, subtree: false }),
           sort: 'subjectName',
-          limit: largestPage,
-          cursor,
+          ...page,
         };
-        const page = await dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }));
-        rows.push(...page.items);
-        cursor = page.next;
-      } while (cursor && rows.length < mostAwards);
-      return rows;
-    },
+        return dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }));
+      }, mostAwards),
     enabled: !isOwn || organisation !== '',
   });
 }

@@ -1,11 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
 import { historyQuery } from '@/shared/history/historyQuery';
 import { type DossierSearch, dossierList } from './dossierList';
 import { type DossierValues, mostWorks, toDraft, toValues } from './dossierValues';
-import { type NominationRow, nominationsKey } from './nominationQueries';
+import { nominationsKey } from './nominationQueries';
 
 export type Dossier = Schemas['DossierView'];
 export type DossierRow = Schemas['DossierRow'];
@@ -15,7 +16,6 @@ export type DossierWork = Schemas['DossierWork'];
 export const dossiersKey = ['dossiers'] as const;
 
 /** Rows read at once, the most that the API gives. */
-const largestPage = 200;
 
 export function dossierListQuery(search: DossierSearch) {
   const query = dossierList.query(search);
@@ -54,23 +54,11 @@ export function dossierHistoryQuery(id: string) {
 export function shortlistedQuery(edition: string) {
   return queryOptions({
     queryKey: [...nominationsKey, 'shortlisted', edition],
-    queryFn: async ({ signal }) => {
-      const rows: NominationRow[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = {
-          edition: [edition],
-          status: ['SHORTLISTED' as const],
-          sort: 'organisation',
-          limit: largestPage,
-          cursor,
-        };
-        const page = await dataOf(api.GET('/api/v1/golden-book/nominations', { params: { query }, signal }));
-        rows.push(...page.items);
-        cursor = page.next;
-      } while (cursor && rows.length < mostWorks);
-      return rows;
-    },
+    queryFn: ({ signal }) =>
+      allRows((page) => {
+        const query = { edition: [edition], status: ['SHORTLISTED' as const], sort: 'organisation', ...page };
+        return dataOf(api.GET('/api/v1/golden-book/nominations', { params: { query }, signal }));
+      }, mostWorks),
     enabled: edition !== '',
   });
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
@@ -14,7 +15,6 @@ export type OrganisationRow = Schemas['OrganisationRow'];
 export const organisationsKey = ['organisations'] as const;
 
 /** Rows read at once below a node of the tree, the most that the API gives. */
-const largestPage = 200;
 
 export function today(): string {
   return dateInVietnam(new Date());
@@ -50,17 +50,11 @@ export function readOrganisation(code: string): Promise<Loaded<Organisation>> {
 export function childrenQuery(parent: string, validOn: string) {
   return queryOptions({
     queryKey: [...organisationsKey, 'children', parent, validOn],
-    queryFn: async ({ signal }) => {
-      const children: OrganisationRow[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = { parent: [parent], validOn, sort: 'kind,name', limit: largestPage, cursor };
-        const page = await dataOf(api.GET('/api/v1/organisations', { params: { query }, signal }));
-        children.push(...page.items);
-        cursor = page.next;
-      } while (cursor);
-      return children;
-    },
+    queryFn: ({ signal }) =>
+      allRows((page) => {
+        const query = { parent: [parent], validOn, sort: 'kind,name', ...page };
+        return dataOf(api.GET('/api/v1/organisations', { params: { query }, signal }));
+      }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { actionHeaders, dataOf } from '@/api/record';
 import { commendationsKey } from '../queries';
@@ -48,13 +49,15 @@ export function formerAwardsQuery(names: string[]) {
   return queryOptions({
     queryKey: [...commendationsKey, 'awards-of-many', all],
     queryFn: async ({ signal }) => {
-      const pages = await Promise.all(
-        parts.map((subjectName) => {
-          const query = { subjectName, status: ['AWARDED' as const], sort: '-awardedOn', limit: 200 };
-          return dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }));
-        }),
+      const awards = await Promise.all(
+        parts.map((subjectName) =>
+          allRows((page) => {
+            const query = { subjectName, status: ['AWARDED' as const], sort: '-awardedOn', ...page };
+            return dataOf(api.GET('/api/v1/commendations', { params: { query }, signal }));
+          }),
+        ),
       );
-      return pages.flatMap(({ items }) => items);
+      return awards.flat();
     },
     enabled: all.length > 0,
   });

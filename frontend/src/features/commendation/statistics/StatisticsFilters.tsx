@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '@/shared/form/ChoiceField';
 import { dateInVietnam } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import type { ListView } from '@/shared/list/useListView';
-import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { commendationForms, levels, subjectTypes } from '../words';
 import { cellFigures, dimensions, groupsOf, type statisticsList } from './statistics';
 
@@ -82,12 +82,11 @@ export function StatisticsFilters({ view: { search, setFilters } }: { view: Stat
         value={search.subjectType}
         onChange={(subjectType) => setFilters({ subjectType })}
       />
-      <OrganisationPicker
-        past
-        flex="0 1 16rem"
+      <OrganisationFilter
         label={t('filter.organisation')}
-        value={search.organisation}
-        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+        organisation={search.organisation}
+        predecessors={search.predecessors}
+        onChange={setFilters}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { dataOf } from '@/api/record';
 import type { operations } from '@/api/schema';
-import { anyOf, text, whole } from '@/shared/list/filterKinds';
+import { anyOf, flag, text, whole } from '@/shared/list/filterKinds';
 import { ListDefinition, type SearchOf } from '@/shared/list/ListDefinition';
 import type { ListExport } from '@/shared/list/listExport';
 import type { CommendationSearch } from '../commendationList';
@@ -41,6 +41,7 @@ export const statisticsList = new ListDefinition({
     form: anyOf(commendationForms),
     subjectType: anyOf(subjectTypes),
     organisation: text,
+    predecessors: flag,
   },
   sortable: ['id'],
   defaultSort: 'id',
@@ -77,6 +78,7 @@ export function listSearch({
   form,
   subjectType,
   organisation,
+  predecessors,
   fromYear,
   toYear,
 }: StatisticsSearch): CommendationSearch {
@@ -85,6 +87,7 @@ export function listSearch({
     form,
     subjectType,
     organisation,
+    predecessors,
     'awardedOn.from': fromYear === undefined ? undefined : firstDay(fromYear),
     'awardedOn.to': toYear === undefined ? undefined : lastDay(toYear),
   };
@@ -98,7 +101,7 @@ export function rowSearch(search: StatisticsSearch, row: Partial<Figures>): Comm
     ...(row.level && { level: [row.level] }),
     ...(row.form && { form: [row.form] }),
     ...(row.subjectType && { subjectType: [row.subjectType] }),
-    ...(row.organisation && { organisation: row.organisation.code, subtree: false }),
+    ...(row.organisation && { organisation: row.organisation.code, subtree: false, predecessors: undefined }),
     ...(row.year && { 'awardedOn.from': firstDay(row.year), 'awardedOn.to': lastDay(row.year) }),
   };
 }
