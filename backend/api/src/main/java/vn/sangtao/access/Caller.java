@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Condition;
@@ -19,6 +20,8 @@ import vn.sangtao.web.ProblemType;
  * @param name the name shown
  * @param roles the roles held
  * @param placement where the caller's organisation stands; null for authors without one
+ * @param pathsBefore the paths of the organisations that the caller's followed in reorganisations: what they left behind
+ *     is read, and stays theirs
  * @param at the instant of the request, cut to the microseconds that the database keeps
  */
 public record Caller(
@@ -27,14 +30,41 @@ public record Caller(
         String name,
         Set<Role> roles,
         @Nullable Placement placement,
+        List<String> pathsBefore,
         Instant at) {
 
     private static final String NOWHERE = "\u0000";
 
+    private static final Role[] OF_ORGANISATIONS = {Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION
+    };
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        pathsBefore = List.copyOf(pathsBefore);
+    }
+
+    /** A caller whose organisation stands where the directory says now. */
+    public static Caller of(
+            String subject,
+            String username,
+            String name,
+            Set<Role> roles,
+            @Nullable String organisation,
+            OrganisationDirectory organisations,
+            Instant at) {
+        var placement = Optional.ofNullable(organisation)
+                .flatMap(organisations::placement)
+                .orElse(null);
+        var before = placement != null && Arrays.stream(OF_ORGANISATIONS).anyMatch(roles::contains)
+                ? organisations.pathsBefore(placement.code())
+                : List.<String>of();
+        return new Caller(subject, username, name, roles, placement, before, at);
+    }
+
     /** The system itself, where nobody asks: it fills a new installation, and runs what the clock brings. */
     public static Caller system(Instant at) {
         var everywhere = new Placement("", "", "/", "", "/");
-        return new Caller("system", "system", "Hệ thống", Set.of(Role.COMMITTEE), everywhere, at);
+        return new Caller("system", "system", "Hệ thống", Set.of(Role.COMMITTEE), everywhere, List.of(), at);
     }
 
     public boolean has(Role... any) {
@@ -61,7 +91,7 @@ public record Caller(
     }
 
     /**
-     * What the caller may read of records that belong to an organisation and have a creator: the scope of officers,
+     * What lies within the caller's reach of records that belong to an organisation and have a creator: that of officers,
      * leads, integrations, the committees, auditors and authors.
      *
      * @param pathHql the path of the record's organisation
@@ -72,11 +102,24 @@ public record Caller(
         if (has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)) {
             return Condition.of(pathHql + " like :scopeCity", "scopeCity", cityPath() + "%");
         }
-        if (has(Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION)) {
+        if (has(OF_ORGANISATIONS)) {
             scope = scope.or(Condition.of(pathHql + " like :scopeOwn", "scopeOwn", ownPath() + "%"));
         }
         if (has(Role.AUTHOR)) {
             scope = scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject));
+        }
+        return scope;
+    }
+
+    /**
+     * What the caller may read of such records: what lies within their reach, and what organisations left behind that
+     * theirs followed.
+     */
+    public Condition readingScope(String pathHql, String creatorHql) {
+        var scope = scope(pathHql, creatorHql);
+        for (var each = 0; each < pathsBefore.size(); each++) {
+            var parameter = "scopeBefore" + each;
+            scope = scope.or(Condition.of(pathHql + " like :" + parameter, parameter, pathsBefore.get(each) + "%"));
         }
         return scope;
     }

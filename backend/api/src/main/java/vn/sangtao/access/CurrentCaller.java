@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -46,15 +45,13 @@ public class CurrentCaller {
             throw Problem.of(ProblemType.UNAUTHENTICATED);
         }
         var username = Objects.requireNonNullElse(token.<String>getClaim("preferred_username"), token.getSubject());
-        var placement = Optional.ofNullable(token.<String>getClaim("organisation"))
-                .flatMap(organisations::placement)
-                .orElse(null);
-        return new Caller(
+        return Caller.of(
                 token.getSubject(),
                 username,
                 Objects.requireNonNullElse(token.<String>getClaim("name"), username),
                 roles(),
-                placement,
+                token.getClaim("organisation"),
+                organisations,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

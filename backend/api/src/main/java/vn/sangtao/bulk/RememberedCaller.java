@@ -1,7 +1,6 @@
 package vn.sangtao.bulk;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Actor;
@@ -36,9 +35,6 @@ record RememberedCaller(
     }
 
     Caller now(OrganisationDirectory organisations, Instant at) {
-        var placement = Optional.ofNullable(organisation)
-                .flatMap(organisations::placement)
-                .orElse(null);
-        return new Caller(subject, username, name, roles, placement, at);
+        return Caller.of(subject, username, name, roles, organisation, organisations, at);
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.HistoryEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.IfMatch;
@@ -42,19 +39,18 @@ import vn.sangtao.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Campaigns", description = "Phong trào, cuộc vận động, cuộc thi")
-public class CampaignResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class CampaignResource extends HistoryEndpoints<Campaign> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected Campaign readable(String id) {
+        return Campaign.readable(id, current.get());
+    }
 
     @GET
     @Operation(
@@ -74,19 +70,7 @@ public class CampaignResource {
             summary = "Get a campaign",
             description = "By id or code, with the organisations that take part. Roles: everyone.")
     public CampaignView get(@PathParam("id") String id) {
-        return Campaign.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listCampaignHistory",
-            summary = "List what happened to a campaign",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var campaign = Campaign.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), campaign, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -119,7 +103,7 @@ public class CampaignResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             Input<CampaignDraft> input) {
-        return change(Campaign.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -134,7 +118,7 @@ public class CampaignResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class))) byte[] patch) {
-        var campaign = Campaign.readable(id, current.get());
+        var campaign = readable(id);
         return change(campaign, ifMatch, mergePatch.input(campaign.draft(), patch, CampaignDraft.class));
     }
 

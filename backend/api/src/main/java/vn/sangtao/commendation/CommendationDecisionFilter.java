@@ -1,5 +1,6 @@
 package vn.sangtao.commendation;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import vn.sangtao.access.Caller;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Condition;
@@ -31,13 +32,26 @@ public final class CommendationDecisionFilter {
 
     private CommendationDecisionFilter() {}
 
-    /** What the caller may read: decisions of organisations in their scope, and those on commendations in it. */
+    /** What lies within the caller's reach: decisions of organisations in it, and those on commendations in it. */
+    static Condition within(Caller caller) {
+        return ofOrOn(caller.scope("o.path", "d.createdBy"), caller.scope("co.path", "c.createdBy"));
+    }
+
+    /** What the caller may read: that, and what organisations left behind that theirs followed. */
     static Condition readable(Caller caller) {
-        var onOne = caller.scope("co.path", "c.createdBy");
+        return ofOrOn(caller.readingScope("o.path", "d.createdBy"), caller.readingScope("co.path", "c.createdBy"));
+    }
+
+    /** What a list shows of it. */
+    static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
+        return OrganisationFilter.listed(asked, within(caller), readable(caller));
+    }
+
+    private static Condition ofOrOn(Condition ofOne, Condition onOne) {
         var exists = new Condition(
                 "exists (select c.id from Commendation c join c.organisation co where c.decision = d and ("
                         + onOne.hql() + "))",
                 onOne.parameters());
-        return caller.scope("o.path", "d.createdBy").or(exists);
+        return ofOne.or(exists);
     }
 }

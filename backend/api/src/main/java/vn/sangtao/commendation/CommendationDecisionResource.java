@@ -14,14 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.HistoryEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Page;
 
@@ -30,19 +27,18 @@ import vn.sangtao.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Commendations")
-public class CommendationDecisionResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class CommendationDecisionResource extends HistoryEndpoints<CommendationDecision> {
 
     @Inject
     EntityManager database;
 
     @Inject
     AwardCommendations awards;
+
+    @Override
+    protected CommendationDecision readable(String id) {
+        return CommendationDecision.readable(id, current.get());
+    }
 
     @GET
     @Operation(
@@ -51,8 +47,8 @@ public class CommendationDecisionResource {
             description = "Those of the organisations in the caller's scope, and those on one of their commendations."
                     + " Roles: as for commendations.")
     public Page<CommendationDecisionRow> list(@Context UriInfo asked) {
-        var readable = CommendationDecisionFilter.readable(current.get());
-        return CommendationDecisionFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+        var listed = CommendationDecisionFilter.listed(asked.getQueryParameters(), current.get());
+        return CommendationDecisionFilter.LISTING.page(database, asked.getQueryParameters(), listed);
     }
 
     @GET
@@ -62,19 +58,7 @@ public class CommendationDecisionResource {
             summary = "Get a decision on commendations",
             description = "With the awards that the caller may read, people by given name.")
     public CommendationDecisionView get(@PathParam("id") String id) {
-        return CommendationDecision.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listCommendationDecisionHistory",
-            summary = "List what happened to a decision",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var decision = CommendationDecision.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), decision, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
@@ -54,7 +55,8 @@ public record CommendationDecisionView(
     /** Awards are revoked, and none joins a decision but to one of an organisation's own. */
     @Override
     public String shownBeside() {
-        var changes = awards.stream().mapToLong(AwardView::version).sum();
-        return awards.size() + "-" + changes;
+        return awards.stream()
+                .map(award -> award.commendation() + "." + award.version())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package vn.sangtao.commendation;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import vn.sangtao.access.Caller;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Condition;
@@ -55,8 +56,18 @@ public final class CommendationFilter {
 
     private CommendationFilter() {}
 
-    /** What the caller may read: their organisation's and those below, the city's for its committees. */
-    static Condition readable(Caller caller) {
+    /** What lies within the caller's reach: their organisation's and those below, the city's for its committees. */
+    static Condition within(Caller caller) {
         return caller.scope("o.path", "c.createdBy");
+    }
+
+    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    static Condition readable(Caller caller) {
+        return caller.readingScope("o.path", "c.createdBy");
+    }
+
+    /** What a list shows of it. */
+    static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
+        return OrganisationFilter.listed(asked, within(caller), readable(caller));
     }
 }

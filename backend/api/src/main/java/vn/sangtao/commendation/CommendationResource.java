@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,19 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 import vn.sangtao.workflow.Workflow;
 
 /** Commendations over HTTP. */
@@ -48,13 +42,7 @@ import vn.sangtao.workflow.Workflow;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Commendations", description = "Khen thưởng: proposals, decisions and awards")
-public class CommendationResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class CommendationResource extends StatefulEndpoints<Commendation> {
 
     @Inject
     EntityManager database;
@@ -65,6 +53,11 @@ public class CommendationResource {
     @Inject
     AwardCommendations awards;
 
+    @Override
+    protected Commendation readable(String id) {
+        return Commendation.readable(id, current.get());
+    }
+
     @GET
     @Operation(
             operationId = "listCommendations",
@@ -73,8 +66,8 @@ public class CommendationResource {
                     + " below, committees and auditors those of the city. Whether somebody was awarded before:"
                     + " `subjectName`, `birthYear` and `status=AWARDED`.")
     public Page<CommendationRow> list(@Context UriInfo asked) {
-        var readable = CommendationFilter.readable(current.get());
-        return CommendationFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+        var listed = CommendationFilter.listed(asked.getQueryParameters(), current.get());
+        return CommendationFilter.LISTING.page(database, asked.getQueryParameters(), listed);
     }
 
     @GET
@@ -85,19 +78,7 @@ public class CommendationResource {
             summary = "Get a commendation",
             description = "With the decision that awarded it. Roles: as for the list.")
     public CommendationView get(@PathParam("id") String id) {
-        return Commendation.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listCommendationHistory",
-            summary = "List what happened to a commendation",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var commendation = Commendation.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), commendation, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -137,7 +118,7 @@ public class CommendationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             Input<CommendationDraft> input) {
-        return change(Commendation.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -152,7 +133,7 @@ public class CommendationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = CommendationDraft.class))) byte[] patch) {
-        var commendation = Commendation.readable(id, current.get());
+        var commendation = readable(id);
         return change(commendation, ifMatch, mergePatch.input(commendation.draft(), patch, CommendationDraft.class));
     }
 
@@ -164,7 +145,7 @@ public class CommendationResource {
             summary = "Delete a draft",
             description = "Only drafts are deleted for good; proposals are withdrawn, awards revoked.")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var commendation = Commendation.readable(id, current.get());
+        var commendation = readable(id);
         commendation.requireDeletable(current.get());
         IfMatch.check(ifMatch, commendation.version);
         commendation.delete();
@@ -184,22 +165,11 @@ public class CommendationResource {
                     + " need a comment. AWARDED takes a decision: see `createCommendationDecision`.")
     public CommendationView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var commendation = Commendation.readable(id, current.get());
+        var commendation = readable(id);
         IfMatch.checkIfSent(ifMatch, commendation.version);
         Workflow.carry(commendation, request, current.get());
         database.flush();
         return commendation.view(current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listCommendationTransitions",
-            summary = "List the changes of a commendation's state",
-            description = "Oldest first, with who, when and the comment; of an award the number of its decision.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(
-                Commendation.readable(id, current.get()).id());
     }
 
     private CommendationView change(

@@ -68,7 +68,8 @@ public class CommendationStatisticsResource {
         var dimensions = dimensions(groupBy == null ? List.of() : groupBy, faults);
         var filtered = CommendationFilter.COUNTED.condition(asked.getQueryParameters(), Set.of(GROUP_BY), faults);
         faults.refuseIfAny();
-        var rows = figures.by(dimensions, filtered.and(CommendationFilter.readable(current.get())));
+        var rows = figures.by(
+                dimensions, filtered.and(CommendationFilter.listed(asked.getQueryParameters(), current.get())));
         return CommendationFiguresList.by(dimensions).page(rows);
     }
 

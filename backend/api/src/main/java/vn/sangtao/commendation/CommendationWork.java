@@ -30,7 +30,7 @@ public class CommendationWork implements WaitingWork {
         return new Kind(
                 name,
                 "Commendation c join c.organisation o",
-                Condition.of("c.state = :" + parameter, parameter, state).and(CommendationFilter.readable(caller)),
+                Condition.of("c.state = :" + parameter, parameter, state).and(CommendationFilter.within(caller)),
                 "/api/v1/commendations?status=" + state);
     }
 }

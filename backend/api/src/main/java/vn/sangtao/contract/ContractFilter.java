@@ -3,6 +3,7 @@ package vn.sangtao.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
+    /** What all records have alike, by the id under which it is declared. */
+    private static final Map<String, String> HISTORIES =
+            Map.of("listHistory", "History", "listTransitions", "Transitions");
+
     /** What can be read only once something else is over. */
     private static final Set<String> WAITING = Set.of("getRanking", "getMinutes", "getBallotResult");
 
@@ -50,6 +55,7 @@ public class ContractFilter implements OASFilter {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
         NullableItems.addTo(contract.getComponents().getSchemas(), index);
+        nameHistories(contract.getPaths().getPathItems());
         contract.getPaths().getPathItems().forEach(this::complete);
         RecordAnswers.addTo(contract, index);
         Inputs.removeInner(contract);
@@ -76,6 +82,19 @@ public class ContractFilter implements OASFilter {
                         List.of(OASFactory.createSecurityRequirement().addScheme("keycloak")));
             }
             answers(method, path, operation, isPublic).forEach(status -> Problems.addTo(operation, status));
+        });
+    }
+
+    /** Those that all records have alike are declared once: their ids take the record's name from that of its reading. */
+    private static void nameHistories(Map<String, PathItem> items) {
+        items.forEach((path, item) -> {
+            var reading = item.getGET();
+            var name = reading == null ? null : HISTORIES.get(String.valueOf(reading.getOperationId()));
+            if (name == null) {
+                return;
+            }
+            var record = Objects.requireNonNull(items.get(path.substring(0, path.lastIndexOf('/'))), path);
+            reading.setOperationId("list" + record.getGET().getOperationId().substring("get".length()) + name);
         });
     }
 

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -157,16 +158,14 @@ public record BallotView(
 
     /** What changes without a new version of the ballot: the edition, the works' states, the roll, and the time. */
     private static String shownBeside(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
-        var works = ballot.nominations.stream().mapToInt(work -> work.version).sum();
-        var reminded = turnout.roll().values().stream()
-                .map(entry -> entry.remindedAt)
-                .filter(Objects::nonNull)
-                .mapToLong(at -> at.toEpochMilli())
-                .sum();
-        var isOpen = ballot.takesVotes(caller.at());
-        var hasVoted = mine != null && mine.voted;
-        return "%d.%d.%d.%d.%b.%b"
-                .formatted(ballot.edition.version, works, turnout.voted(), reminded, hasVoted, isOpen);
+        var beside = new StringJoiner(" ");
+        beside.add(String.valueOf(ballot.edition.version));
+        ballot.nominations.forEach(work -> beside.add(work.id() + "." + work.version));
+        new TreeMap<>(turnout.roll()).forEach((account, entry) -> beside.add(account + "." + entry.remindedAt));
+        beside.add(String.valueOf(turnout.voted()));
+        beside.add(String.valueOf(mine != null && mine.voted));
+        beside.add(String.valueOf(ballot.takesVotes(caller.at())));
+        return beside.toString();
     }
 
     private static WorkOnBallot work(Nomination nomination) {

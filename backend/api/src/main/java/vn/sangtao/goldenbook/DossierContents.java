@@ -113,13 +113,12 @@ class DossierContents {
     }
 
     private static String shownBeside(List<Held> held) {
-        var versions = held.stream()
+        return held.stream()
                 .map(each -> each.nomination().id() + "." + each.nomination().version + "."
                         + each.nomination().initiative.version + "."
                         + each.content().files().size()
                         + (each.forwarded() == null ? "" : "." + each.forwarded().version))
                 .collect(Collectors.joining(" "));
-        return Sha256.hexadecimal(versions.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     private String write(ForwardedContent content) {

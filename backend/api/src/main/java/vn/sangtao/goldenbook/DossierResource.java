@@ -22,9 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,35 +32,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.ListExported;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 
 /** Dossiers over HTTP. */
 @Path("/api/v1/golden-book/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dossiers", description = "Hồ sơ giới thiệu: what a city sends to the Central Selection Council")
-public class DossierResource {
+public class DossierResource extends StatefulEndpoints<Dossier> {
 
     /** What the access log calls archives that somebody took. */
     private static final String ARCHIVES = "dossier-archives";
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
 
     @Inject
     EntityManager database;
@@ -85,6 +73,11 @@ public class DossierResource {
     @Inject
     Event<ListExported> exported;
 
+    @Override
+    protected Dossier readable(String id) {
+        return Dossier.readable(id, current.get());
+    }
+
     @GET
     @Operation(
             operationId = "listDossiers",
@@ -103,19 +96,7 @@ public class DossierResource {
             summary = "Get a dossier with its works",
             description = "Once it was sent, as it was sent, but for states and votes. Who reads it: as for the list.")
     public DossierView get(@PathParam("id") String id) {
-        return view(Dossier.readable(id, current.get()));
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listDossierHistory",
-            summary = "List what happened to a dossier",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var dossier = Dossier.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), dossier, current.get(), Set.of());
+        return view(readable(id));
     }
 
     @POST
@@ -148,7 +129,7 @@ public class DossierResource {
             description = "Only while DRAFT; the edition stays. Roles: committee, standing-committee.")
     public DossierView replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<DossierDraft> input) {
-        return change(Dossier.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -164,7 +145,7 @@ public class DossierResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = DossierDraft.class))) byte[] patch) {
-        var dossier = Dossier.readable(id, current.get());
+        var dossier = readable(id);
         return change(dossier, ifMatch, mergePatch.input(dossier.draft(), patch, DossierDraft.class));
     }
 
@@ -176,7 +157,7 @@ public class DossierResource {
             summary = "Delete a dossier that was not sent",
             description = "Its nominations stay as they are. Roles: committee, standing-committee.")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var dossier = Dossier.readable(id, current.get());
+        var dossier = readable(id);
         dossier.requireEditable(current.get());
         IfMatch.check(ifMatch, dossier.version);
         dossier.delete();
@@ -196,21 +177,11 @@ public class DossierResource {
                             + " own.")
     public DossierView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var dossier = Dossier.readable(id, current.get());
+        var dossier = readable(id);
         IfMatch.checkIfSent(ifMatch, dossier.version);
         sending.carry(dossier, request, current.get());
         database.flush();
         return view(dossier);
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listDossierTransitions",
-            summary = "List the changes of a dossier's state",
-            description = "Oldest first, with who, when and the comment.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(Dossier.readable(id, current.get()).id());
     }
 
     @POST
@@ -224,7 +195,7 @@ public class DossierResource {
                     + " A work is decided on once. Roles: central-council; committee and standing-committee on its"
                     + " behalf, from its letter; nobody on their own works (`own-case`).")
     public DossierView select(@PathParam("id") String id, SelectionsDraft draft) {
-        var dossier = Dossier.readable(id, current.get());
+        var dossier = readable(id);
         selections.record(dossier, draft, current.get());
         database.flush();
         return view(dossier);
@@ -238,7 +209,7 @@ public class DossierResource {
             summary = "Get the list that goes with the letter",
             description = "All works at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX.")
     public Page<DossierView.DossierWork> works(@PathParam("id") String id) {
-        return DossierList.ALL.page(view(Dossier.readable(id, current.get())).works());
+        return DossierList.ALL.page(view(readable(id)).works());
     }
 
     @GET
@@ -258,7 +229,7 @@ public class DossierResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(@PathParam("id") String id) {
-        var dossier = Dossier.readable(id, current.get());
+        var dossier = readable(id);
         var view = view(dossier);
         var works =
                 contents.of(dossier).stream().map(DossierContents.Held::content).toList();

@@ -16,7 +16,7 @@ public record FunnelStep(NominationState state, long count) {
 
     /** A step for each state, in the order of the states, from one grouped query. */
     public static List<FunnelStep> of(GoldenBookEdition edition, Caller caller) {
-        var condition = Condition.of("n.edition = :edition", "edition", edition).and(NominationFilter.readable(caller));
+        var condition = Condition.of("n.edition = :edition", "edition", edition).and(NominationFilter.within(caller));
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select n.state, count(*) from Nomination n join n.initiative i join n.organisation o where "

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,10 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -39,9 +35,7 @@ import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 import vn.sangtao.workflow.Workflow;
 
 /** Editions over HTTP: read by everyone signed in, kept by the committees. */
@@ -49,19 +43,18 @@ import vn.sangtao.workflow.Workflow;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Golden Book editions", description = "Kỳ Sách vàng: one a year in a city, with its deadlines and criteria")
-public class GoldenBookEditionResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEdition> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected GoldenBookEdition readable(String id) {
+        return GoldenBookEdition.readable(id, current.get());
+    }
 
     @GET
     @Operation(
@@ -82,19 +75,7 @@ public class GoldenBookEditionResource {
             description = "With how many nominations are in each state, of those that the caller may read."
                     + " Roles: everyone.")
     public GoldenBookEditionView get(@PathParam("id") String id) {
-        return GoldenBookEdition.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listGoldenBookEditionHistory",
-            summary = "List what happened to an edition",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var edition = GoldenBookEdition.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), edition, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -131,7 +112,7 @@ public class GoldenBookEditionResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             GoldenBookEditionDraft draft) {
-        return change(GoldenBookEdition.readable(id, current.get()), ifMatch, draft);
+        return change(readable(id), ifMatch, draft);
     }
 
     @PATCH
@@ -148,7 +129,7 @@ public class GoldenBookEditionResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = GoldenBookEditionDraft.class)))
                     byte[] patch) {
-        var edition = GoldenBookEdition.readable(id, current.get());
+        var edition = readable(id);
         return change(edition, ifMatch, mergePatch.apply(edition.draft(), patch, GoldenBookEditionDraft.class));
     }
 
@@ -160,7 +141,7 @@ public class GoldenBookEditionResource {
             summary = "Delete a planned edition",
             description = "Only while PLANNED and without nominations. Roles: committee, standing-committee.")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var edition = GoldenBookEdition.readable(id, current.get());
+        var edition = readable(id);
         edition.requireDeletable(current.get());
         IfMatch.check(ifMatch, edition.version);
         edition.delete();
@@ -179,22 +160,11 @@ public class GoldenBookEditionResource {
                     + " standing-committee.")
     public GoldenBookEditionView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var edition = GoldenBookEdition.readable(id, current.get());
+        var edition = readable(id);
         IfMatch.checkIfSent(ifMatch, edition.version);
         Workflow.carry(edition, request, current.get());
         database.flush();
         return edition.view(current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listGoldenBookEditionTransitions",
-            summary = "List the changes of an edition's state",
-            description = "Oldest first, with who, when and the comment. Roles: everyone.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(
-                GoldenBookEdition.readable(id, current.get()).id());
     }
 
     private GoldenBookEditionView change(

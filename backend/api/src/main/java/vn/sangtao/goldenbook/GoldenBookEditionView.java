@@ -61,7 +61,6 @@ public record GoldenBookEditionView(
     /** The funnel moves without the edition being changed. */
     @Override
     public String shownBeside() {
-        return Integer.toHexString(
-                funnel.stream().map(FunnelStep::count).toList().hashCode());
+        return funnel.toString();
     }
 }

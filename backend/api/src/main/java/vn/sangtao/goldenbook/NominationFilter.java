@@ -1,5 +1,6 @@
 package vn.sangtao.goldenbook;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -42,11 +43,24 @@ public final class NominationFilter {
     private NominationFilter() {}
 
     /**
-     * What the caller may read: their organisation's and those below, the city's for its committees, authors those of
-     * their own initiatives, the Council what was forwarded.
+     * What lies within the caller's reach: their organisation's and those below, the city's for its committees, authors
+     * those of their own initiatives, the Council what was forwarded.
      */
+    static Condition within(Caller caller) {
+        return orForwarded(caller.scope("o.path", "i.createdBy"), caller);
+    }
+
+    /** What the caller may read: that, and what organisations left behind that theirs followed. */
     static Condition readable(Caller caller) {
-        var scope = caller.scope("o.path", "i.createdBy");
+        return orForwarded(caller.readingScope("o.path", "i.createdBy"), caller);
+    }
+
+    /** What a list shows of it. */
+    static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
+        return OrganisationFilter.listed(asked, within(caller), readable(caller));
+    }
+
+    private static Condition orForwarded(Condition scope, Caller caller) {
         return caller.has(Role.CENTRAL_COUNCIL)
                 ? scope.or(Condition.of(
                         "n.state in :forwardedAndLater", "forwardedAndLater", NominationState.FORWARDED_AND_LATER))

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,19 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 import vn.sangtao.workflow.Workflow;
 
 /** Nominations over HTTP. */
@@ -48,19 +42,18 @@ import vn.sangtao.workflow.Workflow;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Nominations", description = "Đề cử: one initiative in one edition of the Golden Book")
-public class NominationResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class NominationResource extends StatefulEndpoints<Nomination> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected Nomination readable(String id) {
+        return Nomination.readable(id, current.get());
+    }
 
     @GET
     @Operation(
@@ -70,8 +63,8 @@ public class NominationResource {
                     + " below, committees and auditors those of the city, authors those of their own initiatives, the"
                     + " central-council those that any city has forwarded.")
     public Page<NominationRow> list(@Context UriInfo asked) {
-        var readable = NominationFilter.readable(current.get());
-        return NominationFilter.LISTING.page(database, asked.getQueryParameters(), readable);
+        var listed = NominationFilter.listed(asked.getQueryParameters(), current.get());
+        return NominationFilter.LISTING.page(database, asked.getQueryParameters(), listed);
     }
 
     @GET
@@ -82,19 +75,7 @@ public class NominationResource {
             summary = "Get a nomination",
             description = "With what the initiative says, but for what is to be kept confidential.")
     public NominationView get(@PathParam("id") String id) {
-        return Nomination.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listNominationHistory",
-            summary = "List what happened to a nomination",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var nomination = Nomination.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), nomination, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -129,7 +110,7 @@ public class NominationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             Input<NominationDraft> input) {
-        return change(Nomination.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -149,7 +130,7 @@ public class NominationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = NominationDraft.class))) byte[] patch) {
-        var nomination = Nomination.readable(id, current.get());
+        var nomination = readable(id);
         return change(nomination, ifMatch, mergePatch.input(nomination.draft(), patch, NominationDraft.class));
     }
 
@@ -161,7 +142,7 @@ public class NominationResource {
             summary = "Delete a draft",
             description = "Only drafts are deleted for good; anything submitted is withdrawn instead.")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var nomination = Nomination.readable(id, current.get());
+        var nomination = readable(id);
         nomination.requireDeletable(current.get());
         IfMatch.check(ifMatch, nomination.version);
         nomination.delete();
@@ -183,21 +164,11 @@ public class NominationResource {
                     themselves.""")
     public NominationView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var nomination = Nomination.readable(id, current.get());
+        var nomination = readable(id);
         IfMatch.checkIfSent(ifMatch, nomination.version);
         Workflow.carry(nomination, request, current.get());
         database.flush();
         return nomination.view(current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listNominationTransitions",
-            summary = "List the changes of a nomination's state",
-            description = "Oldest first, with who, when and the comment.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(Nomination.readable(id, current.get()).id());
     }
 
     private NominationView change(Nomination nomination, @Nullable IfMatch ifMatch, Input<NominationDraft> input) {

@@ -46,7 +46,7 @@ public class NominationWork implements WaitingWork {
         return new Kind(
                 name,
                 "Nomination n join n.edition e join n.initiative i join n.organisation o",
-                Condition.of("n.state = :" + parameter, parameter, state).and(NominationFilter.readable(caller)),
+                Condition.of("n.state = :" + parameter, parameter, state).and(NominationFilter.within(caller)),
                 "/api/v1/golden-book/nominations?status=" + state);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,17 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 import vn.sangtao.workflow.Workflow;
 
 /** Reviews over HTTP; they come to be by the assignments of an edition. */
@@ -42,19 +37,24 @@ import vn.sangtao.workflow.Workflow;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews", description = "Phiếu chấm: one reviewer's scores for one nomination")
-public class ReviewResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class ReviewResource extends StatefulEndpoints<Review> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected Review readable(String id) {
+        return Review.readable(id, current.get());
+    }
+
+    /** What the reviewer says of the work shows to others once it is submitted. */
+    @Override
+    protected Set<String> hiddenFromCaller(Review review) {
+        return review.shows(current.get()) ? Set.of() : Review.CONTENT;
+    }
 
     @GET
     @Operation(
@@ -82,20 +82,7 @@ public class ReviewResource {
             description = "In a blind edition reviewers learn neither authors nor organisation. What is confidential"
                     + " about the work is shown to its reviewer. Who reads it: as for the list.")
     public ReviewView get(@PathParam("id") String id) {
-        return Review.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listReviewHistory",
-            summary = "List what happened to a review",
-            description = "Who changed what, when and from where, the newest first; what the reviewer says of the work"
-                    + " shows to others once it is submitted.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var review = Review.readable(id, current.get());
-        var hidden = review.shows(current.get()) ? Set.<String>of() : Review.CONTENT;
-        return history.page(asked.getQueryParameters(), review, current.get(), hidden);
+        return readable(id).view(current.get());
     }
 
     @PUT
@@ -109,7 +96,7 @@ public class ReviewResource {
                     + " Roles: reviewer.")
     public ReviewView replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<ReviewDraft> input) {
-        return change(Review.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -125,7 +112,7 @@ public class ReviewResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = ReviewDraft.class))) byte[] patch) {
-        var review = Review.readable(id, current.get());
+        var review = readable(id);
         return change(review, ifMatch, mergePatch.input(review.draft(), patch, ReviewDraft.class));
     }
 
@@ -143,21 +130,11 @@ public class ReviewResource {
                     + " standing-committee.")
     public ReviewView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var review = Review.readable(id, current.get());
+        var review = readable(id);
         IfMatch.checkIfSent(ifMatch, review.version);
         Workflow.carry(review, request, current.get());
         database.flush();
         return review.view(current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listReviewTransitions",
-            summary = "List the changes of a review's state",
-            description = "Oldest first, with who, when and the comment.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(Review.readable(id, current.get()).id());
     }
 
     private ReviewView change(Review review, @Nullable IfMatch ifMatch, Input<ReviewDraft> input) {

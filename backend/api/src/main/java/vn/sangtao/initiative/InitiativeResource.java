@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,19 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.attachment.Attachment;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 import vn.sangtao.workflow.Workflow;
 
 /** Initiatives over HTTP. */
@@ -47,19 +43,23 @@ import vn.sangtao.workflow.Workflow;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Initiatives", description = "Sáng kiến: what working people found and put to use")
-public class InitiativeResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class InitiativeResource extends StatefulEndpoints<Initiative> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected Initiative readable(String id) {
+        return Initiative.readable(id, current.get());
+    }
+
+    @Override
+    protected Set<String> hiddenFromCaller(Initiative initiative) {
+        return initiative.hiddenFrom(current.get());
+    }
 
     @GET
     @Operation(
@@ -68,9 +68,9 @@ public class InitiativeResource {
             description = "What the caller may read: authors their own, officers, leads and integrations those of their"
                     + " organisation and below, committees and auditors those of the city.")
     public Page<InitiativeRow> list(@Context UriInfo asked) {
-        var readable = InitiativeFilter.readable(current.get());
+        var listed = InitiativeFilter.listed(asked.getQueryParameters(), current.get());
         return InitiativeFilter.LISTING.page(
-                database, asked.getQueryParameters(), readable, InitiativeExport.of(current.get()));
+                database, asked.getQueryParameters(), listed, InitiativeExport.of(current.get()));
     }
 
     @GET
@@ -81,21 +81,7 @@ public class InitiativeResource {
             description = "Confidential information is left out for callers outside the organisation.")
     @Transactional
     public InitiativeView get(@PathParam("id") String id) {
-        return Initiative.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listInitiativeHistory",
-            summary = "List what happened to an initiative",
-            description = "Who changed what, when and from where, the newest first. Confidential"
-                    + " information is left out for callers outside the organisation; where it came from"
-                    + " is shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var initiative = Initiative.readable(id, current.get());
-        return history.page(
-                asked.getQueryParameters(), initiative, current.get(), initiative.hiddenFrom(current.get()));
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -129,7 +115,7 @@ public class InitiativeResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             Input<InitiativeDraft> input) {
-        return change(Initiative.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -144,7 +130,7 @@ public class InitiativeResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeDraft.class))) byte[] patch) {
-        var initiative = Initiative.readable(id, current.get());
+        var initiative = readable(id);
         return change(initiative, ifMatch, mergePatch.input(initiative.draft(), patch, InitiativeDraft.class));
     }
 
@@ -156,7 +142,7 @@ public class InitiativeResource {
             summary = "Delete a draft",
             description = "Only drafts are deleted for good; anything submitted is withdrawn instead.")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var initiative = Initiative.readable(id, current.get());
+        var initiative = readable(id);
         initiative.requireDeletable(current.get());
         IfMatch.check(ifMatch, initiative.version);
         NearDuplicateDismissal.forgetAllOf(initiative.id());
@@ -176,21 +162,11 @@ public class InitiativeResource {
                     + " own case.")
     public InitiativeView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var initiative = Initiative.readable(id, current.get());
+        var initiative = readable(id);
         IfMatch.checkIfSent(ifMatch, initiative.version);
         Workflow.carry(initiative, request, current.get());
         database.flush();
         return initiative.view(current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listInitiativeTransitions",
-            summary = "List the changes of an initiative's state",
-            description = "Oldest first, with who, when and the comment.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(Initiative.readable(id, current.get()).id());
     }
 
     private InitiativeView change(Initiative initiative, @Nullable IfMatch ifMatch, Input<InitiativeDraft> input) {

@@ -29,7 +29,7 @@ public class InitiativeWork implements WaitingWork {
         return new Kind(
                 name,
                 "Initiative i join i.organisation o",
-                Condition.of("i.state = :" + parameter, parameter, state).and(InitiativeFilter.readable(caller)),
+                Condition.of("i.state = :" + parameter, parameter, state).and(InitiativeFilter.within(caller)),
                 "/api/v1/initiatives?status=" + state);
     }
 }

@@ -3,6 +3,7 @@ package vn.sangtao.organisation;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.access.Placement;
@@ -16,5 +17,12 @@ public class CachedDirectory implements OrganisationDirectory {
     @CacheResult(cacheName = "organisation-placements")
     public Optional<Placement> placement(String code) {
         return Organisation.byCode(code).map(Organisation::placement);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    @CacheResult(cacheName = "organisations-before")
+    public List<String> pathsBefore(String code) {
+        return Succession.pathsBefore(code, true);
     }
 }

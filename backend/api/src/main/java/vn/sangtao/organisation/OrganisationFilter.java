@@ -1,5 +1,6 @@
 package vn.sangtao.organisation;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sangtao.access.Caller;
@@ -63,6 +64,17 @@ public final class OrganisationFilter {
             var own = within(name, alias, code, subtree);
             return former ? own.or(followed(name, alias, code, subtree)) : own;
         });
+    }
+
+    /**
+     * What a list shows of the records that the caller may read: what organisations left behind that theirs followed is
+     * among them where {@code predecessors=true} asks for it, and never in the way where it doesn't.
+     *
+     * @param within the records within the caller's reach
+     * @param readable those that the caller may read
+     */
+    public static Condition listed(MultivaluedMap<String, String> asked, Condition within, Condition readable) {
+        return "true".equals(asked.getFirst("predecessors")) ? readable : within;
     }
 
     private static Condition within(String name, String alias, String code, boolean subtree) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.HistoryEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
@@ -41,19 +38,18 @@ import vn.sangtao.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Organisations", description = "Đơn vị: the bodies of the Front and their tree")
-public class OrganisationResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class OrganisationResource extends HistoryEndpoints<Organisation> {
 
     @Inject
     EntityManager database;
 
     @Inject
     MergePatch mergePatch;
+
+    @Override
+    protected Organisation readable(String id) {
+        return Organisation.readable(id, current.get());
+    }
 
     @GET
     @Operation(
@@ -74,19 +70,7 @@ public class OrganisationResource {
             summary = "Get an organisation",
             description = "By id or code, with whom it followed and who followed it. Roles: everyone.")
     public OrganisationView get(@PathParam("id") String id) {
-        return Organisation.readable(id, current.get()).view(current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Operation(
-            operationId = "listOrganisationHistory",
-            summary = "List what happened to an organisation",
-            description = "Who changed what, when and from where, the newest first; where it came from is"
-                    + " shown to auditors, the committees and administrators.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var organisation = Organisation.readable(id, current.get());
-        return history.page(asked.getQueryParameters(), organisation, current.get(), Set.of());
+        return readable(id).view(current.get());
     }
 
     @POST
@@ -119,7 +103,7 @@ public class OrganisationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             Input<OrganisationDraft> input) {
-        return change(Organisation.readable(id, current.get()), ifMatch, input);
+        return change(readable(id), ifMatch, input);
     }
 
     @PATCH
@@ -134,7 +118,7 @@ public class OrganisationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) byte[] patch) {
-        var organisation = Organisation.readable(id, current.get());
+        var organisation = readable(id);
         return change(organisation, ifMatch, mergePatch.input(organisation.draft(), patch, OrganisationDraft.class));
     }
 

@@ -1,6 +1,7 @@
 package vn.sangtao.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.nio.charset.StandardCharsets;
 
 /** A representation of a record that counts its versions; it is answered with an ETag. */
 public interface Versioned {
@@ -10,7 +11,7 @@ public interface Versioned {
 
     /**
      * What the representation shows of other records, which change without this one's version: their versions or
-     * counts. Part of the tag, so that nobody is told that nothing changed; If-Match looks at the version alone.
+     * counts, one by one. A hash of it is part of the tag, so that nobody is told that nothing changed; If-Match looks at the version alone.
      */
     @JsonIgnore
     default String shownBeside() {
@@ -21,6 +22,10 @@ public interface Versioned {
     @JsonIgnore
     default String entityTag() {
         var beside = shownBeside();
-        return "\"" + version() + (beside.isEmpty() ? "" : "-" + beside) + "\"";
+        return "\"" + version() + (beside.isEmpty() ? "" : "-" + hash(beside)) + "\"";
+    }
+
+    private static String hash(String beside) {
+        return Sha256.hexadecimal(beside.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

@@ -26,7 +26,7 @@ class RecordedChangeTest {
 
     private static Caller longAgo() {
         var then = Instant.now().minus(Duration.ofHours(1));
-        return new Caller("somebody", "somebody", "Người cũ", Set.of(Role.ADMINISTRATOR), null, then);
+        return new Caller("somebody", "somebody", "Người cũ", Set.of(Role.ADMINISTRATOR), null, List.of(), then);
     }
 
     private static void forsake(AccountChange.Intent intent) {
@@ -75,7 +75,7 @@ class RecordedChangeTest {
     void accountHasOneChangeAtATime() {
         var username = AccountRecords.username("mot.luot");
         var path = AccountRecords.invited(username, "CT-HND", "author");
-        var now = new Caller("other", "other", "Người kia", Set.of(Role.ADMINISTRATOR), null, Instant.now());
+        var now = new Caller("other", "other", "Người kia", Set.of(Role.ADMINISTRATOR), null, List.of(), Instant.now());
         QuarkusTransaction.requiringNew()
                 .run(() -> AccountChange.begin(
                                 new AccountChange.Intent(

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.access.Caller;
@@ -104,6 +105,7 @@ class AccessEventTest {
                 "Người xuất",
                 Set.of(Role.COMMITTEE),
                 organisations.placement(organisation).orElseThrow(),
+                List.of(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

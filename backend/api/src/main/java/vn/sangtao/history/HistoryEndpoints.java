@@ -1,0 +1,51 @@
+package vn.sangtao.history;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.StoredRecord;
+import vn.sangtao.web.Page;
+
+/**
+ * What happened to the records of one kind, over HTTP. The resource of a feature extends it; the ids of operations are
+ * completed by the record's name.
+ */
+public abstract class HistoryEndpoints<R extends StoredRecord> {
+
+    @Inject
+    protected CurrentCaller current;
+
+    @Inject
+    RecordHistory history;
+
+    /**
+     * The record that a path names, if the caller may read it.
+     *
+     * @throws vn.sangtao.web.Problem {@code not-found}
+     */
+    protected abstract R readable(String id);
+
+    /** The members of the record that the caller doesn't see in it, and so not in its history either. */
+    protected Set<String> hiddenFromCaller(R record) {
+        return Set.of();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listHistory",
+            summary = "List what happened to one",
+            description = "Who changed what, when and from where, the newest first. What the caller may not see in the"
+                    + " record is left out here too; where a change came from is shown to auditors, the committees and"
+                    + " administrators. Who reads it: as for the record.")
+    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
+        var record = readable(id);
+        return history.page(asked.getQueryParameters(), record, current.get(), hiddenFromCaller(record));
+    }
+}
