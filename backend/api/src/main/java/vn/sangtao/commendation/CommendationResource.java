@@ -63,7 +63,8 @@ public class CommendationResource extends StatefulEndpoints<Commendation> {
             operationId = "listCommendations",
             summary = "List commendations",
             description = "What the caller may read: officers, leads and integrations those of their organisation and"
-                    + " below, committees and auditors those of the city. Whether somebody was awarded before:"
+                    + " below, with `predecessors=true` also what organisations left behind that theirs followed,"
+                    + " committees and auditors those of the city. Whether somebody was awarded before:"
                     + " `subjectName`, `birthYear` and `status=AWARDED`.")
     public Page<CommendationRow> list(@Context UriInfo asked) {
         var listed = CommendationFilter.listed(asked.getQueryParameters(), current.get());

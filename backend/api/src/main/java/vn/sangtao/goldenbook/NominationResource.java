@@ -60,7 +60,8 @@ public class NominationResource extends StatefulEndpoints<Nomination> {
             operationId = "listNominations",
             summary = "List nominations",
             description = "What the caller may read: officers, leads and integrations those of their organisation and"
-                    + " below, committees and auditors those of the city, authors those of their own initiatives, the"
+                    + " below, with `predecessors=true` also what organisations left behind that theirs followed,"
+                    + " committees and auditors those of the city, authors those of their own initiatives, the"
                     + " central-council those that any city has forwarded.")
     public Page<NominationRow> list(@Context UriInfo asked) {
         var listed = NominationFilter.listed(asked.getQueryParameters(), current.get());

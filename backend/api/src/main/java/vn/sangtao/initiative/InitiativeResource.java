@@ -66,7 +66,8 @@ public class InitiativeResource extends StatefulEndpoints<Initiative> {
             operationId = "listInitiatives",
             summary = "List initiatives",
             description = "What the caller may read: authors their own, officers, leads and integrations those of their"
-                    + " organisation and below, committees and auditors those of the city.")
+                    + " organisation and below, with `predecessors=true` also what organisations left behind that"
+                    + " theirs followed, committees and auditors those of the city.")
     public Page<InitiativeRow> list(@Context UriInfo asked) {
         var listed = InitiativeFilter.listed(asked.getQueryParameters(), current.get());
         return InitiativeFilter.LISTING.page(
