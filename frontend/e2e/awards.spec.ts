@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { get, post, tokenOf } from './api';
-import { expectNoViolation } from './axe';
+import { expectNoViolation, expectNoViolationInLightAndDark } from './axe';
 import { expect, test } from './people';
 
 /** Each run commends people of its own, so that it can be run again on the same state. */
@@ -20,14 +20,6 @@ async function paste(page: Page, field: string, text: string) {
     clipboardData.setData('text/plain', given);
     input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
-}
-
-async function expectNoViolationInBothSchemes(page: Page) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    await expectNoViolation(page);
-  }
 }
 
 test('thirty are proposed in one form and awarded by one decision', async ({ as }, info) => {
@@ -50,7 +42,7 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   });
   await paste(lead, 'Họ tên, tên tập thể, dòng 1', table.map((cells) => cells.join('\t')).join('\n'));
   await expect(lead.getByText('30 người, tập thể')).toBeVisible();
-  await expectNoViolationInBothSchemes(lead);
+  await expectNoViolationInLightAndDark(lead);
 
   // What the form finds, then what the API finds; nothing is saved until all of it is right.
   await lead.getByRole('button', { name: 'Lưu 30 bản nháp' }).click();
@@ -88,11 +80,11 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   await page.getByRole('textbox', { name: 'Số quyết định' }).fill(number);
   await page.getByRole('textbox', { name: 'Người ký', exact: true }).fill('Nguyễn Thị Hoa');
   await page.getByRole('textbox', { name: 'Chức vụ người ký' }).fill('Phó Chủ tịch');
-  await expectNoViolationInBothSchemes(page);
+  await expectNoViolationInLightAndDark(page);
   await page.getByRole('button', { name: 'Ra quyết định cho 30 hồ sơ' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Quyết định số ${number}` })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Đã khen' })).toHaveCount(30);
-  await expectNoViolationInBothSchemes(page);
+  await expectNoViolationInLightAndDark(page);
 
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất', exact: true }).click();
@@ -124,7 +116,7 @@ test('proposals are reviewed one after the other, by keyboard', async ({ as }, i
   await expect(page.getByRole('heading', { level: 2, name: names[0] })).toBeVisible();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.getByRole('heading', { level: 2, name: names[1] })).toBeVisible();
-  await expectNoViolationInBothSchemes(page);
+  await expectNoViolationInLightAndDark(page);
   await page.screenshot({ path: info.outputPath('review.png') });
 
   const decide = async (action: string, comment?: string) => {
@@ -184,11 +176,7 @@ test('awards are counted, and each figure leads to the list that it counts', asy
   const row = page.getByRole('row', { name: /^Biểu dương/ });
   await expect(row).toBeVisible();
   await page.mouse.move(0, 0);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: info.outputPath(`statistics-${colorScheme}.png`) });
-    await expectNoViolation(page);
-  }
+  await expectNoViolationInLightAndDark(page);
   const women = row.getByRole('link', { name: /^Biểu dương, Nữ: / });
   const count = (await women.textContent()) ?? '';
   expect(Number(count.replaceAll('.', ''))).toBeGreaterThanOrEqual(2);

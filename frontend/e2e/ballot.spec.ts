@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { get, post, reviewingEdition, submitReviews, tokenOf } from './api';
-import { expectNoViolation } from './axe';
+import { expectNoViolation, expectNoViolationInLightAndDark } from './axe';
 import { expect, type Person, test } from './people';
 
 /** Each run has an edition of a year of its own, so that it can be run again on the same state. */
@@ -32,14 +32,6 @@ async function rankedEdition(): Promise<string> {
 
 async function nameOf(user: string): Promise<string> {
   return (await get<{ name: string }>(tokenOf(user), '/me')).name;
-}
-
-/** In light and in dark. */
-async function expectNoViolationInAnyLight(page: Page) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoViolation(page);
-  }
 }
 
 async function expectNoSidewaysScrolling(page: Page) {
@@ -81,7 +73,7 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
     await committee.getByRole('checkbox', { name: await nameOf(user) }).check();
   }
   await expect(committee.getByText('Đã chọn 4 thành viên')).toBeVisible();
-  await expectNoViolationInAnyLight(committee);
+  await expectNoViolationInLightAndDark(committee);
   await committee.getByRole('button', { name: 'Lưu' }).click();
   await expect(committee.getByText('Đang chuẩn bị')).toBeVisible();
   await committee.getByRole('button', { name: 'Mở bỏ phiếu' }).click();
@@ -92,7 +84,7 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
   await expect(committee.getByText(/Đã bỏ phiếu 0\/4/)).toBeVisible();
   await committee.getByRole('button', { name: `Nhắc ${await nameOf('reviewer.3')}` }).click();
   await expect(committee.getByText('Đã nhắc 1 người')).toBeVisible();
-  await expectNoViolationInAnyLight(committee);
+  await expectNoViolationInLightAndDark(committee);
 
   const { items } = await get<{ items: { id: string }[] }>(
     tokenOf('committee'),
@@ -114,7 +106,7 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
     await committee.goto(`/bo-phieu/${ballot}`);
     await committee.getByRole('button', { name: 'Xem lại phiếu' }).click();
     await expect(committee.getByText('Hãy chọn một ý kiến cho đề cử này.')).toHaveCount(3);
-    await expectNoViolationInAnyLight(committee);
+    await expectNoViolationInLightAndDark(committee);
     await expectNoSidewaysScrolling(committee);
     await committee.getByRole('button', { name: `Đọc tóm tắt “${third}”` }).click();
     await expect(committee.getByRole('dialog').getByText(/Tưới nhỏ giọt theo độ ẩm/)).toBeVisible();
@@ -132,10 +124,10 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
     }
     await expect(committee.getByText('Đã chọn 3/3 đề cử')).toBeVisible();
     await committee.getByRole('button', { name: 'Xem lại phiếu' }).click();
-    await expectNoViolationInAnyLight(committee);
+    await expectNoViolationInLightAndDark(committee);
     await expectNoSidewaysScrolling(committee);
     await cast(committee);
-    await expectNoViolationInAnyLight(committee);
+    await expectNoViolationInLightAndDark(committee);
     await committee.setViewportSize({ width: 1366, height: 768 });
   });
 
@@ -148,7 +140,7 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
   await expect(result.getByRole('row', { name: new RegExp(first) })).toContainText('100%');
   await expect(result.getByRole('row', { name: new RegExp(second) })).toContainText('66,67%');
   await expect(result.getByRole('row', { name: new RegExp(third) })).toContainText('Không đạt');
-  await expectNoViolationInAnyLight(committee);
+  await expectNoViolationInLightAndDark(committee);
 
   await committee.getByRole('button', { name: 'Dùng kết quả để dự kiến' }).click();
   const apply = committee.getByRole('dialog', { name: 'Dùng kết quả để dự kiến' });
@@ -161,5 +153,5 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
 
   await committee.getByRole('tab', { name: 'Biên bản' }).click();
   await expect(committee.getByText(/3\/4 thành viên đã bỏ phiếu \(75%\)/)).toBeVisible();
-  await expectNoViolationInAnyLight(committee);
+  await expectNoViolationInLightAndDark(committee);
 });

@@ -40,7 +40,7 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
     @Path("{id}/history")
     @Operation(
             operationId = "listHistory",
-            summary = "List what happened to one",
+            summary = "List what happened to the record",
             description = "Who changed what, when and from where, the newest first. What the caller may not see in the"
                     + " record is left out here too; where a change came from is shown to auditors, the committees and"
                     + " administrators. Who reads it: as for the record.")

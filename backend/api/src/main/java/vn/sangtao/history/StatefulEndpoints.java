@@ -17,7 +17,7 @@ public abstract class StatefulEndpoints<R extends StoredRecord & Stateful<?>> ex
     @Path("{id}/transitions")
     @Operation(
             operationId = "listTransitions",
-            summary = "List the changes of one's state",
+            summary = "List the changes of the record's state",
             description = "Oldest first, with who, when and the comment. Who reads it: as for the record.")
     public List<TransitionView> transitions(@PathParam("id") String id) {
         return TransitionRecord.historyOf(readable(id).id());
