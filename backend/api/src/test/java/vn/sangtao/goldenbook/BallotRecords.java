@@ -12,6 +12,7 @@ import static vn.sangtao.testing.Api.transition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
 import vn.sangtao.testing.Api;
+import vn.sangtao.testing.Database;
 
 /** Secret ballots for tests, made as people make them. */
 public final class BallotRecords {
@@ -170,6 +172,17 @@ public final class BallotRecords {
             return ballot.id();
         });
         return new Stored("/golden-book/ballots/" + id, edition, nomination);
+    }
+
+    /** How many rows of a table belong to the ballot. */
+    static int rowsOf(String table, String ballot) throws SQLException {
+        try (var database = Database.asOwner();
+                var statement = database.createStatement();
+                var found = statement.executeQuery(
+                        "select count(*) from " + table + " where ballot_id = '" + idOf(ballot) + "'")) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     /** Calls a ballot off, so that its edition can have another. */
