@@ -9,10 +9,10 @@ import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
 import { DateRangeFilter } from '@/shared/list/DateRangeFilter';
 import type { ListColumn } from '@/shared/list/ListColumn';
 import { exportOf } from '@/shared/list/listExport';
+import { OrganisationFilter } from '@/shared/list/OrganisationFilter';
 import { RecordList } from '@/shared/list/RecordList';
 import { type ListView, useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
-import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { DecideButton } from './DecideButton';
 import { decisionList } from './decisionList';
 import { type DecisionRow, decisionListQuery } from './decisionQueries';
@@ -69,12 +69,11 @@ function Filters({ view: { search, setFilters } }: { view: ListView<(typeof deci
         value={search.result}
         onChange={(result) => setFilters({ result })}
       />
-      <OrganisationPicker
-        past
-        flex="0 1 16rem"
+      <OrganisationFilter
         label={t('filter.organisation')}
-        value={search.organisation}
-        onChange={(organisation) => setFilters({ organisation: organisation || undefined })}
+        organisation={search.organisation}
+        predecessors={search.predecessors}
+        onChange={setFilters}
       />
       <DateRangeFilter
         fromLabel={t('filter.signedFrom')}

@@ -1,4 +1,4 @@
-import { anyOf, date, text, texts } from '@/shared/list/filterKinds';
+import { anyOf, date, flag, text, texts } from '@/shared/list/filterKinds';
 import { ListDefinition } from '@/shared/list/ListDefinition';
 import { decisionResults, levels } from './words';
 
@@ -9,6 +9,7 @@ export const decisionList = new ListDefinition({
     level: anyOf(levels),
     result: anyOf(decisionResults),
     organisation: text,
+    predecessors: flag,
     'signedOn.from': date,
     'signedOn.to': date,
   },
