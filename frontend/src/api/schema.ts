@@ -236,8 +236,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a campaign
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCampaignHistory"];
         put?: never;
@@ -300,8 +300,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a decision
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationDecisionHistory"];
         put?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * List commendations
-         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city. Whether somebody was awarded before: `subjectName`, `birthYear` and `status=AWARDED`. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, with `predecessors=true` also what organisations left behind that theirs followed, committees and auditors those of the city. Whether somebody was awarded before: `subjectName`, `birthYear` and `status=AWARDED`. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendations"];
         put?: never;
@@ -488,8 +488,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a commendation
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationHistory"];
         put?: never;
@@ -508,8 +508,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of a commendation's state
-         * @description Oldest first, with who, when and the comment; of an award the number of its decision.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listCommendationTransitions"];
         put?: never;
@@ -800,8 +800,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a dossier
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listDossierHistory"];
         put?: never;
@@ -860,8 +860,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of a dossier's state
-         * @description Oldest first, with who, when and the comment.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listDossierTransitions"];
         put?: never;
@@ -984,8 +984,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an edition
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listGoldenBookEditionHistory"];
         put?: never;
@@ -1184,8 +1184,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of an edition's state
-         * @description Oldest first, with who, when and the comment. Roles: everyone.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listGoldenBookEditionTransitions"];
         put?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
         };
         /**
          * List nominations
-         * @description What the caller may read: officers, leads and integrations those of their organisation and below, committees and auditors those of the city, authors those of their own initiatives, the central-council those that any city has forwarded. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description What the caller may read: officers, leads and integrations those of their organisation and below, with `predecessors=true` also what organisations left behind that theirs followed, committees and auditors those of the city, authors those of their own initiatives, the central-council those that any city has forwarded. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listNominations"];
         put?: never;
@@ -1336,8 +1336,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a nomination
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listNominationHistory"];
         put?: never;
@@ -1356,8 +1356,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of a nomination's state
-         * @description Oldest first, with who, when and the comment.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listNominationTransitions"];
         put?: never;
@@ -1488,8 +1488,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a review
-         * @description Who changed what, when and from where, the newest first; what the reviewer says of the work shows to others once it is submitted. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listReviewHistory"];
         put?: never;
@@ -1508,8 +1508,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of a review's state
-         * @description Oldest first, with who, when and the comment.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listReviewTransitions"];
         put?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
         put?: never;
         /**
          * Import a file
-         * @description The body is the file: CSV (UTF-8; comma, semicolon or tab), NDJSON or the first sheet of a workbook (XLSX). Rows are checked like a single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as long as that; otherwise it comes at once, with the address to ask for progress. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee, as far as the kind lets them.
+         * @description The body is the file: CSV (UTF-8; comma, semicolon or tab), NDJSON or the first sheet of a workbook (XLSX). Rows are checked like a single create, within the caller's reach. With `Prefer: wait=30` the answer waits for the end as long as that; otherwise it comes at once, with the address to ask for progress. Roles: organisation-officer, organisation-lead, integration, committee, standing-committee, central-council, as far as the kind lets them.
          */
         post: operations["startImport"];
         delete?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
         };
         /**
          * List initiatives
-         * @description What the caller may read: authors their own, officers, leads and integrations those of their organisation and below, committees and auditors those of the city. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description What the caller may read: authors their own, officers, leads and integrations those of their organisation and below, with `predecessors=true` also what organisations left behind that theirs followed, committees and auditors those of the city. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listInitiatives"];
         put?: never;
@@ -1788,8 +1788,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an initiative
-         * @description Who changed what, when and from where, the newest first. Confidential information is left out for callers outside the organisation; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listInitiativeHistory"];
         put?: never;
@@ -1852,8 +1852,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of an initiative's state
-         * @description Oldest first, with who, when and the comment.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listInitiativeTransitions"];
         put?: never;
@@ -2016,8 +2016,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to an organisation
-         * @description Who changed what, when and from where, the newest first; where it came from is shown to auditors, the committees and administrators. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listOrganisationHistory"];
         put?: never;

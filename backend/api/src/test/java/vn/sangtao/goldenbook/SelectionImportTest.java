@@ -45,7 +45,7 @@ class SelectionImportTest {
         as("council")
                 .get("/imports/" + id + "/rejects")
                 .then()
-                .body("items[0].faults.pointer", equalTo(List.of("/result")))
+                .body("items[0].faults.column", equalTo(List.of("result")))
                 .body("items[0].faults.code", equalTo(List.of("required")));
         as("council")
                 .get(dossier)
@@ -91,7 +91,7 @@ class SelectionImportTest {
                 .get("/imports/" + rejected + "/rejects")
                 .then()
                 .body("items.line", equalTo(List.of(2, 3, 4, 5)))
-                .body("items.faults.pointer.flatten()", equalTo(List.of("/number", "/reason", "/number", "/number")))
+                .body("items.faults.column.flatten()", equalTo(List.of("number", "reason", "number", "number")))
                 .body(
                         "items.faults.code.flatten()",
                         equalTo(List.of("already-decided", "required", "unknown-reference", "required")));
