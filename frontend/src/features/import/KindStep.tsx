@@ -60,7 +60,7 @@ function Template({ kind }: { kind: ImportKind }) {
             {t('template.title')}
           </Title>
           <Text size="sm" c="dimmed">
-            {t('template.hint')}
+            {t(`kindHint.${kind.name}`, { defaultValue: t('template.hint') })}
           </Text>
         </Stack>
         <Group gap="xs">

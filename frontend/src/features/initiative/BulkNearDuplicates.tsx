@@ -1,10 +1,11 @@
-import { Box, Button, Group, Loader, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Loader, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import type { BulkForeword } from '@/shared/bulk/BulkTransitions';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
+import classes from './BulkNearDuplicates.module.css';
 import { NearDuplicateItem } from './NearDuplicateItem';
 import { type NearDuplicate, nearDuplicatesQuery } from './queries';
 
@@ -81,17 +82,20 @@ function Alike({ alike, all }: AlikeProps) {
         <Stack gap="sm">
           {alike.map(({ item, others }) => (
             <Paper key={item.id} component="section" p="md" aria-label={item.title}>
-              <Title order={3} size="h6">
+              <Title order={3} size="h5">
                 {item.title}
               </Title>
               <Text size="sm" c="dimmed" mb="xs">
                 {item.authorNames}
               </Text>
-              <Box component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+              <Text size="sm" fw={600} mb={4}>
+                {t('nearDuplicate.with')}
+              </Text>
+              <Stack component="ul" gap="sm" m={0} pl="md" py={2} className={classes.others}>
                 {others.map((other) => (
                   <NearDuplicateItem key={other.initiative.id ?? `${other.initiative.number}`} item={other} />
                 ))}
-              </Box>
+              </Stack>
             </Paper>
           ))}
         </Stack>

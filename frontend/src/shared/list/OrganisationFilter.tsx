@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../picker/OrganisationPicker';
 
@@ -16,9 +16,10 @@ interface Props extends Values {
 export function OrganisationFilter({ label, organisation, predecessors, onChange }: Props) {
   const { t } = useTranslation('shared');
   return (
-    <Stack gap={6} flex="0 1 16rem">
+    <>
       <OrganisationPicker
         past
+        flex="0 1 16rem"
         label={label}
         value={organisation}
         onChange={(chosen) =>
@@ -27,14 +28,15 @@ export function OrganisationFilter({ label, organisation, predecessors, onChange
       />
       {organisation && (
         <Checkbox
-          size="xs"
           label={t('list.predecessors')}
+          // As high as the fields beside it.
+          styles={{ body: { alignItems: 'center', minHeight: 36 } }}
           checked={predecessors === true}
           onChange={({ currentTarget }) =>
             onChange({ organisation, predecessors: currentTarget.checked || undefined })
           }
         />
       )}
-    </Stack>
+    </>
   );
 }

@@ -124,11 +124,9 @@ function MemberLine({ ballot, member, onRemind }: LineProps) {
             </Text>
           ))}
       </div>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
         {voted !== undefined && (
-          <Badge color={voted ? 'green' : 'gray'} style={{ flexShrink: 0 }}>
-            {t(voted ? 'ballot.voted' : 'ballot.notVoted')}
-          </Badge>
+          <Badge color={voted ? 'green' : 'gray'}>{t(voted ? 'ballot.voted' : 'ballot.notVoted')}</Badge>
         )}
         {onRemind && voted === false && (
           <Button

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.sangtao.attachment.AttachedFiles;
+import vn.sangtao.goldenbook.DossierView.DossierWork;
 import vn.sangtao.web.Accents;
+import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.Texts;
 
@@ -40,11 +42,12 @@ class DossierArchive {
     Template page;
 
     /** Writes it; the stream stays open. */
-    void write(DossierView dossier, List<ForwardedContent> works, OutputStream out) throws IOException {
+    void write(DossierView dossier, List<ForwardedContent> works, ComputedList<DossierWork> list, OutputStream out)
+            throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         text(zip, "to-trinh.html", letter.data("dossier", dossier).render());
         zip.putNextEntry(new ZipEntry("danh-sach.xlsx"));
-        DossierList.ALL.write(ExportFormat.XLSX, dossier.works(), "Danh sách", Texts.VIETNAMESE, new Unclosed(zip));
+        list.write(ExportFormat.XLSX, dossier.works(), "Danh sách", Texts.VIETNAMESE, new Unclosed(zip));
         zip.closeEntry();
         for (var work : works) {
             add(zip, work);

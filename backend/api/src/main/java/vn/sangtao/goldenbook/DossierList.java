@@ -3,33 +3,51 @@ package vn.sangtao.goldenbook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.goldenbook.DossierView.DossierWork;
 import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
+import vn.sangtao.initiative.InitiativeField;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
+import vn.sangtao.web.Texts;
 
-/** The list that goes with a submission letter (danh sách trích ngang). */
+/** The list that goes with a submission letter (danh sách trích ngang): a paper for people, in words. */
 final class DossierList {
 
-    static final ComputedList<DossierWork> ALL = new ComputedList<>(List.of(
-            new Column<>("position", "STT", DossierWork::position),
-            new Column<>("number", "Số sáng kiến", DossierWork::number),
-            new Column<>("title", "Tên công trình, giải pháp", DossierWork::title),
-            new Column<>("authorNames", "Tác giả", DossierWork::authorNames),
-            new Column<>(
-                    "organisationName", "Đơn vị", work -> work.organisation().name()),
-            new Column<>("field", "Lĩnh vực", DossierWork::field),
-            new Column<>("papers", "Giấy tờ kèm theo", work -> String.join("; ", work.papers())),
-            new Column<>("files", "Số tệp", DossierWork::files),
-            new Column<>("state", "Trạng thái", DossierWork::state),
-            new Column<>("result", "Kết quả", DossierList::result),
-            new Column<>("votesFor", "Phiếu thuận", DossierWork::votesFor),
-            new Column<>("votesAgainst", "Phiếu chống", DossierWork::votesAgainst),
-            new Column<>("reason", "Lý do", DossierWork::reason),
-            new Column<>("nomination", "Mã hệ thống", DossierWork::nomination)));
-
     private DossierList() {}
+
+    /**
+     * The list with its files.
+     *
+     * @param fields the fields of work by their codes
+     */
+    static ComputedList<DossierWork> of(Map<String, InitiativeField.View> fields) {
+        return new ComputedList<>(List.of(
+                new Column<>("position", "STT", DossierWork::position),
+                new Column<>("number", "Số sáng kiến", DossierWork::number),
+                new Column<>("title", "Tên công trình, giải pháp", DossierWork::title),
+                new Column<>("authorNames", "Tác giả", DossierWork::authorNames),
+                new Column<>(
+                        "organisationName",
+                        "Đơn vị",
+                        work -> work.organisation().name()),
+                new Column<>("field", "Lĩnh vực", (work, language) -> name(work.field(), fields, language)),
+                new Column<>("papers", "Giấy tờ kèm theo", work -> String.join("; ", work.papers())),
+                new Column<>("files", "Số tệp", DossierWork::files),
+                new Column<>("state", "Trạng thái", (work, language) -> Texts.word(work.state(), language)),
+                new Column<>("result", "Kết quả", DossierList::result),
+                new Column<>("votesFor", "Phiếu thuận", DossierWork::votesFor),
+                new Column<>("votesAgainst", "Phiếu chống", DossierWork::votesAgainst),
+                new Column<>("reason", "Lý do", DossierWork::reason),
+                new Column<>("nomination", "Mã hệ thống", DossierWork::nomination)));
+    }
+
+    private static @Nullable Object name(
+            @Nullable String code, Map<String, InitiativeField.View> fields, Locale language) {
+        var field = code == null ? null : fields.get(code);
+        return field == null ? code : field.name(language);
+    }
 
     /** What the Council fills in, so that the list is taken back as it comes; empty until it has decided. */
     private static @Nullable Object result(DossierWork work, Locale language) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Role;
 import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.initiative.InitiativeField;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.ListExported;
@@ -209,7 +210,7 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
             summary = "Get the list that goes with the letter",
             description = "All works at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX.")
     public Page<DossierView.DossierWork> works(@PathParam("id") String id) {
-        return DossierList.ALL.page(view(readable(id)).works());
+        return DossierList.of(InitiativeField.byCode()).page(view(readable(id)).works());
     }
 
     @GET
@@ -234,9 +235,10 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
         var works =
                 contents.of(dossier).stream().map(DossierContents.Held::content).toList();
         var taken = new ListExported(current.get().subject(), ARCHIVES, "dossier=" + dossier.id(), works.size());
+        var list = DossierList.of(InitiativeField.byCode());
         StreamingOutput zip = out -> {
             try {
-                archive.write(view, works, out);
+                archive.write(view, works, list, out);
             } finally {
                 exported.fire(taken);
             }

@@ -47,7 +47,7 @@ public class SelectionImport implements ImportKind<SelectionRow> {
     private static final Set<String> OWN =
             COLUMNS.stream().map(ImportColumn::name).collect(Collectors.toSet());
 
-    private static final List<BesideColumn<DossierWork>> BESIDE = DossierList.ALL.columns().stream()
+    private static final List<BesideColumn<DossierWork>> BESIDE = DossierList.of(Map.of()).columns().stream()
             .filter(column -> !OWN.contains(column.english()))
             .map(column -> new BesideColumn<DossierWork>(column.english(), column.vietnamese(), work -> null))
             .toList();

@@ -6,9 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.web.Texts;
 
 /** A field of work, from a list that administrators keep; ending one changes no past record. */
 @Entity
@@ -20,7 +24,13 @@ public class InitiativeField extends PanacheEntityBase {
             String nameVi,
             String nameEn,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+
+        /** Its name in a language. */
+        public String name(Locale language) {
+            return language.equals(Texts.VIETNAMESE) ? nameVi : nameEn;
+        }
+    }
 
     @Id
     public String code = "";
@@ -35,6 +45,11 @@ public class InitiativeField extends PanacheEntityBase {
         return InitiativeField.<InitiativeField>listAll().stream()
                 .map(field -> field.code)
                 .collect(Collectors.toSet());
+    }
+
+    /** All fields by their codes, those that have ended too. */
+    public static Map<String, View> byCode() {
+        return views().stream().collect(Collectors.toMap(View::code, Function.identity()));
     }
 
     static List<View> views() {

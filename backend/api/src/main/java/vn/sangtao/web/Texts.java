@@ -90,7 +90,7 @@ public class Texts {
     }
 
     /** What readers call a value, such as a state; its name where it has no word of its own. */
-    private static String word(Enum<?> value, Locale language) {
+    public static String word(Enum<?> value, Locale language) {
         var key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
         return find(language, key).orElse(value.name());
     }

@@ -255,6 +255,7 @@ class DossierTest {
                 .extract()
                 .asString();
         assertThat(csv.lines().toList()).hasSize(3).first().asString().contains("Tên công trình, giải pháp");
+        assertThat(csv).contains(",Nông nghiệp,").contains(",Được chọn giới thiệu,");
     }
 
     @Test
