@@ -119,4 +119,19 @@ test('a dossier is put together, sent, downloaded, and answered by the Council',
   await expect(council.getByLabel(`Kết quả: ${dryer}`)).toBeVisible();
   await expect(council.getByLabel(`Kết quả: ${seeder}`)).toBeHidden();
   await expectNoViolation(council);
+
+  const last = /SK-\d{4}-\d{6}/.exec((await council.getByText(/^SK-/).first().textContent()) ?? '')?.[0];
+  await council.getByRole('link', { name: 'Nhập từ tệp danh sách' }).click();
+  await council.getByRole('button', { name: 'Tiếp tục' }).click();
+  const list = `Số sáng kiến,Kết quả,Phiếu thuận,Phiếu chống\n${last},Được chọn,20,1\n`;
+  await council
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await council.getByRole('region').getByRole('button', { name: 'Kiểm tra thử' }).click();
+  await council.getByRole('region').getByRole('button', { name: 'Tiếp tục' }).click();
+  await council.getByRole('button', { name: 'Nhập 1 dòng' }).click();
+  await expect(council.getByText('Đã nhập xong toàn bộ tệp')).toBeVisible();
+  await expectNoViolation(council);
+  await council.goto(address);
+  await expect(council.getByText('2 được chọn, 1 không được chọn')).toBeVisible();
 });

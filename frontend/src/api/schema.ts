@@ -4076,9 +4076,9 @@ export interface components {
             nomination: components["schemas"]["UUID"];
             result: components["schemas"]["SelectionResult"];
             /** Format: int32 */
-            votesFor: number;
+            votesFor?: number;
             /** Format: int32 */
-            votesAgainst: number;
+            votesAgainst?: number;
             reason?: string;
         };
         /** @enum {string} */

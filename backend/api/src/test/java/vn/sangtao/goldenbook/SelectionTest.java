@@ -49,19 +49,19 @@ class SelectionTest {
                 .body("comment[-1]", equalTo("Phạm vi áp dụng còn hẹp."));
     }
 
-    private static Selection selection(
+    private static Decided selection(
             String nomination, String result, int votesFor, int votesAgainst, String reason) {
-        return new Selection(idOf(nomination), result, votesFor, votesAgainst, reason.isEmpty() ? null : reason);
+        return new Decided(idOf(nomination), result, votesFor, votesAgainst, reason.isEmpty() ? null : reason);
     }
 
-    private record Selection(
+    private record Decided(
             String nomination,
             String result,
             int votesFor,
             int votesAgainst,
             @Nullable String reason) {}
 
-    private static ValidatableResponse select(String user, String dossier, Selection... selections) {
+    private static ValidatableResponse select(String user, String dossier, Decided... selections) {
         return as(user).body(Map.of("selections", List.of(selections)))
                 .post(dossier + "/selections")
                 .then();
