@@ -49,8 +49,7 @@ class SelectionTest {
                 .body("comment[-1]", equalTo("Phạm vi áp dụng còn hẹp."));
     }
 
-    private static Decided selection(
-            String nomination, String result, int votesFor, int votesAgainst, String reason) {
+    private static Decided selection(String nomination, String result, int votesFor, int votesAgainst, String reason) {
         return new Decided(idOf(nomination), result, votesFor, votesAgainst, reason.isEmpty() ? null : reason);
     }
 
