@@ -11,6 +11,7 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.goldenbook.SelectionsDraft.Selection;
+import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 
 /** A work of a dossier that was sent: its content as it was then, and what the Council voted. */
 @Entity
@@ -58,7 +59,7 @@ public class ForwardedWork extends StoredRecord {
     boolean isDecidedAs(Selection selection) {
         var result = selection.result();
         return result != null
-                && nomination.state == result.state()
+                && SelectionResult.of(nomination.state) == result
                 && Objects.equals(votesFor, selection.votesFor())
                 && Objects.equals(votesAgainst, selection.votesAgainst())
                 && Objects.equals(reason, selection.reason());

@@ -11,7 +11,8 @@ public interface Versioned {
 
     /**
      * What the representation shows of other records, which change without this one's version: their versions or
-     * counts, one by one. A hash of it is part of the tag, so that nobody is told that nothing changed; If-Match looks at the version alone.
+     * counts, one by one. A hash of it is part of the tag, so that nobody is told that nothing changed; If-Match looks
+     * at the version alone.
      */
     @JsonIgnore
     default String shownBeside() {

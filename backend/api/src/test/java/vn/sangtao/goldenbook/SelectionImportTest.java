@@ -67,6 +67,8 @@ class SelectionImportTest {
         imported("committee", file).body("counts.unchanged", equalTo(2)).body("counts.updated", equalTo(0));
         assertThat(as("committee").get(dossier).asString()).isEqualTo(before);
         imported("committee", Files.XLSX, list(dossier), "all-or-nothing").body("counts.unchanged", equalTo(2));
+        GoldenBookRecords.put(nominations.getFirst(), NominationState.PUBLISHED, GoldenBookEditionState.PUBLISHED);
+        imported("committee", Files.XLSX, list(dossier), "all-or-nothing").body("counts.unchanged", equalTo(2));
         as("lead.hnd")
                 .get(nominations.getFirst() + "/transitions")
                 .then()
