@@ -1,5 +1,5 @@
 /** The largest page that lists give. */
-export const largestPage = 200;
+const largestPage = 200;
 
 interface RowPage<Row> {
   items: Row[];

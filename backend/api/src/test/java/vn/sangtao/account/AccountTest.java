@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,77 +63,6 @@ class AccountTest {
                     .body("roles", contains("organisation-officer"))
                     .body("organisation.code", equalTo("CT-HND"));
         }
-    }
-
-    @Test
-    void listFindsByNameAccentsAsideByRoleByOrganisationWithThoseBelowAndByStanding() {
-        var username = AccountRecords.username("tim");
-        var path = AccountRecords.invited(username, "CT-LDLD", "organisation-officer");
-        var mark = username.substring(4);
-
-        Api.as("admin")
-                .queryParam("q", "nguyen thi DOAN " + mark)
-                .queryParam("count", true)
-                .get("/accounts")
-                .then()
-                .statusCode(200)
-                .body("items.username", contains(username))
-                .body("items[0].organisation.code", equalTo("CT-LDLD"))
-                .body("total", equalTo(1));
-        found(Map.of("q", mark, "role", "organisation-officer"), 1);
-        found(Map.of("q", mark, "role", "committee"), 0);
-        found(Map.of("q", mark, "organisation", "CT"), 1);
-        found(Map.of("q", mark, "organisation", "CT", "subtree", "false"), 0);
-        found(Map.of("q", mark, "organisation", "CT-HND"), 0);
-        found(Map.of("q", mark, "organisation", "NOWHERE"), 0);
-        found(Map.of("q", mark, "enabled", "true"), 1);
-
-        Api.patch("admin", path, Map.of("enabled", false)).statusCode(200).body("enabled", equalTo(false));
-        found(Map.of("q", mark, "enabled", "true"), 0);
-        found(Map.of("q", mark, "enabled", "false"), 1);
-    }
-
-    private static void found(Map<String, ?> parameters, int count) {
-        Api.as("admin")
-                .queryParams(parameters)
-                .get("/accounts")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(count));
-    }
-
-    @Test
-    void pagesFollowEachOtherWithoutGapsOrRepetition() {
-        var mark = AccountRecords.username("trang");
-        var names = List.of(mark + ".c", mark + ".a", mark + ".b");
-        names.forEach(name -> AccountRecords.invited(name, "CT-HND", "author"));
-
-        var seen = new ArrayList<String>();
-        String cursor = null;
-        do {
-            var request = Api.as("admin").queryParams(Map.of("q", mark, "sort", "-username", "limit", 1));
-            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get("/accounts")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            seen.addAll(page.getList("items.username", String.class));
-            cursor = page.getString("next");
-        } while (cursor != null);
-
-        assertThat(seen).containsExactly(mark + ".c", mark + ".b", mark + ".a");
-    }
-
-    @Test
-    void whatTheListDoesNotKnowIsRefused() {
-        Api.as("admin")
-                .queryParams(Map.of(
-                        "colour", "red", "role", "king", "limit", "0", "sort", "age", "cursor", "x", "enabled", "y"))
-                .get("/accounts")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItems("?colour", "?role", "?limit", "?sort", "?cursor", "?enabled"));
     }
 
     @Test
@@ -366,93 +294,5 @@ class AccountTest {
                 .then()
                 .body("roles", contains("administrator"))
                 .body("own", equalTo(true));
-    }
-
-    @Test
-    void whoIsDeactivatedRenewsNoTokenAndSignsInNoMore() throws Exception {
-        var username = AccountRecords.username("nghi");
-        var invitation = AccountRecords.invite(AccountRecords.draft(username, "CT-HND", "organisation-officer"));
-        var path = "/accounts/" + invitation.getString("account.id");
-        try (var browser = Browser.ofTheSite(RunningSystem.stack().issuer())) {
-            var refresh = firstSignIn(browser, username, invitation.getString("temporaryPassword"));
-            Api.patch("admin", path, Map.of("enabled", false)).statusCode(200);
-            assertThat(renew(browser, refresh)).isEqualTo("invalid_grant");
-            var page = browser.openSignIn(browser.signInQuery());
-            var answer = browser.submit(page, Map.of("username", username, "password", PASSWORD));
-            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("code=");
-
-            Api.patch("admin", path, Map.of("enabled", true)).statusCode(200).body("enabled", equalTo(true));
-        }
-        try (var browser = Browser.ofTheSite(RunningSystem.stack().issuer())) {
-            var page = browser.openSignIn(browser.signInQuery());
-            var redirect = browser.submit(page, Map.of("username", username, "password", PASSWORD));
-            assertThat(browser.tokens(redirect).has("access_token")).isTrue();
-        }
-    }
-
-    @Test
-    void endedSessionsRenewNoToken() throws Exception {
-        var username = AccountRecords.username("phien");
-        var invitation = AccountRecords.invite(AccountRecords.draft(username, "CT-HND", "author"));
-        var path = "/accounts/" + invitation.getString("account.id");
-        try (var browser = Browser.ofTheSite(RunningSystem.stack().issuer())) {
-            var refresh = firstSignIn(browser, username, invitation.getString("temporaryPassword"));
-            Api.as("admin")
-                    .get(path + "/sessions")
-                    .then()
-                    .statusCode(200)
-                    .body("", hasSize(1))
-                    .body("[0].clients", contains("sangtao-site"))
-                    .body("[0].startedAt", notNullValue());
-
-            Api.as("admin").delete(path + "/sessions").then().statusCode(204);
-
-            Api.as("admin").get(path + "/sessions").then().body("", hasSize(0));
-            assertThat(renew(browser, refresh)).isEqualTo("invalid_grant");
-        }
-        Api.as("auditor").get(path + "/changes").then().body("items.kind", contains("SESSIONS_ENDED", "INVITED"));
-    }
-
-    @Test
-    void newTemporaryPasswordReplacesTheOldOne() {
-        var username = AccountRecords.username("quen");
-        var path = AccountRecords.invited(username, "CT-HND", "author");
-        var asked = Api.as("admin")
-                .body("{\"action\": \"UPDATE_PASSWORD\"}")
-                .post(path + "/required-actions")
-                .then()
-                .statusCode(201)
-                .body("mailed", equalTo(false))
-                .extract()
-                .jsonPath();
-        assertThat(asked.getString("temporaryPassword")).hasSizeGreaterThanOrEqualTo(12);
-        Api.as("auditor")
-                .get(path + "/changes")
-                .then()
-                .body("items.kind", contains("PASSWORD_ASKED", "INVITED"))
-                .body("items.state", contains("DONE", "DONE"));
-        Api.as("admin")
-                .body("{\"action\": \"DANCE\"}")
-                .post(path + "/required-actions")
-                .then()
-                .statusCode(400);
-    }
-
-    private static final String PASSWORD = "mat-khau-cua-toi-2026";
-
-    /** Signs in with a temporary password, changes it as Keycloak demands, and gives the refresh token. */
-    private static String firstSignIn(Browser browser, String username, String temporaryPassword) throws Exception {
-        var page = browser.openSignIn(browser.signInQuery());
-        var answer = browser.submit(page, Map.of("username", username, "password", temporaryPassword));
-        var form = browser.get(answer.headers().firstValue("Location").orElseThrow());
-        var redirect = browser.submit(form, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
-        return browser.tokens(redirect).path("refresh_token").asText();
-    }
-
-    private static String renew(Browser browser, String refreshToken) throws Exception {
-        return browser.token(Map.of(
-                        "grant_type", "refresh_token", "client_id", "sangtao-site", "refresh_token", refreshToken))
-                .path("error")
-                .asText();
     }
 }

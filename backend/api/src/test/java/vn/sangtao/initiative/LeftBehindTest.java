@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.Files;
 import vn.sangtao.testing.Statements;
 
 /** What an organisation left behind is read by the one that followed it, and stays what it was. */
@@ -91,6 +92,23 @@ class LeftBehindTest {
         }
         listed("lead.hnd", title, "?predecessors=true").body("items", empty());
         listed("committee", title, "").body("items", hasSize(1));
+    }
+
+    @Test
+    void filesOfItTellNothingConfidential() {
+        var title = unique("Hố ga ngăn mùi");
+        leftBehind(title);
+        for (var type : List.of(Files.CSV, Files.NDJSON)) {
+            var file = as("lead.ninhkieu")
+                    .accept(type)
+                    .queryParam("q", title)
+                    .get("/initiatives?predecessors=true")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(file).contains(title).doesNotContain("Công thức phối trộn");
+        }
     }
 
     @Test
