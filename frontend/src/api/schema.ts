@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCampaignHistory"];
         put?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationDecisionHistory"];
         put?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listCommendationHistory"];
         put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Get a ballot
-         * @description Its works, rules and state; the committees and auditors see who was called to vote, on what not, and who has voted, never what. Who reads it: as for the list.
+         * @description Its works, rules and state; the committees and auditors see who was called to vote, on what not, and who has voted, never what. Who reads it: as for the list; its history, in which votes leave no entry, the committees and auditors alone.
          */
         get: operations["getBallot"];
         /**
@@ -580,8 +580,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to a ballot
-         * @description Who prepared, opened, closed or cancelled it, when and from where, the newest first; votes leave no entry. Roles: committee, standing-committee, auditor. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * List what happened to the record
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listBallotHistory"];
         put?: never;
@@ -680,8 +680,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the changes of a ballot's state
-         * @description Oldest first, with who, when and the comment.
+         * List the changes of the record's state
+         * @description Oldest first, with who, when and the comment. Who reads it: as for the record.
          */
         get: operations["listBallotTransitions"];
         put?: never;
@@ -801,7 +801,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listDossierHistory"];
         put?: never;
@@ -985,7 +985,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listGoldenBookEditionHistory"];
         put?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listNominationHistory"];
         put?: never;
@@ -1489,7 +1489,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listReviewHistory"];
         put?: never;
@@ -1789,7 +1789,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listInitiativeHistory"];
         put?: never;
@@ -2017,7 +2017,7 @@ export interface paths {
         };
         /**
          * List what happened to the record
-         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
+         * @description Who changed what, when and from where, the newest first. What the caller may not see in the record is left out here too; where a change came from is shown to auditors, the committees and administrators. Who reads it: as for the record, unless that says otherwise. With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter then. A caller takes two files at a time.
          */
         get: operations["listOrganisationHistory"];
         put?: never;

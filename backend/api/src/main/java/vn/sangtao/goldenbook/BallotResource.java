@@ -16,35 +16,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.history.HistoryEntryView;
-import vn.sangtao.history.RecordHistory;
+import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.TransitionView;
 
 /** Secret ballots over HTTP, as those who hold them use them; members vote by {@link BallotPaperResource}. */
 @Path("/api/v1/golden-book/ballots")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Ballots", description = "Bỏ phiếu kín: the city's selection council votes on works of an edition")
-public class BallotResource {
-
-    @Inject
-    CurrentCaller current;
-
-    @Inject
-    RecordHistory history;
+public class BallotResource extends StatefulEndpoints<Ballot> {
 
     @Inject
     EntityManager database;
@@ -54,6 +42,17 @@ public class BallotResource {
 
     @Inject
     ConductBallot conduct;
+
+    @Override
+    protected Ballot readable(String id) {
+        return Ballot.readable(id, current.get());
+    }
+
+    /** Members read none of it. */
+    @Override
+    protected Ballot withHistory(String id) {
+        return overseen(id);
+    }
 
     @GET
     @Operation(
@@ -72,21 +71,10 @@ public class BallotResource {
             operationId = "getBallot",
             summary = "Get a ballot",
             description = "Its works, rules and state; the committees and auditors see who was called to vote, on what"
-                    + " not, and who has voted, never what. Who reads it: as for the list.")
+                    + " not, and who has voted, never what. Who reads it: as for the list; its history, in which votes"
+                    + " leave no entry, the committees and auditors alone.")
     public BallotView get(@PathParam("id") String id) {
-        return BallotView.of(Ballot.readable(id, current.get()), current.get());
-    }
-
-    @GET
-    @Path("{id}/history")
-    @Transactional
-    @Operation(
-            operationId = "listBallotHistory",
-            summary = "List what happened to a ballot",
-            description = "Who prepared, opened, closed or cancelled it, when and from where, the newest first; votes"
-                    + " leave no entry. Roles: committee, standing-committee, auditor.")
-    public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        return history.page(asked.getQueryParameters(), overseen(id), current.get(), Set.of());
+        return BallotView.of(readable(id), current.get());
     }
 
     @POST
@@ -116,7 +104,7 @@ public class BallotResource {
             description = "Only while PREPARED; the edition stays. Roles: committee, standing-committee.")
     public BallotView replace(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<BallotDraft> input) {
-        var ballot = Ballot.readable(id, current.get());
+        var ballot = readable(id);
         ballot.requireEditable(current.get());
         IfMatch.check(ifMatch, ballot.version);
         preparation.replace(ballot, input, current.get());
@@ -137,21 +125,11 @@ public class BallotResource {
                     + " was voted unseen. Roles: committee, standing-committee.")
     public BallotView transition(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var ballot = Ballot.readable(id, current.get());
+        var ballot = readable(id);
         IfMatch.checkIfSent(ifMatch, ballot.version);
         conduct.carry(ballot, request, current.get());
         database.flush();
         return BallotView.of(ballot, current.get());
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @Operation(
-            operationId = "listBallotTransitions",
-            summary = "List the changes of a ballot's state",
-            description = "Oldest first, with who, when and the comment.")
-    public List<TransitionView> transitions(@PathParam("id") String id) {
-        return TransitionRecord.historyOf(Ballot.readable(id, current.get()).id());
     }
 
     @POST
@@ -164,7 +142,7 @@ public class BallotResource {
             description = "All or those named, while votes are taken (`ballot-not-open`). Answers how many. Roles:"
                     + " committee, standing-committee.")
     public BallotReminder remind(@PathParam("id") String id, BallotReminderDraft draft) {
-        return BallotReminder.send(Ballot.readable(id, current.get()), draft, current.get());
+        return BallotReminder.send(readable(id), draft, current.get());
     }
 
     @GET
@@ -183,7 +161,7 @@ public class BallotResource {
     }
 
     private Ballot overseen(String id) {
-        var ballot = Ballot.readable(id, current.get());
+        var ballot = readable(id);
         current.get().require(GoldenBookEdition.OVERSEERS, ballot.organisationPath(), ballot.createdBy);
         return ballot;
     }

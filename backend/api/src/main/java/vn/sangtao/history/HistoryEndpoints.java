@@ -31,6 +31,15 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
      */
     protected abstract R readable(String id);
 
+    /**
+     * The record whose history the caller may read: by default every record that they may read.
+     *
+     * @throws vn.sangtao.web.Problem {@code not-found}, {@code forbidden}
+     */
+    protected R withHistory(String id) {
+        return readable(id);
+    }
+
     /** The members of the record that the caller doesn't see in it, and so not in its history either. */
     protected Set<String> hiddenFromCaller(R record) {
         return Set.of();
@@ -43,9 +52,9 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
             summary = "List what happened to the record",
             description = "Who changed what, when and from where, the newest first. What the caller may not see in the"
                     + " record is left out here too; where a change came from is shown to auditors, the committees and"
-                    + " administrators. Who reads it: as for the record.")
+                    + " administrators. Who reads it: as for the record, unless that says otherwise.")
     public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
-        var record = readable(id);
+        var record = withHistory(id);
         return history.page(asked.getQueryParameters(), record, current.get(), hiddenFromCaller(record));
     }
 }
