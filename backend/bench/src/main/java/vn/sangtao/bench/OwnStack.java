@@ -54,7 +54,6 @@ final class OwnStack implements AutoCloseable {
                         null),
                 new KeycloakChoice(0, null),
                 8080,
-                List.of(),
                 false,
                 settings.progress()));
     }

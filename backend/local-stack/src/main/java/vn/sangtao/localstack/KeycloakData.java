@@ -1,6 +1,11 @@
 package vn.sangtao.localstack;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +13,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Keycloak's data with realms laid into it. */
 final class KeycloakData {
 
-    private static final String PASSWORD = "ADMINISTRATOR_PASSWORD";
+    private static final int CREATED = 201;
 
     private KeycloakData() {}
 
@@ -30,28 +34,42 @@ final class KeycloakData {
         }
     }
 
-    /** Lays the realms anew and drops what the folder held before, sessions and signing keys included. */
-    static void lay(Children children, KeycloakDistribution keycloak, Path folder, List<LocalRealm> realms)
-            throws InterruptedException {
+    /** Begins anew: drops what the folder held before, sessions and signing keys included. */
+    static void empty(Path folder) {
         Folders.delete(folder);
-        var input = folder.resolve("import");
-        realms.forEach(realm -> Passwords.write(input.resolve(realm.name() + "-realm.json"), realm.json()));
-        children.run(keycloak.program("keycloak-import", "import", List.of("--dir=" + input), Map.of(), folder));
-        Folders.delete(input);
-        addAdministrator(children, keycloak, folder);
+        Passwords.keepOne(KeycloakServer.administratorPassword(folder));
+    }
+
+    /**
+     * Lays the realms into a server that has started on an empty folder: one start serves and is laid into, where
+     * Keycloak's own command to import takes a start for itself.
+     */
+    static void lay(Path folder, String url, List<LocalRealm> realms) throws InterruptedException {
+        var password = Passwords.keepOne(KeycloakServer.administratorPassword(folder));
+        var token = AccessTokens.ofAdministrator(url, KeycloakServer.ADMINISTRATOR, password);
+        try (var http = HttpClient.newHttpClient()) {
+            for (var realm : realms) {
+                lay(http, URI.create(url + "/admin/realms"), token, realm);
+            }
+        }
         Passwords.write(stamp(folder), fingerprint(realms));
     }
 
-    /** Keycloak itself makes its administrator only where nothing was imported before its first start. */
-    private static void addAdministrator(Children children, KeycloakDistribution keycloak, Path folder)
-            throws InterruptedException {
-        var password = Passwords.keepOne(KeycloakServer.administratorPassword(folder));
-        children.run(keycloak.program(
-                "keycloak-administrator",
-                "bootstrap-admin user",
-                List.of("--username=" + KeycloakServer.ADMINISTRATOR, "--password:env=" + PASSWORD, "--no-prompt"),
-                Map.of(PASSWORD, password),
-                folder));
+    private static void lay(HttpClient http, URI address, String token, LocalRealm realm) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(realm.json()))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != CREATED) {
+                throw new LocalStackException(
+                        "Keycloak refuses the realm %s: %s".formatted(realm.name(), answer.body()));
+            }
+        } catch (IOException e) {
+            throw new LocalStackException("Keycloak doesn't take the realm " + realm.name() + ".", e);
+        }
     }
 
     /** A text that is another one as soon as any of the realms or Keycloak's version is. */

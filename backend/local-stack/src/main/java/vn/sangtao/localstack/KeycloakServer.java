@@ -19,7 +19,7 @@ final class KeycloakServer {
         return "http://" + Ports.HOST + ":" + port;
     }
 
-    /** Starts it on the data that is in the folder. */
+    /** Starts it on the data that is in the folder; where that is none yet, with the administrator alone. */
     static StackServer start(Workplace workplace, KeycloakDistribution keycloak, Path folder, int port)
             throws InterruptedException {
         var url = address(port);
@@ -29,13 +29,18 @@ final class KeycloakServer {
                 "--http-host=" + Ports.HOST,
                 "--http-port=" + port,
                 "--hostname=" + url);
-        var program = keycloak.program("keycloak", "start", arguments, Map.of(), folder);
+        var administrator = Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMINISTRATOR,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                Passwords.keepOne(administratorPassword(folder)));
+        var program = keycloak.program("keycloak", "start", arguments, administrator, folder);
         return StackServer.start(workplace.children(), program, () -> serves(url), PATIENCE);
     }
 
     private static boolean serves(String url) {
         try (var http = HttpClient.newHttpClient()) {
-            return Http.answers(http, url + "/realms/" + LocalRealm.NAME);
+            return Http.answers(http, LocalRealm.issuer(url, "master"));
         }
     }
 

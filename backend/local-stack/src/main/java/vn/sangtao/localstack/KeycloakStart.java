@@ -27,52 +27,64 @@ final class KeycloakStart {
             return new StartedKeycloak(given, new Everyone(new People(List.of(), List.of()), List.of(), ""), null);
         }
         var keycloak = KeycloakDistribution.prepare(workplace);
-        var everyone = settings.forTests() ? copyKept(keycloak) : keepOwn(keycloak);
         var port = settings.keycloak().port() == 0
                 ? Ports.free()
                 : settings.keycloak().port();
-        workplace.say("Starting Keycloak on port " + port + " …");
-        var server = KeycloakServer.start(workplace, keycloak, folder, port);
-        return new StartedKeycloak(KeycloakServer.address(port), everyone, server);
+        return settings.forTests() ? onCopy(keycloak, port) : onOwn(keycloak, port);
     }
 
     /** The state's own realm; what people did in it lasts until realm.json, the people or the port of the site change. */
-    private Everyone keepOwn(KeycloakDistribution keycloak) throws InterruptedException {
+    private StartedKeycloak onOwn(KeycloakDistribution keycloak, int port) throws InterruptedException {
         var everyone = new Everyone(people(), List.of(), "").withPasswords(workplace.state());
-        layWhereDue(keycloak, folder, everyone);
-        return everyone;
+        return new StartedKeycloak(
+                KeycloakServer.address(port), everyone, startLaid(keycloak, folder, port, realms(everyone)));
     }
 
-    /** A copy of a realm that is laid once for all runs of tests with the same people and the same realm.json. */
+    /** A copy of a realm that is laid once for all runs of tests with the same realm.json. */
+    private StartedKeycloak onCopy(KeycloakDistribution keycloak, int port) throws InterruptedException {
+        var everyone = copyKept(keycloak);
+        return new StartedKeycloak(KeycloakServer.address(port), everyone, start(keycloak, folder, port));
+    }
+
     private Everyone copyKept(KeycloakDistribution keycloak) throws InterruptedException {
         var wanted = new Everyone(people(), List.of(People.STRANGER), "");
         var print = KeycloakData.fingerprint(realms(wanted)).substring(0, PRINT_LENGTH);
         var kept = workplace.checkout().tools().resolve("realms").resolve(print);
+        var data = kept.resolve("keycloak");
         try (var _ = FolderLock.await(kept.resolveSibling(print + ".lock"))) {
             var everyone = wanted.withPasswords(kept);
-            layWhereDue(keycloak, kept.resolve("keycloak"), everyone);
+            if (!KeycloakData.isCurrent(data, realms(everyone))) {
+                startLaid(keycloak, data, Ports.free(), realms(everyone)).stop();
+            }
             Folders.delete(folder);
             Files.createDirectories(folder);
-            Files.copy(KeycloakDistribution.database(kept.resolve("keycloak")), KeycloakDistribution.database(folder));
-            Files.copy(
-                    KeycloakServer.administratorPassword(kept.resolve("keycloak")),
-                    KeycloakServer.administratorPassword(folder));
+            Files.copy(KeycloakDistribution.database(data), KeycloakDistribution.database(folder));
+            Files.copy(KeycloakServer.administratorPassword(data), KeycloakServer.administratorPassword(folder));
             return everyone;
         } catch (IOException e) {
             throw new LocalStackException("The realm can't be copied into " + folder + ".", e);
         }
     }
 
-    private void layWhereDue(KeycloakDistribution keycloak, Path data, Everyone everyone) throws InterruptedException {
-        var realms = realms(everyone);
-        if (!KeycloakData.isCurrent(data, realms)) {
-            workplace.say("Laying the realm with its people in Keycloak …");
-            KeycloakData.lay(workplace.children(), keycloak, data, realms);
+    private StackServer startLaid(KeycloakDistribution keycloak, Path data, int port, List<LocalRealm> realms)
+            throws InterruptedException {
+        if (KeycloakData.isCurrent(data, realms)) {
+            return start(keycloak, data, port);
         }
+        KeycloakData.empty(data);
+        var server = start(keycloak, data, port);
+        workplace.say("Laying the realm with its people in Keycloak …");
+        KeycloakData.lay(data, KeycloakServer.address(port), realms);
+        return server;
+    }
+
+    private StackServer start(KeycloakDistribution keycloak, Path data, int port) throws InterruptedException {
+        workplace.say("Starting Keycloak on port " + port + " …");
+        return KeycloakServer.start(workplace, keycloak, data, port);
     }
 
     private People people() {
-        return People.invented().and(settings.morePeople());
+        return settings.forTests() ? People.invented().and(People.OF_TESTS) : People.invented();
     }
 
     private List<LocalRealm> realms(Everyone everyone) {

@@ -9,9 +9,8 @@ import java.util.function.Consumer;
  *
  * @param state the folder of its data; what an earlier start left there is used again
  * @param sitePort where the browser finds the site, for the addresses to which Keycloak sends people back
- * @param morePeople besides those of the local stack
  * @param forTests whether the stack lives for one run of tests: fresh data, quick rather than safe against a power cut,
- *     and a second realm that the API must not trust
+ *     {@link People#OF_TESTS more people} and a second realm that the API must not trust
  * @param progress is told in plain words what happens
  */
 public record LocalStackSettings(
@@ -19,14 +18,12 @@ public record LocalStackSettings(
         DatabaseChoice database,
         KeycloakChoice keycloak,
         int sitePort,
-        List<Person> morePeople,
         boolean forTests,
         Consumer<String> progress) {
     private static final int ANY_SITE_PORT = 8080;
 
     public LocalStackSettings {
         state = state.toAbsolutePath().normalize();
-        morePeople = List.copyOf(morePeople);
     }
 
     /**
@@ -43,7 +40,6 @@ public record LocalStackSettings(
                 new DatabaseChoice(0, List.of(), given),
                 new KeycloakChoice(0, null),
                 ANY_SITE_PORT,
-                List.of(),
                 true,
                 _ -> {});
     }
@@ -51,11 +47,6 @@ public record LocalStackSettings(
     /** The same with these arguments of the MariaDB server, for instance {@code --innodb-buffer-pool-size=1G}. */
     public LocalStackSettings withDatabaseArguments(String... arguments) {
         var changed = new DatabaseChoice(database.port(), List.of(arguments), database.given());
-        return new LocalStackSettings(state, changed, keycloak, sitePort, morePeople, forTests, progress);
-    }
-
-    /** The same with these people too, for roles and organisations that nobody of the local stack has. */
-    public LocalStackSettings withPeople(Person... people) {
-        return new LocalStackSettings(state, database, keycloak, sitePort, List.of(people), forTests, progress);
+        return new LocalStackSettings(state, changed, keycloak, sitePort, forTests, progress);
     }
 }

@@ -18,6 +18,22 @@ public record People(List<Person> persons, List<MachineClient> clients) {
     /** The one person in the second realm of the tests, with a role that would allow much here. */
     static final Person STRANGER = Person.of("stranger", "standing-committee", "CT", "Lý Thị", "Lạ");
 
+    /**
+     * Those whom tests need besides, for roles and organisations that nobody else of the stack has. The same for all
+     * tests, so that one realm serves them all.
+     */
+    static final List<Person> OF_TESTS = List.of(
+            Person.of("officer.hue", "organisation-officer", "HUE-HND", "Tôn Thất", "Huy"),
+            Person.of("lead.hue", "organisation-lead", "HUE-HND", "Tôn Nữ", "Hương"),
+            Person.of("committee.hue", "committee", "HUE", "Nguyễn Phúc", "Bảo"),
+            Person.of("standing.hue", "standing-committee", "HUE", "Lê Văn", "Thành"),
+            Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
+            Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé"),
+            Person.of("reviewer.4", "reviewer", "CT-LDLD", "Lý Thị", "Hạnh"),
+            Person.of("reviewer.hnd", "reviewer", "CT-HND", "Phan Văn", "Lợi"),
+            Person.of("reviewer.hue", "reviewer", "HUE-HND", "Đoàn Văn", "Khải"),
+            Person.of("admin.hue", "administrator", "HUE", "Hồ Thị", "Thanh"));
+
     public People {
         persons = List.copyOf(persons);
         clients = List.copyOf(clients);

@@ -19,7 +19,6 @@ final class RunCommand {
                 environment.database(),
                 environment.keycloak(),
                 environment.sitePort(),
-                List.of(),
                 false,
                 System.out::println);
     }

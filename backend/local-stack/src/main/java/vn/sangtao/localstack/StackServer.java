@@ -33,6 +33,12 @@ public final class StackServer {
         children.forget(process);
     }
 
+    /** Stops it in order (SIGTERM) and returns when it is gone. */
+    synchronized void stop() {
+        process.close();
+        children.forget(process);
+    }
+
     /** Lets it hang: connections stand, nothing is answered (SIGSTOP). */
     public synchronized void freeze() {
         process.signal("STOP");

@@ -93,7 +93,6 @@ class KilledStackTest {
                 new DatabaseChoice(databasePort, List.of(), null),
                 new KeycloakChoice(0, null),
                 8080,
-                List.of(),
                 false,
                 told::add);
     }

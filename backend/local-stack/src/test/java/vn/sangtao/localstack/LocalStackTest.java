@@ -24,7 +24,7 @@ class LocalStackTest {
         "committee, committee, CT, Nguyễn Thị Ngọc Diễm",
         "lead.hnd, organisation-lead, CT-HND, Phạm Hoàng Phúc",
         "council, central-council, TW, Hồ Đức Anh",
-        "committee.hue, committee, HUE, Tôn Nữ Hạ",
+        "committee.hue, committee, HUE, Nguyễn Phúc Bảo",
     })
     void tokenOfAPersonSaysWhoSheIs(String user, String role, String organisation, String name) throws IOException {
         var claims = Claims.of(STACK.accessToken(user));
@@ -52,7 +52,7 @@ class LocalStackTest {
     @Test
     void everyAccountGetsAToken() {
         assertThat(STACK.people().accounts().map(Account::user).map(STACK::accessToken))
-                .hasSize(17)
+                .hasSize(26)
                 .doesNotHaveDuplicates();
     }
 

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 
 /** The one stack of this module's tests, started when the first of them asks for it; it ends with the process. */
 final class SharedStack {
-    static final Person FAR_AWAY = Person.of("committee.hue", "committee", "HUE", "Tôn Nữ", "Hạ");
-    static final LocalStackSettings SETTINGS = LocalStackSettings.forTests(Path.of("target/local-stack"))
-            .withPeople(FAR_AWAY)
-            .withDatabaseArguments("--local-infile=1");
+    static final LocalStackSettings SETTINGS =
+            LocalStackSettings.forTests(Path.of("target/local-stack")).withDatabaseArguments("--local-infile=1");
     static final LocalStack STACK = LocalStack.start(SETTINGS);
 
     private SharedStack() {}
