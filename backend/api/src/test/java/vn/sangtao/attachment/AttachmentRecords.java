@@ -16,12 +16,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.sangtao.testing.Api;
+import vn.sangtao.testing.RunFolder;
 
 /** Attachments for tests, sent as people send them, and what is kept of them. */
 public final class AttachmentRecords {
 
     /** Where files lie while they are received, in the storage folder of the tests. */
-    static final Path UPLOADS = Path.of("target/storage/uploads");
+    static final Path UPLOADS = RunFolder.of("storage/uploads");
 
     private AttachmentRecords() {}
 
@@ -53,7 +54,7 @@ public final class AttachmentRecords {
     /** Where a content lies in the storage folder of the tests. */
     static Path content(byte[] file) {
         var sha256 = sha256(file);
-        return Path.of("target/storage/contents", sha256.substring(0, 2), sha256);
+        return RunFolder.of("storage/contents").resolve(sha256.substring(0, 2), sha256);
     }
 
     static String sha256(byte[] file) {

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import vn.sangtao.testing.RunFolder;
 
 /** The scanner clamd of Debian, in a process of its own, which knows a single signature: that of the EICAR test file. */
 final class ClamdServer implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/clamd").toAbsolutePath();
+    private static final Path FOLDER = RunFolder.of("clamd").toAbsolutePath();
 
     private final int port;
     private Process server;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.testing.RunFolder;
 
 /**
  * An API that keeps contents in an S3 store, has files scanned by clamd, and receives them on a disk of 4 MB. Mounting
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
 
     /** The small disk. */
-    static final Path DISK = Path.of("target/small-disk").toAbsolutePath();
+    static final Path DISK = RunFolder.of("small-disk").toAbsolutePath();
 
     private static @Nullable ObjectStoreServer objectStore;
     private static @Nullable ClamdServer clamd;

@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
+import vn.sangtao.testing.RunFolder;
 
 /** A server that speaks S3 (S3Proxy), in a process of its own, with one bucket. */
 final class ObjectStoreServer implements AutoCloseable {
@@ -19,7 +20,7 @@ final class ObjectStoreServer implements AutoCloseable {
     private static final String BUCKET = "sangtao-attachments";
     private static final String ACCESS_KEY = "sangtao";
     private static final String SECRET_KEY = "only-for-the-tests";
-    private static final Path FOLDER = Path.of("target/object-store").toAbsolutePath();
+    private static final Path FOLDER = RunFolder.of("object-store").toAbsolutePath();
     private static final Path RESOURCES =
             Path.of("src/test/resources/attachment").toAbsolutePath();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.RunFolder;
 
 /** The contract at the top of the project is the one that the code makes. */
 @ApiTest
@@ -13,7 +14,7 @@ class CommittedContractTest {
     private static final Path COMMITTED = Path.of("../../openapi.yaml");
 
     /** Written anew whenever the application is put together, for a test run too. */
-    private static final Path GENERATED = Path.of("target/openapi/openapi.yaml");
+    private static final Path GENERATED = RunFolder.of("openapi/openapi.yaml");
 
     @Test
     void committedContractIsTheGeneratedOne() {

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.RunFolder;
 
 /**
  * Sends thousands of broken and hostile requests to every operation of openapi.yaml, by everyone, and checks what must
  * hold for any answer. Another seed: {@code -Dsweep.seed=…}; what was
- * sent lies in {@code target/sweep}.
+ * sent lies in {@code target/runs}.
  */
 @ApiTest
 @TestProfile(SweepProfile.class)
@@ -25,7 +26,7 @@ import vn.sangtao.testing.ApiTest;
 class SweepTest {
 
     /** Written anew whenever the application is put together, for a test run too. */
-    private static final Path CONTRACT = Path.of("target/openapi/openapi.yaml");
+    private static final Path CONTRACT = RunFolder.of("openapi/openapi.yaml");
 
     @Inject
     DataSource database;
@@ -53,7 +54,7 @@ class SweepTest {
         var seed = Long.getLong("sweep.seed", 20_260_326L);
         var sweep = new Sweep(Contract.read(CONTRACT), new Wire(RestAssured.port), database, seed, run);
         var found = sweep.run(requests);
-        sweep.sent().write(Path.of("target/sweep/%d-%d.txt".formatted(seed, requests)));
+        sweep.sent().write(RunFolder.of("sweep/%d-%d.txt".formatted(seed, requests)));
         System.out.println(sweep.summary());
         assertThat(found)
                 .as("what %d requests with the seed %d found; the same again with -Dsweep.seed=%2$d", requests, seed)

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.localstack.LocalStack;
 import vn.sangtao.localstack.LocalStackSettings;
-import vn.sangtao.localstack.Person;
 
 /** Starts one real MariaDB and one real Keycloak for the whole run of tests, and points the API to them. */
 public final class RunningSystem implements QuarkusTestResourceLifecycleManager {
@@ -24,19 +23,8 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        stack = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
-                .withDatabaseArguments("--userstat=1") // counts which tables were written to
-                .withPeople(
-                        Person.of("officer.hue", "organisation-officer", "HUE-HND", "Tôn Thất", "Huy"),
-                        Person.of("lead.hue", "organisation-lead", "HUE-HND", "Tôn Nữ", "Hương"),
-                        Person.of("committee.hue", "committee", "HUE", "Nguyễn Phúc", "Bảo"),
-                        Person.of("standing.hue", "standing-committee", "HUE", "Lê Văn", "Thành"),
-                        Person.of("lead.cairang", "organisation-lead", "CT-31186", "Lâm Văn", "Tài"),
-                        Person.of("author.2", "author", "CT-HND", "Trần Thị", "Bé"),
-                        Person.of("reviewer.4", "reviewer", "CT-LDLD", "Lý Thị", "Hạnh"),
-                        Person.of("reviewer.hnd", "reviewer", "CT-HND", "Phan Văn", "Lợi"),
-                        Person.of("reviewer.hue", "reviewer", "HUE-HND", "Đoàn Văn", "Khải"),
-                        Person.of("admin.hue", "administrator", "HUE", "Hồ Thị", "Thanh")));
+        stack = LocalStack.start(LocalStackSettings.forTests(RunFolder.of("local-stack"))
+                .withDatabaseArguments("--userstat=1")); // counts which tables were written to
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", stack.jdbcUrl());
         settings.put("quarkus.datasource.username", stack.databaseUser());
@@ -51,7 +39,7 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
                 Path.of("../../deploy/seed").toAbsolutePath().normalize().toString());
         settings.put(
                 "sangtao.storage.folder",
-                Path.of("target/storage").toAbsolutePath().toString());
+                RunFolder.of("storage").toAbsolutePath().toString());
         return settings;
     }
 

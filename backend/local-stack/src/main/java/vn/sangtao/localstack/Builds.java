@@ -2,12 +2,21 @@ package vn.sangtao.localstack;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** Builds the API and the site from their sources, where these have changed since. */
 final class Builds {
-    private static final Set<String> NOT_OF_THE_SITE =
-            Set.of("node_modules", "dist", "e2e", "coverage", "test-results", "playwright-report", "README.md");
+    /** What the site is built from; what tests write beside it is none of it. */
+    private static final List<String> OF_THE_SITE = List.of(
+            "src",
+            "public",
+            "scripts",
+            "index.html",
+            "package.json",
+            "package-lock.json",
+            "postcss.config.cjs",
+            "tsconfig.json",
+            "tsconfig.site.json",
+            "vite.config.ts");
 
     private final Workplace workplace;
     private final Path backend;
@@ -24,9 +33,7 @@ final class Builds {
         var module = backend.resolve("api");
         var jar = module.resolve("target/quarkus-app/quarkus-run.jar");
         var freshness = new Freshness(
-                jar,
-                List.of(backend.resolve("pom.xml"), module.resolve("pom.xml"), module.resolve("src/main")),
-                Set.of());
+                jar, List.of(backend.resolve("pom.xml"), module.resolve("pom.xml"), module.resolve("src/main")));
         if (freshness.isDue()) {
             workplace.say("Building the API …");
             var maven = workplace.checkout().maven().toString();
@@ -48,7 +55,8 @@ final class Builds {
     /** The folder of the built site. */
     Path site() throws InterruptedException {
         var site = frontend.resolve("dist");
-        var freshness = new Freshness(site.resolve("index.html"), List.of(frontend), NOT_OF_THE_SITE);
+        var sources = OF_THE_SITE.stream().map(frontend::resolve).toList();
+        var freshness = new Freshness(site.resolve("index.html"), sources);
         if (freshness.isDue()) {
             installPackages();
             workplace.say("Building the site …");
@@ -61,7 +69,7 @@ final class Builds {
     private void installPackages() throws InterruptedException {
         var installed = frontend.resolve("node_modules/.package-lock.json");
         var wanted = List.of(frontend.resolve("package-lock.json"));
-        if (new Freshness(installed, wanted, Set.of()).isDue()) {
+        if (new Freshness(installed, wanted).isDue()) {
             workplace.say("Fetching the packages of the site …");
             run("site-packages", List.of("npm", "ci", "--no-audit", "--no-fund"), frontend);
         }

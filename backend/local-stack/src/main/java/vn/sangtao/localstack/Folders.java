@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
 
     private Folders() {}
+
+    /** Copies a folder with all that is in it to a place where nothing is yet. */
+    static void copy(Path folder, Path to) {
+        try (var content = Files.walk(folder)) {
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            for (var each : content.toList()) {
+                Files.copy(each, to.resolve(folder.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException e) {
+            throw new LocalStackException("The folder " + folder + " can't be copied to " + to + ".", e);
+        }
+    }
 
     /** Deletes a folder with all that is in it; links are deleted, not followed. Nothing happens when it isn't there. */
     static void delete(Path folder) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +13,8 @@ import java.util.stream.Stream;
  *
  * @param result the file that the build writes
  * @param sources files and folders; a folder counts with all in it, and changes when a file in it is deleted
- * @param ignored names of files and folders within, that no build reads
  */
-record Freshness(Path result, List<Path> sources, Set<String> ignored) {
+record Freshness(Path result, List<Path> sources) {
 
     boolean isDue() {
         try {
@@ -45,7 +43,7 @@ record Freshness(Path result, List<Path> sources, Set<String> ignored) {
     }
 
     private boolean isNewer(Path source, FileTime built) throws IOException {
-        if (ignored.contains(source.getFileName().toString()) || !Files.exists(source)) {
+        if (!Files.exists(source)) {
             return false;
         }
         if (Files.getLastModifiedTime(source).compareTo(built) > 0) {

@@ -54,11 +54,11 @@ final class MariaDbServer {
         return new StartedDatabase(new DatabaseAddress(url, owner, service), server);
     }
 
-    /** Laid beside and then moved, so that a kill in the middle leaves no half of a database. */
+    /** Copied beside and then moved, so that a kill in the middle leaves no half of a database. */
     private static void install(Path programs, Path data) {
         var draft = data.resolveSibling("data.new");
         Folders.delete(draft);
-        MariaDbBinaries.install(programs, draft);
+        Folders.copy(MariaDbBinaries.emptyDatabase(programs), draft);
         try {
             Files.move(draft, data);
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +27,7 @@ class FreshnessTest {
     void build() throws IOException {
         result = Files.createFile(folder.resolve("result"));
         source = Files.createDirectories(folder.resolve("source/deep/file"));
-        Files.createDirectory(folder.resolve("source/node_modules"));
-        freshness = new Freshness(result, List.of(folder.resolve("source")), Set.of("node_modules"));
+        freshness = new Freshness(result, List.of(folder.resolve("source")));
         for (var path : List.of(source, source.getParent(), folder.resolve("source"))) {
             touch(path, BUILT.minusSeconds(1));
         }
@@ -60,13 +58,6 @@ class FreshnessTest {
         Files.delete(result);
 
         assertThat(freshness.isDue()).isTrue();
-    }
-
-    @Test
-    void ignoredFolderIsNone() throws IOException {
-        touch(folder.resolve("source/node_modules"), BUILT.plusSeconds(1));
-
-        assertThat(freshness.isDue()).isFalse();
     }
 
     @Test

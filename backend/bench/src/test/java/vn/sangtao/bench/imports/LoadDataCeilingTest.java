@@ -29,7 +29,6 @@ class LoadDataCeilingTest {
                 new DatabaseChoice(0, List.of("--local-infile=ON", "--innodb-buffer-pool-size=64M"), null),
                 NO_KEYCLOAK,
                 8080,
-                List.of(),
                 true,
                 _ -> {});
         try (var stack = LocalStack.start(settings);
