@@ -1,24 +1,25 @@
 import { defineConfig, devices } from '@playwright/test';
-import { address, stackEnvironment } from './e2e/stack';
+import { address, addressOf, environmentOf, systems, top, workers } from './e2e/stack';
 
-/** The browser tests run against the whole system, as `make run` starts it, with a state and ports of their own. */
+/** Each worker tests a whole system of its own, as `make run` starts it, with a state and ports of its own. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  fullyParallel: false,
-  workers: 1,
-  // On a busy machine one more try tells a slow answer from a fault; the report still names it flaky.
-  retries: process.env.CI ? 1 : 0,
+  fullyParallel: true,
+  workers,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['html', { open: 'never' }]],
+  globalSetup: './e2e/awaitSystems.ts',
   use: {
     baseURL: address,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
     actionTimeout: 10_000,
+    // Nothing moves, so nothing is clicked or looked at on its way.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -32,30 +33,29 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'sign-in', testMatch: /signIn\.setup\.ts/ },
-    // The phone first: whoever is met there alone has not been idle for long since signing in.
     {
       name: 'phone',
-      dependencies: ['sign-in'],
-      testMatch: /(accessibility|phone|author)\.spec\.ts/,
+      testMatch: /(phone|author)\.spec\.ts/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     {
       name: 'desk',
-      dependencies: ['sign-in'],
       testIgnore: /(phone|author)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
   ],
-  webServer: {
+  webServer: systems.map((system, at) => ({
+    name: `system ${at + 1}`,
     command: 'make run',
-    cwd: '..',
-    url: `${address}/q/health/ready`,
-    env: stackEnvironment,
+    cwd: top,
+    url: `${addressOf(system)}/q/health/ready`,
+    // The next begins once this one has built what both need; awaitSystems waits for all of them.
+    ...(at < systems.length - 1 ? { wait: { stdout: /Starting MariaDB/ } } : {}),
+    env: environmentOf(system),
     reuseExistingServer: !process.env.CI,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
     timeout: 600_000,
     stdout: 'ignore',
     stderr: 'pipe',
-  },
+  })),
 });

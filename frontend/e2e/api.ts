@@ -1,20 +1,40 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { address, stackEnvironment } from './stack';
+import { address, issuer, passwordOf } from './stack';
 
-export const top = fileURLToPath(new URL('../..', import.meta.url));
+interface Token {
+  value: string;
+  /** In milliseconds since 1970; a minute before it really ends. */
+  until: number;
+}
 
-/** An access token of one of the stack's people, as machines would get one. */
-export function tokenOf(user: string): string {
-  return execFileSync('make', ['-s', 'token', `USER=${user}`], {
-    cwd: top,
-    env: { ...process.env, ...stackEnvironment },
-    encoding: 'utf8',
-  }).trim();
+const tokens = new Map<string, Promise<Token>>();
+
+/** An access token of one of the stack's people that lives for a minute yet; the same one again while that is so. */
+export async function tokenOf(user: string): Promise<string> {
+  const known = await tokens.get(user);
+  if (known && known.until > Date.now()) return known.value;
+  const fresh = fetchToken(user);
+  tokens.set(user, fresh);
+  return (await fresh).value;
+}
+
+/** Asks the identity server as the client does that only the local stack has, which hands out tokens for passwords. */
+async function fetchToken(user: string): Promise<Token> {
+  const body = new URLSearchParams({
+    grant_type: 'password',
+    client_id: 'sangtao-local',
+    scope: 'openid',
+    username: user,
+    password: passwordOf(user),
+  });
+  const answer = await fetch(`${issuer()}/protocol/openid-connect/token`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`No token of ${user}: ${answer.status} ${await answer.text()}`);
+  const { access_token, expires_in } = (await answer.json()) as { access_token: string; expires_in: number };
+  return { value: access_token, until: Date.now() + (expires_in - 60) * 1000 };
 }
 
 /** Asks the API as a person, for what a test needs but does not try itself. */
-async function ask<T>(token: string, path: string, init: RequestInit = {}): Promise<T> {
+async function ask<T>(user: string, path: string, init: RequestInit = {}): Promise<T> {
+  const token = await tokenOf(user);
   const answer = await fetch(`${address}/api/v1${path}`, {
     ...init,
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...init.headers },
@@ -24,27 +44,26 @@ async function ask<T>(token: string, path: string, init: RequestInit = {}): Prom
 }
 
 /** Posts to the API as a person. */
-export function post<T>(token: string, path: string, body: object): Promise<T> {
-  return ask(token, path, { method: 'POST', body: JSON.stringify(body) });
+export function post<T>(user: string, path: string, body: object): Promise<T> {
+  return ask(user, path, { method: 'POST', body: JSON.stringify(body) });
 }
 
 /** Reads from the API as a person. */
-export function get<T>(token: string, path: string): Promise<T> {
-  return ask(token, path);
+export function get<T>(user: string, path: string): Promise<T> {
+  return ask(user, path);
 }
 
 /** The id of a draft of an initiative of the Farmers' Association, by its officer. */
 export async function draftInitiative(title: string): Promise<string> {
   const draft = { organisation: 'CT-HND', title };
-  return (await post<{ id: string }>(tokenOf('officer.hnd'), '/initiatives', draft)).id;
+  return (await post<{ id: string }>('officer.hnd', '/initiatives', draft)).id;
 }
 
 /** Initiatives of the Farmers' Association that its officer has submitted; their titles are given, their ids answered. */
 export async function submitInitiatives(titles: readonly string[]): Promise<string[]> {
-  const token = tokenOf('officer.hnd');
   const ids: string[] = [];
   for (const title of titles) {
-    const { id } = await post<{ id: string }>(token, '/initiatives', {
+    const { id } = await post<{ id: string }>('officer.hnd', '/initiatives', {
       organisation: 'CT-HND',
       title,
       kind: 'TECHNICAL',
@@ -67,10 +86,27 @@ export async function submitInitiatives(titles: readonly string[]): Promise<stri
         },
       ],
     });
-    await post(token, `/initiatives/${id}/transitions`, { to: 'SUBMITTED' });
+    await post('officer.hnd', `/initiatives/${id}/transitions`, { to: 'SUBMITTED' });
     ids.push(id);
   }
   return ids;
+}
+
+export interface Edition {
+  id: string;
+  year: number;
+  title: string;
+  checklist: { code: string }[];
+}
+
+/** An edition of the year after all others, open for nominations. */
+export async function openEdition(settings: { blind?: boolean; minimumReviews?: number } = {}) {
+  const { items } = await get<{ items: Edition[] }>('committee', '/golden-book/editions?sort=-year&limit=1');
+  const year = (items[0]?.year ?? new Date().getFullYear()) + 1;
+  const draft = { year, title: `Sách vàng Sáng tạo năm ${year}`, ...settings };
+  const edition = await post<Edition>('committee', '/golden-book/editions', draft);
+  await post('committee', `/golden-book/editions/${edition.id}/transitions`, { to: 'OPEN' });
+  return edition;
 }
 
 /** An edition of a year of its own that is reviewing nominations of these titles; its id. */
@@ -78,15 +114,9 @@ export async function reviewingEdition(
   titles: readonly string[],
   settings: { blind?: boolean; minimumReviews?: number } = {},
 ): Promise<string> {
-  const [committee, lead] = [tokenOf('committee'), tokenOf('lead.hnd')];
-  const year = 2100 + (Math.trunc(Date.now() / 1000) % 800);
-  const edition = await post<{ id: string; checklist: { code: string }[] }>(
-    committee,
-    '/golden-book/editions',
-    { year, title: `Sách vàng Sáng tạo năm ${year}`, ...settings },
-  );
-  const stepOf = (path: string, token: string, to: string) => post(token, `${path}/transitions`, { to });
-  await stepOf(`/golden-book/editions/${edition.id}`, committee, 'OPEN');
+  const [committee, lead] = ['committee', 'lead.hnd'] as const;
+  const edition = await openEdition(settings);
+  const stepOf = (path: string, user: string, to: string) => post(user, `${path}/transitions`, { to });
   for (const initiative of await submitInitiatives(titles)) {
     await stepOf(`/initiatives/${initiative}`, lead, 'ENDORSED');
     const { id } = await post<{ id: string }>(lead, '/golden-book/nominations', {
@@ -112,14 +142,13 @@ export async function submitReviews(
   edition: string,
   scoresOf: (title: string) => number[],
 ): Promise<void> {
-  const token = tokenOf(reviewer);
-  const { rows } = await ask<Sheet>(token, `/golden-book/editions/${edition}/reviewing/sheet`);
+  const { rows } = await ask<Sheet>(reviewer, `/golden-book/editions/${edition}/reviewing/sheet`);
   for (const { id, version, title } of rows.filter(({ state }) => state === 'ASSIGNED')) {
-    await ask(token, `/golden-book/reviews/${id}`, {
+    await ask(reviewer, `/golden-book/reviews/${id}`, {
       method: 'PATCH',
       headers: { 'Content-Type': 'application/merge-patch+json', 'If-Match': `"${version}"` },
       body: JSON.stringify({ scores: scoresOf(title), recommendation: 'RECOMMEND' }),
     });
-    await post(token, `/golden-book/reviews/${id}/transitions`, { to: 'SUBMITTED' });
+    await post(reviewer, `/golden-book/reviews/${id}/transitions`, { to: 'SUBMITTED' });
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { get, post, tokenOf } from './api';
+import { get, post } from './api';
 import { expectNoViolation, expectNoViolationInLightAndDark } from './axe';
 import { expect, test } from './people';
 
@@ -52,10 +52,9 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   await expect(lead.getByRole('alert').getByText(/Họ tên, tên tập thể, dòng 3/)).toBeVisible();
   await expectNoViolation(lead);
   await lead.screenshot({ path: info.outputPath('many.png'), fullPage: true });
-  const token = tokenOf('lead.hnd');
   const listed = `/commendations?q=${run}&limit=200&status=`;
   type Found = { items: { id: string }[] };
-  expect((await get<Found>(token, `${listed}DRAFT`)).items).toHaveLength(0);
+  expect((await get<Found>('lead.hnd', `${listed}DRAFT`)).items).toHaveLength(0);
   await lead
     .getByRole('textbox', { name: 'Họ tên, tên tập thể, dòng 3', exact: true })
     .fill(people[2] as string);
@@ -63,12 +62,11 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   await expect(lead.getByText('Đã lập 30 bản nháp.')).toBeVisible();
   await expect(lead.getByRole('link', { name: people[29], exact: true })).toBeVisible();
 
-  const drafts = (await get<Found>(token, `${listed}DRAFT`)).items;
+  const drafts = (await get<Found>('lead.hnd', `${listed}DRAFT`)).items;
   expect(drafts).toHaveLength(30);
-  const standing = tokenOf('standing');
   for (const { id } of drafts) {
-    await post(token, `/commendations/${id}/transitions`, { to: 'SUBMITTED' });
-    await post(standing, `/commendations/${id}/transitions`, { to: 'APPROVED' });
+    await post('lead.hnd', `/commendations/${id}/transitions`, { to: 'SUBMITTED' });
+    await post('standing', `/commendations/${id}/transitions`, { to: 'APPROVED' });
   }
 
   const page = await as('standing');
@@ -96,10 +94,9 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
 
 test('proposals are reviewed one after the other, by keyboard', async ({ as }, info) => {
   test.setTimeout(180_000);
-  const token = tokenOf('lead.hnd');
   const names = ['Lê Văn Tư', 'Ngô Thị Bảy', 'Võ Văn Chín'].map((name) => `${name} ${run}`);
   for (const name of names) {
-    const { id } = await post<{ id: string }>(token, '/commendations', {
+    const { id } = await post<{ id: string }>('lead.hnd', '/commendations', {
       organisation: 'CT-HND',
       level: 'CITY_FRONT',
       form: 'CERTIFICATE_OF_MERIT',
@@ -107,7 +104,7 @@ test('proposals are reviewed one after the other, by keyboard', async ({ as }, i
       achievement: `Vận động 40 hộ tưới tiết kiệm nước, xét ${run}.`,
       reasonKind: 'MOVEMENT_WORK',
     });
-    await post(token, `/commendations/${id}/transitions`, { to: 'SUBMITTED' });
+    await post('lead.hnd', `/commendations/${id}/transitions`, { to: 'SUBMITTED' });
   }
   const page = await as('standing');
   await page.goto(`/khen-thuong?q=${run}`);
@@ -135,7 +132,7 @@ test('proposals are reviewed one after the other, by keyboard', async ({ as }, i
   await expect(page.getByText('Không còn hồ sơ nào chờ xét')).toBeVisible();
   await expectNoViolation(page);
   type Found = { items: { state: string; subject: { name: string } }[] };
-  const found = (await get<Found>(token, `/commendations?q=${encodeURIComponent(`xét ${run}`)}`)).items;
+  const found = (await get<Found>('lead.hnd', `/commendations?q=${encodeURIComponent(`xét ${run}`)}`)).items;
   expect(Object.fromEntries(found.map(({ state, subject }) => [subject.name, state]))).toEqual({
     [names[0] as string]: 'DECLINED',
     [names[1] as string]: 'APPROVED',
@@ -145,9 +142,8 @@ test('proposals are reviewed one after the other, by keyboard', async ({ as }, i
 
 test('awards are counted, and each figure leads to the list that it counts', async ({ as }, info) => {
   test.setTimeout(240_000);
-  const token = tokenOf('lead.hnd');
   for (const [at, gender] of ['FEMALE', 'FEMALE', 'MALE', undefined].entries()) {
-    await post(token, '/commendations', {
+    await post('lead.hnd', '/commendations', {
       organisation: 'CT-HND',
       level: 'ORGANISATION',
       form: 'PRAISE',

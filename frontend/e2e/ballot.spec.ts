@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { get, post, reviewingEdition, submitReviews, tokenOf } from './api';
+import { get, post, reviewingEdition, submitReviews } from './api';
 import { expectNoViolation, expectNoViolationInLightAndDark } from './axe';
 import { expect, type Person, test } from './people';
+import { expectNoSidewaysScrolling } from './site';
 
 /** Each run has an edition of a year of its own, so that it can be run again on the same state. */
 const run = Date.now().toString(36);
@@ -10,13 +11,12 @@ const titles = [`Máy gieo hạt ${run}`, `Tưới nhỏ giọt ${run}`, `Bẫy 
 /** An edition in which the works are ranked in the order of their titles. */
 async function rankedEdition(): Promise<string> {
   const edition = await reviewingEdition(titles, { minimumReviews: 1 });
-  const committee = tokenOf('committee');
-  const reviewer = await get<{ subject: string }>(tokenOf('reviewer.2'), '/me');
+  const reviewer = await get<{ subject: string }>('reviewer.2', '/me');
   const { items } = await get<{ items: { id: string }[] }>(
-    committee,
+    'committee',
     `/golden-book/nominations?edition=${edition}`,
   );
-  await post(committee, `/golden-book/editions/${edition}/reviewing/assignments`, {
+  await post('committee', `/golden-book/editions/${edition}/reviewing/assignments`, {
     mode: 'BY_HAND',
     nominations: items.map(({ id }) => id),
     reviewers: [reviewer.subject],
@@ -31,11 +31,7 @@ async function rankedEdition(): Promise<string> {
 }
 
 async function nameOf(user: string): Promise<string> {
-  return (await get<{ name: string }>(tokenOf(user), '/me')).name;
-}
-
-async function expectNoSidewaysScrolling(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  return (await get<{ name: string }>(user, '/me')).name;
 }
 
 /** Fills in the own paper, looks it over and casts it. */
@@ -87,7 +83,7 @@ test('the council votes by secret ballot, and its result becomes prepared decisi
   await expectNoViolationInLightAndDark(committee);
 
   const { items } = await get<{ items: { id: string }[] }>(
-    tokenOf('committee'),
+    'committee',
     `/golden-book/ballots?edition=${edition}`,
   );
   const ballot = items[0]?.id ?? '';

@@ -19,7 +19,7 @@ async function begin(page: Page, edition: { title: string }) {
 
 test('a dossier is put together, sent, downloaded, and answered by the Council', async ({ as }) => {
   test.setTimeout(240_000);
-  const edition = await shortlistedWorks(run, [drip, seeder, dryer]);
+  const edition = await shortlistedWorks([drip, seeder, dryer]);
   const title = `Giới thiệu công trình, giải pháp đăng Sách vàng Sáng tạo năm ${edition.year}`;
 
   const committee = await as('committee');

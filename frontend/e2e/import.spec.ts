@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tokenOf, top } from './api';
+import { tokenOf } from './api';
 import { expectNoViolation } from './axe';
 import { expect, test } from './people';
-import { address } from './stack';
+import { address, top } from './stack';
 
 const run = Date.now().toString(36);
 const header = 'externalId,organisation,title,firstAppliedOn,authors';
@@ -21,7 +21,7 @@ test('five thousand generated initiatives come in by one line of curl', async ({
     [
       '-fsS',
       ...['--data-binary', `@${file}`, '-H', 'Content-Type: text/csv', '-H', 'Prefer: wait=60'],
-      ...['-H', `Authorization: Bearer ${tokenOf('officer.hnd')}`, '-H', `Idempotency-Key: ${run}`],
+      ...['-H', `Authorization: Bearer ${await tokenOf('officer.hnd')}`, '-H', `Idempotency-Key: ${run}`],
       `${address}/api/v1/imports?kind=initiatives&mode=skip-invalid`,
     ],
     { encoding: 'utf8' },

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { reviewingEdition, submitReviews } from './api';
 import { expectNoViolation } from './axe';
 import { expect, test } from './people';
+import { expectNoSidewaysScrolling } from './site';
 
 /** Each run has an edition of a year of its own, so that it can be run again on the same state. */
 const run = Date.now().toString(36);
@@ -30,10 +31,6 @@ async function scoreByKeys(page: Page, title: string) {
   await expect(page.getByRole('radio', { name: 'Rất nên chọn' })).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
-}
-
-async function expectNoSidewaysScrolling(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
 test('reviewers score what the committee assigned, which ranks, prepares and announces', async ({ as }) => {
