@@ -49,6 +49,8 @@ export function themeWith(words: { clear: string; close: string; previous: strin
     headings: { fontWeight: '650', textWrap: 'balance' },
     defaultRadius: 'md',
     cursorType: 'pointer',
+    // Who asks their device for less motion gets none.
+    respectReducedMotion: true,
     // Given as plain values, not by the components' extend: that would bring each of them into the first load.
     components: {
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },

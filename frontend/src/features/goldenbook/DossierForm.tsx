@@ -91,6 +91,8 @@ export function DossierForm({ record, editions, usual, onSaved }: Props) {
           ) : (
             <Select
               required
+              searchable
+              nothingFoundMessage={t('shared:picker.nothing')}
               allowDeselect={false}
               label={t('field.edition')}
               description={t('dossier.hint.edition')}

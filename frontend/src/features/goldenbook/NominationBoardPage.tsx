@@ -48,6 +48,8 @@ export function NominationBoardPage() {
         actions={
           shown && (
             <Select
+              searchable
+              nothingFoundMessage={t('shared:picker.nothing')}
               w={{ base: '100%', xs: 280 }}
               aria-label={t('field.edition')}
               allowDeselect={false}

@@ -45,6 +45,8 @@ export function NominationEditionFields({ form, nomination }: Props) {
       )}
       <Select
         required
+        searchable
+        nothingFoundMessage={t('shared:picker.nothing')}
         label={t('field.edition')}
         description={nomination && t('hint.edition')}
         allowDeselect={false}

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
 import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
@@ -11,9 +12,6 @@ export type Edition = Schemas['GoldenBookEditionView'];
 /** Everything read of editions lies under this key, so that one change can let all of it be read anew. */
 export const editionsKey = ['golden-book-editions'] as const;
 
-/** One a year: as many as will be looked at together for a long time. */
-const allEditions = 100;
-
 export function editionListQuery(search: EditionSearch) {
   const query = editionList.query(search);
   return queryOptions({
@@ -23,13 +21,14 @@ export function editionListQuery(search: EditionSearch) {
   });
 }
 
-/** The editions to choose from, the latest first. */
+/** All editions to choose from, the latest first: one a year, for the centre of each city. */
 export const editionChoiceQuery = queryOptions({
   queryKey: [...editionsKey, 'choice'],
-  queryFn: async ({ signal }) => {
-    const query = { sort: '-year', limit: allEditions };
-    return (await dataOf(api.GET('/api/v1/golden-book/editions', { params: { query }, signal }))).items;
-  },
+  queryFn: ({ signal }) =>
+    allRows((page) => {
+      const query = { sort: '-year', ...page };
+      return dataOf(api.GET('/api/v1/golden-book/editions', { params: { query }, signal }));
+    }),
 });
 
 export function editionQuery(id: string) {

@@ -8,6 +8,9 @@ interface Props<V extends string> {
   onChange: (value: V[] | undefined) => void;
 }
 
+/** More than these are found faster by typing. */
+const fewChoices = 12;
+
 /** A filter by any of some values. */
 export function ChoiceFilter<V extends string>({ label, choices, value, onChange }: Props<V>) {
   return (
@@ -16,6 +19,7 @@ export function ChoiceFilter<V extends string>({ label, choices, value, onChange
       miw={{ sm: 180 }}
       label={label}
       placeholder={value?.length ? undefined : '—'}
+      searchable={choices.length > fewChoices}
       data={[...choices]}
       value={[...(value ?? [])]}
       onChange={(chosen) => onChange(chosen.length > 0 ? chosen : undefined)}
