@@ -28,7 +28,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-default-apps',
         '--disable-sync',
-        '--no-first-run',
+        '--no-first-run', ...(process.env.XFLAGS ?? '').split(' ').filter(Boolean),
       ],
     },
   },

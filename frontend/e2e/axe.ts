@@ -34,11 +34,25 @@ async function inTheDark(page: Page, look: () => Promise<void>) {
 }
 
 /**
+ * Returns when nothing fades or moves any more: colours on their way are those of no state. What turns for ever, as a
+ * sign of loading does, is not waited for.
+ */
+async function atRest(page: Page) {
+  await page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined);
+  });
+}
+
+/**
  * Tries the rules on the whole page. The program stays in the page for the next look, and runs in the page itself: the
  * site has no frames of others.
  */
 async function expectNone(page: Page, runOnly: RunOptions['runOnly']) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
+  await atRest(page);
   const violations = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const found: AxeResults = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });

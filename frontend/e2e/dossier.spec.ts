@@ -13,6 +13,8 @@ const dryer = `Lò sấy lúa bằng trấu ép ${run}`;
 async function begin(page: Page, edition: { title: string }) {
   await page.goto('/ho-so-gioi-thieu');
   await page.getByRole('link', { name: 'Lập hồ sơ' }).first().click();
+  // The list that it comes from has a filter of the same name, which stands until the form is fetched.
+  await expect(page.getByRole('heading', { level: 1, name: 'Lập hồ sơ' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Kỳ Sách vàng' }).click();
   await page.getByRole('option', { name: new RegExp(edition.title) }).click();
 }

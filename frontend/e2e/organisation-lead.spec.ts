@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { submitInitiatives } from './api';
+import { openEdition, submitInitiatives } from './api';
 import { expect, test } from './people';
 
 /** Each run has initiatives of its own, so that it can be run again on the same state. */
@@ -19,6 +19,7 @@ test('an organisation lead works off what waits: endorses, returns, nominates an
   as,
 }) => {
   test.slow();
+  const { title: edition } = await openEdition();
   await submitInitiatives([...good, thin]);
   const lead = await as('lead.hnd');
   const before = await waitingToEndorse(lead);
@@ -45,7 +46,9 @@ test('an organisation lead works off what waits: endorses, returns, nominates an
   await lead.goto(`/sang-kien?status=ENDORSED&q=${run}`);
   await lead.getByRole('link', { name: good[0] }).click();
   await lead.getByRole('link', { name: 'Đề cử vào Sách vàng' }).click();
-  await expect(lead.getByRole('combobox', { name: 'Kỳ Sách vàng' })).not.toHaveValue('');
+  await expect(lead.getByRole('combobox', { name: 'Kỳ Sách vàng' })).toHaveValue(
+    `${edition} (Đang nhận đề cử)`,
+  );
   await lead.getByRole('textbox', { name: 'Lý do đề cử' }).fill('Đã dùng tại 8 hộ, giảm nửa thời gian sấy.');
   await lead.getByRole('checkbox', { name: 'Bản mô tả công trình, giải pháp' }).check();
   await lead.getByRole('checkbox', { name: 'Xác nhận áp dụng của đơn vị' }).check();

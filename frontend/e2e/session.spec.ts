@@ -1,16 +1,39 @@
 import { expect, test } from './people';
 import { signIn } from './signIn';
+import { address } from './stack';
+
+test('who signs in comes back to the address asked for', async ({ page }) => {
+  await page.goto('/sang-kien?status=DRAFT');
+  await signIn(page, 'lead.hnd');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sáng kiến' })).toBeVisible();
+  await expect(page).toHaveURL(/\/sang-kien\?status=DRAFT$/);
+});
 
 test('reloading keeps the address, and nothing of a token is stored', async ({ as }) => {
   const page = await as('lead.hnd');
+  const visited: string[] = [];
+  page.on('framenavigated', (frame) => visited.push(frame.url()));
   await page.goto('/don-vi?kind=MEMBER&sort=-code');
   await expect(page.getByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible();
+  const asking = page.waitForRequest((request) => request.url().includes('/api/v1/organisations'));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible();
   await expect(page).toHaveURL(/\/don-vi\?kind=MEMBER&sort=-code$/);
-  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-  expect(stored).not.toContain('access_token');
-  expect(stored).not.toContain('refresh_token');
+
+  const stored = await page.evaluate(async () => ({
+    storages: { ...localStorage, ...sessionStorage },
+    state: window.history.state,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+  }));
+  expect(stored.databases).toEqual([]);
+  expect(stored.caches).toEqual([]);
+  const cookies = await page.context().cookies(address);
+  const kept = JSON.stringify([stored, cookies, visited]);
+  // The page has one, as a JWT begins.
+  expect((await asking).headers().authorization).toMatch(/^Bearer eyJ/);
+  expect(visited.length).toBeGreaterThan(1);
+  expect(kept).not.toMatch(/eyJ|access_token|refresh_token|id_token/);
 });
 
 test('when the session can no longer be renewed, signing in again keeps what was typed', async ({ as }) => {

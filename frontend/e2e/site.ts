@@ -17,18 +17,21 @@ const loading = '[role=status][aria-label^="Đang tải"], .mantine-Skeleton-roo
  * @returns waits until the page shows all that it loads, in however many steps it does so
  */
 export function watchLoading(page: Page): () => Promise<void> {
-  const open = new Set<unknown>();
-  const isOfApi = (address: string) => new URL(address).pathname.startsWith('/api/');
-  page.on('request', (request) => isOfApi(request.url()) && open.add(request));
+  const open = new Map<unknown, string>();
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/')) open.set(request, request.url());
+  });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
-  const isQuiet = async () => {
+  const unfinished = async () => {
     // An answer is drawn, and what follows from it asked for, before the page idles.
-    await page.evaluate(() => new Promise((resume) => requestIdleCallback(resume)));
-    return open.size === 0 && (await page.locator(loading).count()) === 0;
+    await page.evaluate(() => new Promise((resume) => requestIdleCallback(resume, { timeout: 200 })));
+    return [...open.values(), ...(await page.locator(loading).all()).map(String)];
   };
   return () =>
-    expect.poll(async () => (await isQuiet()) && (await isQuiet()), { intervals: [20, 50, 100] }).toBe(true);
+    expect
+      .poll(async () => [...(await unfinished()), ...(await unfinished())], { intervals: [20, 50, 100] })
+      .toEqual([]);
 }
 
 /** Everything can be seen without scrolling sideways. */
