@@ -88,7 +88,12 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    pool: 'threads',
     setupFiles: ['src/testing/setup.ts'],
+    // A document and all modules anew for each file take most of the time. Rules share them; what is drawn does not.
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['src/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'parts', include: ['src/**/*.test.tsx'] } },
+    ],
   },
 });
