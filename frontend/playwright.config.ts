@@ -6,6 +6,10 @@ import { address, addressOf, environmentOf, systems, top, workers } from './e2e/
 const withoutWindows = '/usr/bin/chromium-headless-shell';
 const chromium = existsSync(withoutWindows) ? withoutWindows : '/usr/bin/chromium';
 
+const long = /(reviewing|ballot|awards|commendation|main-job|dossier)\.spec\.ts/;
+const onPhone = /(phone|author)\.spec\.ts/;
+const desk = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };
+
 /** Each worker tests a whole system of its own, as `make run` starts it, with a state and ports of its own. */
 export default defineConfig({
   testDir: 'e2e',
@@ -42,16 +46,14 @@ export default defineConfig({
     },
   },
   projects: [
+    // The longest begin first, so that the workers end together.
+    { name: 'long', testMatch: long, use: desk },
     {
       name: 'phone',
-      testMatch: /(phone|author)\.spec\.ts/,
+      testMatch: onPhone,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
-    {
-      name: 'desk',
-      testIgnore: /(phone|author)\.spec\.ts/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
-    },
+    { name: 'desk', testIgnore: [long, onPhone], use: desk },
   ],
   webServer: systems.map((system, at) => ({
     name: `system ${at + 1}`,
