@@ -32,6 +32,7 @@ import vn.sangtao.organisation.Succession;
 class SeedInstallation {
 
     private static final Logger LOG = Logger.getLogger(SeedInstallation.class);
+    private static final int LONGEST_WAIT_SECONDS = 60;
 
     @Inject
     @ConfigProperty(name = "sangtao.seed.folder")
@@ -48,18 +49,34 @@ class SeedInstallation {
 
     @ActivateRequestContext
     void fill(@Observes StartupEvent started) {
+        // the lock is this transaction's, and outlives that of the filling: who gets it next finds everything committed
         folder.ifPresent(from -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            // one copy fills, the others wait for it and find it done
-            database.createNativeQuery("select get_lock('sangtao-seed', 60)").getSingleResult();
+            awaitTurn();
             try {
-                if (Organisation.count() == 0) {
-                    fill(from);
-                }
+                QuarkusTransaction.requiringNew().timeout(120).run(() -> fillWhereEmpty(from));
             } finally {
                 database.createNativeQuery("select release_lock('sangtao-seed')")
                         .getSingleResult();
             }
         }));
+    }
+
+    /** One copy fills, the others wait: a second at a time, for a statement that waits longer is taken for a hanging one. */
+    private void awaitTurn() {
+        for (var second = 0; second < LONGEST_WAIT_SECONDS; second++) {
+            var turn = database.createNativeQuery("select get_lock('sangtao-seed', 1)", Integer.class)
+                    .getSingleResult();
+            if (Integer.valueOf(1).equals(turn)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Another copy of the service is still filling the empty installation");
+    }
+
+    private void fillWhereEmpty(Path from) {
+        if (Organisation.count() == 0) {
+            fill(from);
+        }
     }
 
     private void fill(Path from) {
