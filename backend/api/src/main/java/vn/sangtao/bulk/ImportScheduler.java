@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.sangtao.job.CopyName;
 
 /**
  * Runs imports in the background, whichever copy of the service has time. What a killed copy leaves is taken up by
@@ -51,6 +52,7 @@ class ImportScheduler {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
         scheduler = Scheduler.create(database, task)
+                .schedulerName(CopyName.ofThisCopy())
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(heartbeat)

@@ -35,6 +35,7 @@ class RecurringJobs {
     void start(@Observes StartupEvent started) {
         scheduler = Scheduler.create(database)
                 .startTasks(tasks)
+                .schedulerName(CopyName.ofThisCopy())
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(3))
