@@ -25,6 +25,7 @@ class ImportScheduler {
 
     private static final Logger LOG = Logger.getLogger(ImportScheduler.class);
     private static final int TRIES = 5;
+    private static final Duration NEVER = Duration.ofDays(365_000);
 
     private final Clock clock;
     private final RunImport runner;
@@ -53,6 +54,7 @@ class ImportScheduler {
                 .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
         scheduler = Scheduler.create(database, task)
                 .schedulerName(CopyName.ofThisCopy())
+                .deleteUnresolvedAfter(NEVER) // they are recurring jobs, due since the service was stopped
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(heartbeat)

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecurringJobs {
 
+    private static final Duration NEVER = Duration.ofDays(365_000);
+
     private final DataSource database;
     private final List<RecurringTask<Void>> tasks;
     private @Nullable Scheduler scheduler;
@@ -36,6 +38,7 @@ class RecurringJobs {
         scheduler = Scheduler.create(database)
                 .startTasks(tasks)
                 .schedulerName(CopyName.ofThisCopy())
+                .deleteUnresolvedAfter(NEVER) // they are the imports' scheduler's
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(3))
