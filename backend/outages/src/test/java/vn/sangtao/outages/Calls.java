@@ -2,38 +2,72 @@ package vn.sangtao.outages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
  * Calls a copy of the API.
  *
  * @param address scheme, host and port
- * @param token goes with every request
+ * @param token goes with every request; none where it is empty
+ * @param http what the requests are sent by
  */
-record Calls(URI address, String token) {
+record Calls(URI address, String token, HttpClient http) {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TIMEOUT)
-            .build();
+    private static final HttpClient HTTP = client().build();
+
+    /** From this machine's usual address. */
+    Calls(URI address, String token) {
+        this(address, token, HTTP);
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT);
+    }
+
+    /** The same from another address of this machine, such as {@code 127.0.0.7}. */
+    Calls from(String source) {
+        return new Calls(
+                address,
+                token,
+                client().localAddress(InetAddress.ofLiteral(source)).build());
+    }
 
     /** The body of a draft of the Farmers' Union that may be submitted. */
     static String draft(String title) {
+        return draft("CT-HND", title);
+    }
+
+    /** The body of a draft that may be submitted. */
+    static String draft(String organisation, String title) {
         return """
-                {"organisation": "CT-HND", "title": "%s", "kind": "TECHNICAL", "field": "AGRICULTURE",
+                {"organisation": "%s", "title": "%s", "kind": "TECHNICAL", "field": "AGRICULTURE",
                  "problem": "Tưới tay mỗi ngày hai lượt, tốn công và lãng phí nước trong mùa khô.",
                  "solution": "Lắp cảm biến độ ẩm đất và van điện từ, chỉ tưới khi đất khô.",
                  "novelty": "Lần đầu áp dụng cho vườn sầu riêng trong phường.",
                  "authorBenefits": "Giảm 40%% lượng nước.", "applicability": "CITY", "firstAppliedOn": "2026-02-10",
                  "authors": [{"fullName": "Nguyễn Văn An", "birthYear": 1978, "workplace": "Hợp tác xã Phong Điền",
                               "sharePercent": 100, "contact": true}]}
-                """.formatted(title);
+                """.formatted(organisation, title);
+    }
+
+    /** The body of a campaign that the Farmers' Union runs. */
+    static String campaign(String code) {
+        return """
+                {"code": "%s", "title": "Nhà nông thi đua", "kind": "MOVEMENT", "leadOrganisation": "CT-HND"}
+                """.formatted(code);
+    }
+
+    /** A code that no other test uses. */
+    static String code() {
+        return "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
     /** A title that no other test uses. */
@@ -49,9 +83,25 @@ record Calls(URI address, String token) {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));
     }
 
-    /** Drafts an initiative with a key. */
+    /** Drafts an initiative of the Farmers' Union with a key. */
     Answer create(String title, String key) {
-        return post("/api/v1/initiatives", draft(title), "Content-Type", "application/json", "Idempotency-Key", key);
+        return create("CT-HND", title, key);
+    }
+
+    /** Drafts an initiative with a key. */
+    Answer create(String organisation, String title, String key) {
+        return postOnce("/api/v1/initiatives", draft(organisation, title), key);
+    }
+
+    /** Posts JSON with a key. */
+    Answer postOnce(String path, String body, String key) {
+        return post(path, body, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    /** Changes members of a record, whatever its version. */
+    Answer patch(String path, String members) {
+        return send(request(path, "Content-Type", "application/merge-patch+json", "If-Match", "*")
+                .method("PATCH", BodyPublishers.ofString(members)));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -62,10 +112,10 @@ record Calls(URI address, String token) {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         var start = System.nanoTime();
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(
                     answer.statusCode(), answer.headers(), answer.body(), Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException broken) {

@@ -6,15 +6,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Holds the row of the Farmers' Union, which every new initiative of theirs has to wait for. */
+/** Holds the row of the Farmers' Union, which every new record of theirs has to wait for. */
 final class HeldRow implements AutoCloseable {
 
-    private static final String WAITING =
-            "select count(*) from information_schema.processlist where info like 'insert into initiative (%'";
+    private static final String WAITING = "select count(*) from information_schema.processlist where info like ?";
 
     private final Connection connection = Installation.database();
+    private final String inserts;
 
-    HeldRow() throws SQLException {
+    /**
+     * Takes it.
+     *
+     * @param table that the test writes to and nothing else does meanwhile
+     */
+    HeldRow(String table) throws SQLException {
+        inserts = "insert into " + table + " (%";
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement
@@ -24,17 +30,19 @@ final class HeldRow implements AutoCloseable {
     }
 
     /** Returns once somebody's insert waits for it. */
-    static void awaitSomebodyWaiting() {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> Installation.count(WAITING) > 0);
+    void awaitSomebodyWaiting() {
+        awaitWaiting(true);
     }
 
     /** Returns once no insert waits or runs. */
-    static void awaitNobodyWaiting() {
+    void awaitNobodyWaiting() {
+        awaitWaiting(false);
+    }
+
+    private void awaitWaiting(boolean somebody) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> Installation.count(WAITING) == 0);
+                .until(() -> Installation.count(WAITING, inserts) > 0 == somebody);
     }
 
     /** Lets it go. */

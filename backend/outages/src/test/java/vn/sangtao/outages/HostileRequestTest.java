@@ -23,7 +23,7 @@ class HostileRequestTest {
     private static final int BOUND_MILLIS = 15_000;
     private static final int SLOW_CLIENTS = 12;
 
-    private static Socket connected() throws IOException, InterruptedException {
+    private static Socket connected() throws IOException {
         var address = copy(STRICT.getFirst()).address();
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(BOUND_MILLIS);
@@ -44,8 +44,21 @@ class HostileRequestTest {
         }
     }
 
+    /** The head of a request that drafts an initiative, with a body of so many bytes yet to come. */
+    private static void begin(Socket socket, String token, int bodyBytes) throws IOException {
+        say(socket, """
+                POST /api/v1/initiatives HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                """.formatted(token, bodyBytes));
+    }
+
     @Test
-    void bodiesByteByByteAreDroppedAndHoldNoConnectionToTheDatabase() throws IOException, InterruptedException {
+    void bodiesByteByByteAreDroppedAndHoldNoConnectionToTheDatabase() throws IOException {
         var calls = as("standing", STRICT.getFirst());
         var sockets = new ArrayList<Socket>();
         try (var clock = Executors.newScheduledThreadPool(1)) {
@@ -53,35 +66,54 @@ class HostileRequestTest {
             for (int each = 0; each < SLOW_CLIENTS; each++) {
                 var socket = connected();
                 sockets.add(socket);
-                say(socket, """
-                        POST /api/v1/initiatives HTTP/1.1\r
-                        Host: localhost\r
-                        Authorization: Bearer %s\r
-                        Content-Type: application/json\r
-                        Content-Length: 5000\r
-                        \r
-                        {""".formatted(calls.token()));
+                begin(socket, calls.token(), 5000);
                 trickles.add(clock.scheduleAtFixedRate(() -> trickle(socket), 100, 100, TimeUnit.MILLISECONDS));
             }
+            var begun = System.nanoTime();
             assertThat(calls.get("/api/v1/initiatives").status()).isEqualTo(200);
             for (var socket : sockets) {
-                untilClosed(socket);
+                assertThat(untilClosed(socket))
+                        .as("what half a request is answered")
+                        .isEmpty();
                 socket.close();
             }
+            assertThat(System.nanoTime() - begun)
+                    .as("closed only after a window of a second, when the list had long been answered")
+                    .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(500));
             trickles.forEach(trickle -> trickle.cancel(true));
         }
     }
 
+    @Test
+    void bodyThatComesAtAPaceIsTakenHoweverLongItLasts() throws IOException {
+        var draft = Calls.draft(Calls.title("Đường truyền chậm")).getBytes(StandardCharsets.UTF_8);
+        var padding = " ".repeat(1000);
+        try (var socket = connected();
+                var clock = Executors.newScheduledThreadPool(1)) {
+            begin(socket, as("officer.hnd", STRICT.getFirst()).token(), draft.length + 5 * padding.length());
+            for (int part = 0; part < 5; part++) {
+                clock.schedule(() -> trickle(socket, padding), 500L * part, TimeUnit.MILLISECONDS);
+            }
+            clock.schedule(
+                    () -> trickle(socket, new String(draft, StandardCharsets.UTF_8)), 2500, TimeUnit.MILLISECONDS);
+            assertThat(untilClosed(socket)).startsWith("HTTP/1.1 201 ");
+        }
+    }
+
     private static void trickle(Socket socket) {
+        trickle(socket, " ");
+    }
+
+    private static void trickle(Socket socket, String text) {
         try {
-            say(socket, " ");
+            say(socket, text);
         } catch (IOException closed) {
             throw new IllegalStateException("which ends the trickle", closed);
         }
     }
 
     @Test
-    void headThatNeverEndsIsDropped() throws IOException, InterruptedException {
+    void headThatNeverEndsIsDropped() throws IOException {
         try (var socket = connected()) {
             say(socket, "GET /api/v1/me HTTP/1.1\r\nHost: local");
             assertThat(untilClosed(socket)).isEmpty();
@@ -90,8 +122,7 @@ class HostileRequestTest {
 
     @ParameterizedTest
     @CsvSource({"414, 6000, 1", "431, 10, 9000"})
-    void longLinesAndHeadersAreRefused(int status, int lineLength, int headerLength)
-            throws IOException, InterruptedException {
+    void longLinesAndHeadersAreRefused(int status, int lineLength, int headerLength) throws IOException {
         try (var socket = connected()) {
             say(socket, """
                     GET /api/v1/initiatives?q=%s HTTP/1.1\r
@@ -108,7 +139,7 @@ class HostileRequestTest {
 
     @ParameterizedTest
     @CsvSource({"[, 33", "[, 200000", "{\"title\":, 33", "{\"title\":, 100000"})
-    void jsonNestedDeepIsRefused(String opening, int times) throws InterruptedException {
+    void jsonNestedDeepIsRefused(String opening, int times) {
         var answer = as("council", STRICT.getLast())
                 .post("/api/v1/initiatives", opening.repeat(times), "Content-Type", "application/json");
 

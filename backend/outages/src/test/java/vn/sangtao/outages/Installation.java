@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sangtao.localstack.ApiProcess;
 import vn.sangtao.localstack.ApiSettings;
 import vn.sangtao.localstack.LocalStack;
 import vn.sangtao.localstack.LocalStackSettings;
 
-/** What this module's tests share: one database, one Keycloak, and copies of the API, started when they are needed. */
+/**
+ * What this module's tests share: one database, one Keycloak, and copies of the API that are started once, side by side.
+ * None of these may end by itself, whatever becomes of the servers; tests that end a copy take one to be ended.
+ */
 final class Installation {
 
     /** The copies that most tests use. */
@@ -30,6 +36,9 @@ final class Installation {
 
     /** Copies with small limits. */
     static final List<String> STRICT = List.of("api-strict-1", "api-strict-2");
+
+    /** Initiatives with such a title take two milliseconds each to be written, so that an import of them lasts. */
+    static final String SLOW_TITLE = "Chậm mà chắc ";
 
     static final LocalStack STACK = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
             // what was committed outlives the kill of the server, as in production
@@ -55,23 +64,71 @@ final class Installation {
             "QUARKUS_HTTP_CORS_ORIGINS", PARTNER,
             "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "4");
 
-    private static final Map<String, ApiProcess> COPIES = new HashMap<>();
+    private static final Deque<ApiProcess> TO_BE_ENDED = new ArrayDeque<>();
+
+    private static final Map<String, ApiProcess> COPIES = started();
 
     private Installation() {}
 
-    /** A running copy; started where there is none, or no more. */
-    static synchronized ApiProcess copy(String name) throws InterruptedException {
+    /** Copies start on an empty database at the same time, as those of a new installation do. */
+    private static Map<String, ApiProcess> started() {
+        var copies = Stream.concat(Stream.of(FIRST, SECOND), STRICT.stream())
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> STACK.launchApi(PLAIN.with(name, STRICT.contains(name) ? LOW : Map.of()))));
+        var spare = STACK.launchApi(PLAIN.with("api-spare", Map.of()));
+        try {
+            for (var copy : copies.values()) {
+                copy.awaitReady();
+            }
+            keepToBeEnded(spare.awaitReady());
+            slowDown();
+            return copies;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void slowDown() throws SQLException {
+        try (var database = DriverManager.getConnection(
+                        STACK.jdbcUrl(), STACK.databaseOwner(), STACK.databaseOwnerPassword());
+                var statement = database.createStatement()) {
+            statement.execute("create trigger slow_initiative before insert on initiative for each row"
+                    + " if new.title like '" + SLOW_TITLE + "%' then do sleep(0.002); end if");
+        }
+    }
+
+    /** A running copy. */
+    static ApiProcess copy(String name) {
         var copy = COPIES.get(name);
         if (copy == null || !copy.isAlive()) {
-            copy = STACK.startApi(PLAIN.with(name, STRICT.contains(name) ? LOW : Map.of()));
-            COPIES.put(name, copy);
+            throw new AssertionError("the copy " + name + " has ended");
         }
         return copy;
     }
 
     /** Calls of a running copy as somebody. */
-    static Calls as(String user, String copy) throws InterruptedException {
-        return new Calls(copy(copy).address(), STACK.accessToken(user));
+    static Calls as(String user, String copy) {
+        return as(user, copy(copy));
+    }
+
+    static Calls as(String user, ApiProcess copy) {
+        return new Calls(copy.address(), STACK.accessToken(user));
+    }
+
+    /** A running copy that nobody else uses, for a test that kills or stops it. */
+    static synchronized ApiProcess copyToBeEnded() throws InterruptedException {
+        return TO_BE_ENDED.isEmpty()
+                ? STACK.startApi(PLAIN.with("api-ends-" + System.nanoTime(), Map.of()))
+                : TO_BE_ENDED.pop();
+    }
+
+    /** Leaves a copy that has served its purpose to a test that ends one: a start takes longer than most tests. */
+    static synchronized void keepToBeEnded(ApiProcess copy) {
+        TO_BE_ENDED.push(copy);
     }
 
     /** A connection of the test's own to the database. */
@@ -81,14 +138,19 @@ final class Installation {
 
     /** A single number that the database tells. */
     static int count(String sql, Object... values) throws SQLException {
+        return Integer.parseInt(text(sql, values));
+    }
+
+    /** A single value that the database tells; empty where it has none. */
+    static String text(String sql, Object... values) throws SQLException {
         try (var database = database();
                 var statement = database.prepareStatement(sql)) {
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);
             }
             try (var found = statement.executeQuery()) {
-                found.next();
-                return found.getInt(1);
+                var value = found.next() ? found.getString(1) : null;
+                return value == null ? "" : value;
             }
         }
     }

@@ -19,7 +19,7 @@ class OtherSitesTest {
     private static final String ASKING = "OPTIONS /api/v1/initiatives";
 
     /** The head of the answer, in lower case. Java's own client doesn't let the origin be set. */
-    private static String head(String copy, String asked, String origin) throws IOException, InterruptedException {
+    private static String head(String copy, String asked, String origin) throws IOException {
         var address = copy(copy).address();
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(15_000);
@@ -38,7 +38,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void namedOriginIsLetInWithoutCredentials() throws IOException, InterruptedException {
+    void namedOriginIsLetInWithoutCredentials() throws IOException {
         assertThat(head(STRICT.getFirst(), READING, PARTNER))
                 .contains("access-control-allow-origin: " + PARTNER)
                 .contains("access-control-expose-headers:")
@@ -52,13 +52,13 @@ class OtherSitesTest {
     }
 
     @Test
-    void otherOriginsAreNot() throws IOException, InterruptedException {
+    void otherOriginsAreNot() throws IOException {
         assertThat(head(STRICT.getFirst(), READING, FOREIGN)).doesNotContain("access-control-allow-origin");
         assertThat(head(STRICT.getFirst(), ASKING, FOREIGN)).doesNotContain("access-control-allow-origin");
     }
 
     @Test
-    void withoutSettingNoOriginIs() throws IOException, InterruptedException {
+    void withoutSettingNoOriginIs() throws IOException {
         assertThat(head(FIRST, READING, PARTNER)).startsWith("http/1.1 200").doesNotContain("access-control");
         assertThat(head(FIRST, ASKING, PARTNER)).doesNotContain("access-control-allow");
     }

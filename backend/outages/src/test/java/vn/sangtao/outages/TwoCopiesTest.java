@@ -5,40 +5,98 @@ import static org.awaitility.Awaitility.await;
 import static vn.sangtao.outages.Calls.title;
 import static vn.sangtao.outages.Installation.FIRST;
 import static vn.sangtao.outages.Installation.SECOND;
+import static vn.sangtao.outages.Installation.STACK;
 import static vn.sangtao.outages.Installation.as;
 import static vn.sangtao.outages.Installation.copy;
 import static vn.sangtao.outages.Installation.count;
 import static vn.sangtao.outages.Installation.initiatives;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two copies of the API on one database are as one, and one may die at any moment. */
+/** Two copies of the API on one database are as one. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoCopiesTest {
 
+    /** Four missed heartbeats of a second, and as long again until somebody looks. */
+    private static final Duration TAKEN_FOR_DEAD = Duration.ofSeconds(8);
+
+    private static final int ROWS = 5000;
+    private static final Duration REACH_REMEMBERED = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private final String key = UUID.randomUUID().toString();
 
-    @AfterEach
-    void endThreads() {
-        threads.close();
+    // what takes long begins before the first test, and goes on beside the others
+    private static CompletableFuture<TreeSet<String>> importedBy = new CompletableFuture<>();
+    private static SlowImport imported = new SlowImport("", "", 0);
+    private static long importBegan;
+    private static long importEnded;
+    private static String ofMovedOrganisation = "";
+    private static long moved;
+
+    @BeforeAll
+    static void beginWhatTakesLong() throws SQLException {
+        importBegan = System.nanoTime();
+        imported = SlowImport.runBy(copy(FIRST), ROWS);
+        importedBy = CompletableFuture.supplyAsync(TwoCopiesTest::watchImport, THREADS);
+        moveOrganisation();
     }
 
-    private List<Answer> atOnce(int times, IntFunction<Answer> call) {
+    @AfterAll
+    static void endThreads() {
+        THREADS.close();
+    }
+
+    private static TreeSet<String> watchImport() {
+        var pickedBy = new TreeSet<String>();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+            var picked = imported.pickedBy();
+            if (!picked.isEmpty()) {
+                pickedBy.add(picked);
+            }
+            return imported.rowsRead() >= ROWS;
+        });
+        importEnded = System.nanoTime();
+        return pickedBy;
+    }
+
+    /** Under another one by the first copy, when the second knows where it stood. */
+    private static void moveOrganisation() {
+        var officer = as("officer.ninhkieu", SECOND);
+        var created = officer.create("CT-31135", title("Thùng rác thông minh"), title("key"));
+        ofMovedOrganisation = created.header("Location").replaceFirst("^https?://[^/]+", "");
+        assertThat(officer.get(ofMovedOrganisation).status()).isEqualTo(200);
+        var committee = as("committee", FIRST);
+        var district = Calls.code();
+        var above = committee.postOnce("/api/v1/organisations", """
+                {"code": "%s", "name": "Mặt trận khu vực trung tâm", "kind": "DISTRICT_FRONT", "parent": "CT"}
+                """.formatted(district), district);
+        assertThat(above.status()).as(above.body()).isEqualTo(201);
+        moved = System.nanoTime();
+        var answer = committee.patch("/api/v1/organisations/CT-31135", "{\"parent\": \"%s\"}".formatted(district));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static List<Answer> atOnce(int times, IntFunction<Answer> call) {
         return IntStream.range(0, times)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> call.apply(each), threads))
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> call.apply(each), THREADS))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -46,16 +104,13 @@ class TwoCopiesTest {
     }
 
     @Test
-    void equalRequestsToBothMakeOneRecord() throws InterruptedException, SQLException {
+    void equalRequestsToBothMakeOneRecord() throws SQLException {
         var copies = List.of(as("officer.hnd", FIRST), as("officer.hnd", SECOND));
         var title = title("Máy gieo hạt");
 
         var answers = atOnce(50, each -> copies.get(each % 2).create(title, key));
 
         assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
-        answers.stream()
-                .filter(each -> each.status() == 409)
-                .forEach(each -> each.isProblem(409, "request-in-progress"));
         var later = copies.stream().map(copy -> copy.create(title, key)).toList();
         assertThat(later).extracting(Answer::status).containsOnly(201);
         assertThat(later).extracting(Answer::body).containsOnly(later.getFirst().body());
@@ -65,46 +120,38 @@ class TwoCopiesTest {
     }
 
     @Test
-    void answerOutlivesTheCopyThatGaveIt() throws InterruptedException, SQLException {
-        var title = title("Máy cấy");
-        var answer = as("officer.hnd", FIRST).create(title, key);
-        assertThat(answer.status()).isEqualTo(201);
-
-        copy(FIRST).kill();
-
-        assertThat(as("officer.hnd", SECOND).create(title, key).body()).isEqualTo(answer.body());
-        assertThat(as("officer.hnd", FIRST).create(title, key).body()).isEqualTo(answer.body());
-        assertThat(initiatives(title)).isEqualTo(1);
-    }
-
-    @Test
-    void requestOfAKilledCopyLeavesNothingAndHoldsNothing() throws InterruptedException, SQLException {
-        var title = title("Máy bơm");
-        var first = as("officer.hnd", FIRST);
-        var second = as("officer.hnd", SECOND);
-        CompletableFuture<Answer> lost;
-        try (var _ = new HeldRow()) {
-            lost = CompletableFuture.supplyAsync(() -> first.create(title, key), threads);
-            HeldRow.awaitSomebodyWaiting();
-            copy(FIRST).kill();
+    void bothSayThatARequestIsStillCarriedOutByOneOfThem() throws SQLException {
+        var code = Calls.code();
+        var copies = List.of(as("officer.hnd", FIRST), as("officer.hnd", SECOND));
+        CompletableFuture<Answer> first;
+        List<Answer> meanwhile;
+        try (var row = new HeldRow("campaign")) {
+            first = CompletableFuture.supplyAsync(() -> createCampaign(copies.getFirst(), code), THREADS);
+            row.awaitSomebodyWaiting();
+            meanwhile = atOnce(2, each -> createCampaign(copies.get(each), code));
         }
-        HeldRow.awaitNobodyWaiting();
 
-        assertThat(lost.exceptionNow()).as("an answer of a dead copy").isNotNull();
-        await().atMost(PATIENCE).until(() -> second.create(title, key).status() == 201);
-        assertThat(initiatives(title)).isEqualTo(1);
+        assertThat(meanwhile).hasSize(2).allSatisfy(answer -> {
+            answer.isProblem(409, "request-in-progress");
+            assertThat(answer.header("Retry-After")).matches("[1-9][0-9]?");
+        });
+        assertThat(first.join().status()).isEqualTo(201);
+        assertThat(copies)
+                .allSatisfy(copy -> assertThat(createCampaign(copy, code).body())
+                        .isEqualTo(first.join().body()));
+        assertThat(count("select count(*) from campaign where code = ?", code)).isEqualTo(1);
+    }
+
+    private static Answer createCampaign(Calls calls, String code) {
+        return calls.postOnce("/api/v1/campaigns", Calls.campaign(code), code);
     }
 
     @Test
-    void numbersHaveNoGapsWhenBothGiveThem() throws InterruptedException, SQLException {
+    void numbersHaveNoGapsWhenBothGiveThem() throws SQLException {
         var copies = List.of(as("officer.hnd", FIRST), as("officer.hnd", SECOND));
         var title = title("Giàn phơi");
-        var drafts = IntStream.range(0, 20)
-                .mapToObj(each -> copies.getFirst()
-                        .create(title, key + each)
-                        .json()
-                        .path("id")
-                        .asText())
+        var drafts = atOnce(20, each -> copies.get(each % 2).create(title, key + each)).stream()
+                .map(draft -> draft.json().path("id").asText())
                 .toList();
 
         var answers = atOnce(
@@ -119,58 +166,64 @@ class TwoCopiesTest {
         assertThat(answers).extracting(Answer::status).containsOnly(200);
         var numbers = "select %s(cast(right(number, 6) as int)) from initiative where title = ?";
         assertThat(count("select count(distinct number) from initiative where title = ?", title))
-                .isEqualTo(drafts.size());
+                .isEqualTo(20);
         assertThat(count(numbers.formatted("max"), title) - count(numbers.formatted("min"), title))
-                .isEqualTo(drafts.size() - 1);
+                .isEqualTo(19);
     }
 
     @Test
-    void importOfAKilledCopyIsFinishedByTheOther() throws InterruptedException, SQLException {
-        var rows = 6000;
-        var prefix = key.substring(0, 8);
-        var file = IntStream.range(0, rows)
-                .mapToObj(each -> "%s-%d,CT-HND,Lò sấy %s số %d".formatted(prefix, each, prefix, each))
-                .collect(Collectors.joining("\n", "externalId,organisation,title\n", "\n"));
-        var done = "select coalesce(max(rows_read), 0) from import_job where id = ?";
-        var second = as("lead.hnd", SECOND);
-        var started = as("lead.hnd", FIRST)
-                .post("/api/v1/imports?kind=initiatives&mode=skip-invalid", file, "Content-Type", "text/csv");
-        assertThat(started.status()).as(started.body()).isIn(200, 201, 202);
-        var id = started.json().path("id").asText();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> count(done, id) > 0);
-        copy(FIRST).kill();
-        assertThat(count(done, id)).as("the copy died in the middle").isLessThan(rows);
+    void jobThatIsDueIsRunByOneOfThem() throws SQLException {
+        var job = "from scheduled_tasks where task_name = 'forget-idempotent-answers'";
+        assertThat(count("select count(*) " + job))
+                .as("times that both have it to run")
+                .isEqualTo(1);
+        await().atMost(PATIENCE).until(() -> count("select picked " + job) == 0);
+        var before = count("select version " + job);
+
+        change("insert into idempotent_answer (caller, idempotency_key, created_at, fingerprint)"
+                + " values ('nobody', '" + key + "', '2020-01-01', '')");
+        change("update scheduled_tasks set execution_time = '2020-01-01'"
+                + " where task_name = 'forget-idempotent-answers'");
 
         await().atMost(PATIENCE)
-                .until(() -> second.get("/api/v1/imports/" + id)
-                        .json()
-                        .path("state")
-                        .asText()
-                        .equals("COMPLETED"));
+                .until(() -> count("select count(*) from idempotent_answer where idempotency_key = ?", key) == 0);
+        await().atMost(PATIENCE).until(() -> count("select picked " + job) == 0);
+        assertThat(count("select version " + job) - before)
+                .as("steps: once taken up, once ended")
+                .isEqualTo(2);
+        assertThat(count("select consecutive_failures " + job)).isZero();
+    }
 
-        var counts = second.get("/api/v1/imports/" + id).json().path("counts");
-        assertThat(counts.path("created").asInt()).isEqualTo(rows);
-        assertThat(counts.path("updated").asInt() + counts.path("unchanged").asInt())
-                .isZero();
-        assertThat(count("select count(*) from initiative where title like ?", "Lò sấy " + prefix + "%"))
-                .isEqualTo(rows);
+    private static void change(String sql) throws SQLException {
+        try (var database = DriverManager.getConnection(
+                        STACK.jdbcUrl(), STACK.databaseOwner(), STACK.databaseOwnerPassword());
+                var statement = database.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
     }
 
     @Test
-    void stoppingCopyEndsWhatItHasBegun() throws InterruptedException, SQLException {
-        var title = title("Xe gom rác");
-        var first = as("officer.hnd", FIRST);
-        var process = copy(FIRST);
-        CompletableFuture<Answer> begun;
-        try (var _ = new HeldRow()) {
-            begun = CompletableFuture.supplyAsync(() -> first.create(title, key), threads);
-            HeldRow.awaitSomebodyWaiting();
-            process.askToStop();
-            assertThat(begun).isNotDone();
-        }
+    @Order(Integer.MAX_VALUE - 1)
+    void importIsLeftToTheCopyThatRunsItHoweverSlowly() throws SQLException {
+        var pickedBy = importedBy.join();
 
-        assertThat(begun.join().status()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> !process.isAlive());
-        assertThat(initiatives(title)).isEqualTo(1);
+        assertThat(Duration.ofNanos(importEnded - importBegan)).isGreaterThan(TAKEN_FOR_DEAD);
+        assertThat(pickedBy)
+                .hasSize(1)
+                .allMatch(name -> name.startsWith(copy(FIRST).pid() + "@"));
+        imported.assertEndsWithEachRowOnce(copy(SECOND));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void reachOfAMovedOrganisationIsKnownToBothWithinHalfAMinute() {
+        var late = Duration.ofNanos(System.nanoTime() - moved);
+        var left = REACH_REMEMBERED.plusSeconds(5).minus(late);
+
+        await().atMost(left.isPositive() ? left : Duration.ofSeconds(1))
+                .until(() ->
+                        as("officer.ninhkieu", SECOND).get(ofMovedOrganisation).status() == 200);
+        assertThat(as("officer.ninhkieu", FIRST).get(ofMovedOrganisation).status())
+                .isEqualTo(200);
     }
 }
