@@ -1,0 +1,168 @@
+package vn.sangtao.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One chain of the history as the database holds it, and its hashes computed as the design describes them, without the
+ * service's code: each is taken over the values of an entry one after the other, each with its length before it.
+ */
+record StoredChain(
+        int chain, List<Entry> entries, long headSequence, byte @Nullable [] headHash, byte @Nullable [] seal) {
+
+    /** A row, as the bytes that its hash is taken over but for the hash of the one before. */
+    record Entry(long sequence, byte[] place, byte[] content, byte[] hash) {
+
+        byte[] hash(Hashing hashing, byte @Nullable [] previous) throws GeneralSecurityException {
+            return hashing.hash(Bytes.of(bytes -> {
+                bytes.write(place);
+                text(bytes, previous);
+                bytes.write(content);
+            }));
+        }
+    }
+
+    /** A way to compute hashes. */
+    interface Hashing {
+        byte[] hash(byte[] content) throws GeneralSecurityException;
+
+        /** With a key. */
+        static Hashing with(String secret) {
+            return content -> {
+                var mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+                return mac.doFinal(content);
+            };
+        }
+    }
+
+    static StoredChain read(Connection database, int chain) throws SQLException {
+        var entries = new ArrayList<Entry>();
+        try (var statement = database.createStatement()) {
+            try (var row = statement.executeQuery(
+                    "select * from history_entry where chain = " + chain + " order by sequence")) {
+                while (row.next()) {
+                    entries.add(entry(row));
+                }
+            }
+            try (var head = statement.executeQuery("select * from history_chain where chain = " + chain)) {
+                head.next();
+                return new StoredChain(
+                        chain, entries, head.getLong("sequence"), head.getBytes("hash"), head.getBytes("seal"));
+            }
+        }
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        var at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        var place = Bytes.of(bytes -> {
+            text(bytes, "entry");
+            bytes.writeLong(row.getInt("chain"));
+            bytes.writeLong(row.getLong("sequence"));
+        });
+        var content = Bytes.of(bytes -> {
+            text(bytes, row.getString("record_kind"));
+            text(bytes, row.getString("record_id"));
+            bytes.writeLong(row.getInt("record_version"));
+            text(bytes, row.getString("operation"));
+            bytes.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+            for (var column : List.of(
+                    "by_id",
+                    "by_name",
+                    "remote_address",
+                    "client",
+                    "request_id",
+                    "user_agent",
+                    "from_state",
+                    "to_state",
+                    "comment",
+                    "members_before",
+                    "members_after")) {
+                text(bytes, row.getString(column));
+            }
+        });
+        return new Entry(row.getLong("sequence"), place, content, row.getBytes("hash"));
+    }
+
+    /** The hashes that the entries should have, in their order. */
+    List<byte[]> hashes(Hashing hashing) throws GeneralSecurityException {
+        var hashes = new ArrayList<byte[]>();
+        byte[] previous = null;
+        for (var entry : entries) {
+            previous = entry.hash(hashing, previous);
+            hashes.add(previous);
+        }
+        return hashes;
+    }
+
+    /** The seal that the head should have. */
+    byte[] seal(Hashing hashing, long sequence, byte @Nullable [] hash) throws GeneralSecurityException {
+        return hashing.hash(Bytes.of(bytes -> {
+            text(bytes, "head");
+            bytes.writeLong(chain);
+            bytes.writeLong(sequence);
+            text(bytes, hash);
+        }));
+    }
+
+    /** Hashes the chain anew as it now lies in the database, with its head, as somebody would who covers up a change. */
+    static void forge(Connection database, int chain, Hashing hashing) throws SQLException, GeneralSecurityException {
+        var present = read(database, chain);
+        var hashes = present.hashes(hashing);
+        try (var entry = database.prepareStatement(
+                        "update history_entry set hash = ? where chain = " + chain + " and sequence = ?");
+                var head = database.prepareStatement(
+                        "update history_chain set hash = ?, seal = ? where chain = " + chain)) {
+            for (var each = 0; each < hashes.size(); each++) {
+                entry.setBytes(1, hashes.get(each));
+                entry.setLong(2, present.entries().get(each).sequence());
+                entry.addBatch();
+            }
+            entry.executeBatch();
+            head.setBytes(1, hashes.getLast());
+            head.setBytes(2, present.seal(hashing, present.headSequence(), hashes.getLast()));
+            head.executeUpdate();
+        }
+    }
+
+    private static void text(DataOutputStream bytes, @Nullable String text) throws IOException {
+        text(bytes, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void text(DataOutputStream bytes, byte @Nullable [] text) throws IOException {
+        bytes.writeInt(text == null ? -1 : text.length);
+        if (text != null) {
+            bytes.write(text);
+        }
+    }
+
+    /** Writes bytes to memory. */
+    private interface Bytes {
+        void writeTo(DataOutputStream bytes) throws IOException, SQLException;
+
+        static byte[] of(Bytes content) {
+            var bytes = new ByteArrayOutputStream();
+            try {
+                content.writeTo(new DataOutputStream(bytes));
+            } catch (IOException | SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return bytes.toByteArray();
+        }
+    }
+}
