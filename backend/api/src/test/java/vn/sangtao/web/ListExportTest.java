@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -102,23 +103,38 @@ class ListExportTest {
         }
     }
 
-    @Test
-    void everyFileIsNotedWithCallerFilterAndRows() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {CSV, NDJSON, XLSX})
+    void everyFileIsNotedWithCallerFilterAndRows(String format) throws SQLException {
         var words = "X" + UUID.randomUUID();
-        as("committee")
-                .accept(CSV)
-                .get("/initiatives?externalId=" + words)
-                .then()
-                .statusCode(200);
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select export_kind, export_rows from access_event where export_filter = ?")) {
-            query.setString(1, "externalId=" + words);
-            var noted = query.executeQuery();
-            assertThat(noted.next()).isTrue();
-            assertThat(noted.getString(1)).isEqualTo("initiatives");
-            assertThat(noted.getLong(2)).isZero();
-            assertThat(noted.next()).isFalse();
+        for (var organisation : List.of("CT-HND", "CT-LDLD", "CT-31135")) {
+            var title = Map.of("organisation", organisation, "title", "Máy cấy " + words, "externalId", words);
+            as("committee").body(title).post("/initiatives").then().statusCode(201);
+        }
+        // officers of the Farmers' Union see one of the three
+        for (var caller : Map.of("committee", 3L, "officer.hnd", 1L).entrySet()) {
+            var filter = "externalId=" + words + "&organisation=" + (caller.getValue() == 3 ? "CT" : "CT-HND");
+            as(caller.getKey())
+                    .accept(format)
+                    .get("/initiatives?" + filter)
+                    .then()
+                    .statusCode(200);
+            try (var connection = database.getConnection();
+                    var query = connection.prepareStatement("select kind, by_id, by_name, city_code, remote_address,"
+                            + " export_kind, export_rows from access_event where export_filter = ?")) {
+                query.setString(1, filter);
+                var noted = query.executeQuery();
+                var me = as(caller.getKey()).get("/me").then().extract().jsonPath();
+                assertThat(noted.next()).isTrue();
+                assertThat(noted.getString(1)).isEqualTo("EXPORT");
+                assertThat(noted.getString(2)).isEqualTo(me.getString("subject"));
+                assertThat(noted.getString(3)).isEqualTo(me.getString("name"));
+                assertThat(noted.getString(4)).isEqualTo("CT");
+                assertThat(noted.getString(5)).isEqualTo("127.0.0.1");
+                assertThat(noted.getString(6)).isEqualTo("initiatives");
+                assertThat(noted.getLong(7)).isEqualTo(caller.getValue());
+                assertThat(noted.next()).isFalse();
+            }
         }
     }
 
