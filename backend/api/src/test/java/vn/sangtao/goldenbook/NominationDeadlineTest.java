@@ -14,6 +14,7 @@ import static vn.sangtao.goldenbook.GoldenBookRecords.plannedEdition;
 import static vn.sangtao.goldenbook.GoldenBookRecords.submittedNomination;
 import static vn.sangtao.goldenbook.GoldenBookRecords.unusedYear;
 import static vn.sangtao.testing.Api.as;
+import static vn.sangtao.testing.Api.created;
 import static vn.sangtao.testing.Api.transition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -78,11 +79,15 @@ class NominationDeadlineTest {
         transition("lead.hnd", late, "SUBMITTED", "").statusCode(409);
     }
 
+    /** The next one of its own city whose deadline is ahead, though others were made before it or lie between. */
     @Test
     void lateDraftIsCarriedOverToTheEditionOffered() {
         var year = unusedYear();
-        var nextYear = unusedYear();
         var edition = openEdition(Map.of("year", year));
+        openElsewhere(unusedYear());
+        plannedEdition(Map.of("year", unusedYear(), "organisationDeadline", year + "-09-03T00:00:00+07:00"));
+        var nextYear = unusedYear();
+        plannedEdition(Map.of("year", unusedYear()));
         var paper = List.of(
                 Map.of("code", "DESCRIPTION", "name", "Bản mô tả"), Map.of("code", "VIDEO", "name", "Phim ngắn"));
         var next = plannedEdition(Map.of("year", nextYear, "checklist", paper));
@@ -107,6 +112,14 @@ class NominationDeadlineTest {
         patch("officer.hnd", nomination, Map.of("checklist", List.of("DESCRIPTION", "VIDEO")))
                 .statusCode(200);
         transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
+    }
+
+    /** An edition of another city that takes nominations. */
+    private static void openElsewhere(int year) {
+        var edition = created(as("committee.hue")
+                .body(GoldenBookRecords.editionDraft(Map.of("year", year)))
+                .post("/golden-book/editions"));
+        transition("committee.hue", edition, "OPEN", "").statusCode(200);
     }
 
     @Test

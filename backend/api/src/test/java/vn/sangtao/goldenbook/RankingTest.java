@@ -15,15 +15,21 @@ import static vn.sangtao.testing.Api.transition;
 import static vn.sangtao.testing.Api.unique;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.Database;
+import vn.sangtao.testing.Files;
 import vn.sangtao.testing.Statements;
 
 /**
@@ -43,27 +49,27 @@ class RankingTest {
             List.of("9.5 18 27 4.5", "9 17.5 28 4", "9.25 19 26 5", "8.75 18 25.5 4.5"), // A
             List.of("8 15 20 3", "7 14 22 4", "7.5 16 21 3.5", "8.5 15.5 19 4"), // B
             List.of("7 16.4 24 4", "7 16.4 24 4", "7 16.4 24 4", "7 16.4 24 4"), // C: 77.50, novelty 7
-            List.of("8 16 21 4", "8 16 21 4", "8 16 21 4", "8 16 21 4"), // D: 77.50, novelty 8
+            List.of("8 16 21 4", "8 16 21 4", "8 16 21 4", "8 15.99 21 4"), // D: 77.496875, so 77.50, novelty 8
             List.of("6 12 18 3", "6 12 18 3", "6 12 18 3", RECUSED), // E: 60, one recusal
             List.of("6 12 18 3", "6 12 18 3", "6 12 18 3", "6 12 18 3"), // F: 60, none
             List.of("5 10 15 2.5", "5 10 15 2.5", "5 10 15 2.5", "5 10 15 2.5"), // G: 50, earlier
             List.of("5 10 15 2.5", "5 10 15 2.5", "5 10 15 2.5", "5 10 15 2.5"), // H: 50, later
             List.of("4 8 12 2", "4 8 12 2", "4 8 12 2", "4.02 8 12 1.99"), // I: 160.02 / 4 = 40.005
-            List.of("10 20 30 5", "0 0 0 0", "10 20 30 5", "0 0 0 0"), // J: 50, latest
+            List.of("10 20 30 5", "0 0 0 0", "10 20 30 5", "0 0 0 0"), // J: 50, made later, submitted first
             List.of("10 20 30 5", "10 20 30 5", RECUSED, UNFINISHED), // K: two reviews, three needed
             List.of(RECUSED, UNFINISHED, UNFINISHED, UNFINISHED)); // L: none
 
     /** rank, nomination, mean, novelty, spread, lowest, highest, reviews, unfinished, recusals, tie. */
     private static final List<String> WORKED_OUT = List.of(
             "1 A 90.22 9.13 2.20 88.00 93.17 4 0 0 -",
-            "2 D 77.50 8.00 0.00 77.50 77.50 4 0 0 NOVELTY",
+            "2 D 77.50 8.00 0.01 77.49 77.50 4 0 0 NOVELTY",
             "3 C 77.50 7.00 0.00 77.50 77.50 4 0 0 NOVELTY",
             "4 B 73.74 7.75 1.94 71.42 76.71 4 0 0 -",
             "5 F 60.00 6.00 0.00 60.00 60.00 4 0 0 RECUSALS",
             "6 E 60.00 6.00 0.00 60.00 60.00 3 0 1 RECUSALS",
-            "7 G 50.00 5.00 0.00 50.00 50.00 4 0 0 SUBMISSION",
-            "8 H 50.00 5.00 0.00 50.00 50.00 4 0 0 SUBMISSION",
-            "9 J 50.00 5.00 50.00 0.00 100.00 4 0 0 SUBMISSION",
+            "7 J 50.00 5.00 50.00 0.00 100.00 4 0 0 SUBMISSION",
+            "8 G 50.00 5.00 0.00 50.00 50.00 4 0 0 SUBMISSION",
+            "9 H 50.00 5.00 0.00 50.00 50.00 4 0 0 SUBMISSION",
             "10 I 40.01 4.01 0.01 40.00 40.02 4 0 0 -",
             "- K 100.00 10.00 0.00 100.00 100.00 2 1 1 -",
             "- L - - - - - 0 3 1 -");
@@ -72,7 +78,7 @@ class RankingTest {
     private static List<String> titles = List.of();
 
     @BeforeEach
-    void reviewAll() {
+    void reviewAll() throws SQLException {
         if (!titles.isEmpty()) {
             return;
         }
@@ -97,6 +103,10 @@ class RankingTest {
                         REVIEWERS.get(reviewer));
             }
         }
+        // the one made last of those with the same mean was submitted first
+        var tenth = edition.nominations().get(9);
+        Database.change("update nomination set submitted_at = submitted_at - interval 1 day where id = '"
+                + GoldenBookRecords.idOf(tenth) + "'");
         titles = List.copyOf(named);
     }
 
@@ -211,11 +221,43 @@ class RankingTest {
                 .contains("2.20")
                 .contains("A: Cải tiến");
         assertThat(csv.get(10)).contains("40.01");
-        as("auditor")
-                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        var workbook = Files.rows(as("auditor")
+                .accept(Files.XLSX)
                 .get(edition.path() + "/reviewing/ranking")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        var header = workbook.getFirst().stream().map(cell -> cell.asString()).toList();
+        assertThat(workbook.stream().skip(1).map(row -> line(row, header)).toList())
+                .isEqualTo(WORKED_OUT.stream()
+                        .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                        .toList());
+    }
+
+    /** A row of the workbook as what was worked out says it, but for the tie, which is told in words. */
+    private static String line(Row row, List<String> header) {
+        var title = row.getCellText(header.indexOf("Tên sáng kiến"));
+        return Stream.concat(
+                        Stream.of(number(row, header, "Hạng", 0), title.substring(0, 1)),
+                        Stream.concat(
+                                Stream.of(
+                                                "Điểm trung bình",
+                                                "Điểm tính mới",
+                                                "Độ lệch chuẩn",
+                                                "Điểm thấp nhất",
+                                                "Điểm cao nhất")
+                                        .map(column -> number(row, header, column, 2)),
+                                Stream.of("Số phiếu đã nộp", "Số phiếu chưa nộp", "Số người từ chối chấm")
+                                        .map(column -> number(row, header, column, 0))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String number(Row row, List<String> header, String column, int decimals) {
+        return row.getCellAsNumber(header.indexOf(column))
+                .map(number ->
+                        number.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString())
+                .orElse("-");
     }
 
     @Test
