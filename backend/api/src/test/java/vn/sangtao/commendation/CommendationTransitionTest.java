@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.TransitionMatrix;
 
 /** Every state of a commendation × every state it could be sent to × every role, in its own city and outside. */
 @ApiTest
@@ -60,17 +61,13 @@ class CommendationTransitionTest {
     @EnumSource(CommendationState.class)
     void commendationGoesOnlyWhereAndByWhomTheRulesSay(CommendationState from) {
         var commendation = awarded(Map.of());
-        for (var to : CommendationState.values()) {
-            for (var user : EVERYONE) {
-                put(commendation, from);
-                var status = transition(user, commendation, to.name(), "Theo kết luận cuộc họp.")
-                        .extract()
-                        .statusCode();
-                assertThat(status)
-                        .as("%s takes a commendation from %s to %s", user, from, to)
-                        .isEqualTo(expected(user, from, to));
-            }
-        }
+        new TransitionMatrix<>(
+                        commendation,
+                        List.of(CommendationState.values()),
+                        EVERYONE,
+                        _ -> put(commendation, from),
+                        (user, to) -> expected(user, from, to))
+                .tryAll(from);
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sangtao.goldenbook.BallotRecords.COUNCIL;
-import static vn.sangtao.testing.Api.transition;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.TransitionMatrix;
 
 /** Every state of a ballot × every state it could be sent to × every role. */
 @ApiTest
@@ -46,17 +45,13 @@ class BallotTransitionTest {
     @EnumSource(BallotState.class)
     void ballotGoesOnlyWhereAndByWhomTheRulesSay(BallotState from) {
         var ballot = BallotRecords.opened(BallotRecords.ranked(1), COUNCIL, Map.of());
-        for (var to : BallotState.values()) {
-            for (var user : EVERYONE) {
-                BallotRecords.put(ballot, from);
-                var status = transition(user, ballot, to.name(), "Theo quy chế bỏ phiếu.")
-                        .extract()
-                        .statusCode();
-                assertThat(status)
-                        .as("%s takes a ballot from %s to %s", user, from, to)
-                        .isEqualTo(expected(user, from, to));
-            }
-        }
+        new TransitionMatrix<>(
+                        ballot,
+                        List.of(BallotState.values()),
+                        EVERYONE,
+                        _ -> BallotRecords.put(ballot, from),
+                        (user, to) -> expected(user, from, to))
+                .tryAll(from);
     }
 
     private static int expected(String user, BallotState from, BallotState to) {

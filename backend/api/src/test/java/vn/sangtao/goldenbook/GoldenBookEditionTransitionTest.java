@@ -6,7 +6,6 @@ import static vn.sangtao.goldenbook.GoldenBookRecords.nomination;
 import static vn.sangtao.goldenbook.GoldenBookRecords.openEdition;
 import static vn.sangtao.goldenbook.GoldenBookRecords.put;
 import static vn.sangtao.testing.Api.as;
-import static vn.sangtao.testing.Api.transition;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.TransitionMatrix;
 
 /** Every state of an edition × every state it could be sent to × every role. */
 @ApiTest
@@ -42,15 +42,13 @@ class GoldenBookEditionTransitionTest {
     void editionTakesTheNextStepFromItsKeepersAlone(GoldenBookEditionState from) {
         var edition = openEdition(Map.of());
         var nomination = nomination("officer.hnd", edition, endorsedInitiative());
-        for (var to : GoldenBookEditionState.values()) {
-            for (var user : EVERYONE) {
-                put(nomination, NominationState.DRAFT, from);
-                var status = transition(user, edition, to.name(), "").extract().statusCode();
-                assertThat(status)
-                        .as("%s takes an edition from %s to %s", user, from, to)
-                        .isEqualTo(expected(user, from, to));
-            }
-        }
+        new TransitionMatrix<>(
+                        edition,
+                        List.of(GoldenBookEditionState.values()),
+                        EVERYONE,
+                        _ -> put(nomination, NominationState.DRAFT, from),
+                        (user, to) -> expected(user, from, to))
+                .tryAll(from);
     }
 
     @ParameterizedTest
@@ -60,9 +58,11 @@ class GoldenBookEditionTransitionTest {
         put(nomination("officer.hnd", edition, endorsedInitiative()), NominationState.DRAFT, from);
         for (var user : EVERYONE) {
             var answer = as(user).get(edition);
-            if (answer.statusCode() == 404) {
+            if (user.equals("committee.hue")) {
+                assertThat(answer.statusCode()).as("%s reads it", user).isEqualTo(404);
                 continue;
             }
+            answer.then().statusCode(200);
             var expected = List.of(GoldenBookEditionState.values()).stream()
                     .filter(to -> expected(user, from, to) == 200)
                     .map(Enum::name)

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.TransitionMatrix;
 
 /** Every state of a nomination × every state it could be sent to × every role, in its own city and outside. */
 @ApiTest
@@ -74,17 +75,13 @@ class NominationTransitionTest {
     @EnumSource(NominationState.class)
     void nominationGoesOnlyWhereAndByWhomTheRulesSay(NominationState from) {
         var nomination = nominationOfAnAuthor();
-        for (var to : NominationState.values()) {
-            for (var user : EVERYONE) {
-                put(nomination, from, editionStateFor(to));
-                var status = transition(user, nomination, to.name(), "Theo kết luận cuộc họp.")
-                        .extract()
-                        .statusCode();
-                assertThat(status)
-                        .as("%s takes a nomination from %s to %s", user, from, to)
-                        .isEqualTo(expected(user, from, to));
-            }
-        }
+        new TransitionMatrix<>(
+                        nomination,
+                        List.of(NominationState.values()),
+                        EVERYONE,
+                        to -> put(nomination, from, editionStateFor(to)),
+                        (user, to) -> expected(user, from, to))
+                .tryAll(from);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.TransitionMatrix;
 
 /** Every state of an initiative × every state it could be sent to × every role, in its own city and outside. */
 @ApiTest
@@ -75,17 +76,13 @@ class InitiativeTransitionTest {
     @EnumSource(InitiativeState.class)
     void initiativeGoesOnlyWhereAndByWhomTheRulesSay(InitiativeState from) {
         var initiative = initiative("author.2", Map.of());
-        for (var to : InitiativeState.values()) {
-            for (var user : EVERYONE) {
-                put(initiative, from);
-                var status = transition(user, initiative, to.name(), "Theo kết luận cuộc họp.")
-                        .extract()
-                        .statusCode();
-                assertThat(status)
-                        .as("%s takes an initiative from %s to %s", user, from, to)
-                        .isEqualTo(expected(user, from, to));
-            }
-        }
+        new TransitionMatrix<>(
+                        initiative,
+                        List.of(InitiativeState.values()),
+                        EVERYONE,
+                        _ -> put(initiative, from),
+                        (user, to) -> expected(user, from, to))
+                .tryAll(from);
     }
 
     @ParameterizedTest
