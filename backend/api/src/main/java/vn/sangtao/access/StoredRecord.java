@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostUpdate;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,19 +41,49 @@ public abstract class StoredRecord extends PanacheEntityBase {
     public String changedBy = "";
     public String changedByName = "";
 
+    /** Who changes the record, until it is known whether anything of it differs. */
+    @Transient
+    private @Nullable Caller changer;
+
+    @Transient
+    private boolean isWrittenAgain;
+
     /** Notes who creates this record. */
     protected void createdBy(Caller caller) {
         createdAt = caller.at();
         createdBy = caller.subject();
         createdByName = caller.name();
-        changedBy(caller);
+        stamp(caller);
     }
 
-    /** Notes who changes this record. */
+    /**
+     * Notes who changes this record. It is written with the record, and only where a member of it differs then: who sends
+     * what is there already changes neither version nor time.
+     */
     public void changedBy(Caller caller) {
+        changer = caller;
+        if (id == null || isWrittenAgain) {
+            stamp(caller);
+        }
+    }
+
+    private void stamp(Caller caller) {
         changedAt = caller.at();
         changedBy = caller.subject();
         changedByName = caller.name();
+    }
+
+    @PreUpdate
+    void stampChange() {
+        if (changer != null) {
+            stamp(changer);
+        }
+    }
+
+    /** A query may have had the record written before it was said who changes it. */
+    @PostUpdate
+    void noteWriting() {
+        isWrittenAgain = true;
     }
 
     /** The id of a record that is stored. */

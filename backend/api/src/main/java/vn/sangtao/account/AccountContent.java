@@ -19,6 +19,7 @@ public record AccountContent(
         List<String> roles) {
 
     public AccountContent {
+        givenName = givenName == null || givenName.isEmpty() ? null : givenName; // machine clients have none
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
 }

@@ -54,6 +54,9 @@ class LookAfterMachineClients {
         }
         check(draft, !String.valueOf(draft.organisation()).equals(account.organisation()), caller);
         var after = draft.content();
+        if (after.equals(account.content())) {
+            return account;
+        }
         var intent = new Intent(
                 AccountChangeKind.MACHINE_CLIENT_CHANGED,
                 caller.cityCode(),

@@ -33,7 +33,7 @@ public final class BallotRecords {
     private BallotRecords() {}
 
     /** An edition of which as many works of the Farmers' Union are ranked, in the order of the list. */
-    static Reviewing ranked(int count) {
+    public static Reviewing ranked(int count) {
         return ranked(
                 IntStream.range(0, count).mapToObj(_ -> endorsedInitiative()).toList(), Map.of());
     }
@@ -53,7 +53,7 @@ public final class BallotRecords {
     }
 
     /** What a new ballot of the edition may say, with these members too. */
-    static Map<String, Object> draft(String edition, List<String> council, Map<String, ?> members) {
+    public static Map<String, Object> draft(String edition, List<String> council, Map<String, ?> members) {
         var draft = new HashMap<String, Object>();
         draft.put("edition", idOf(edition));
         draft.put("members", council.stream().map(ReviewRecords::accountOf).toList());

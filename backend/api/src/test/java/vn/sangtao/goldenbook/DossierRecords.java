@@ -15,7 +15,7 @@ import vn.sangtao.attachment.AttachmentRecords;
 import vn.sangtao.attachment.SampleFiles;
 
 /** Dossiers for tests, put together as the committee does. */
-final class DossierRecords {
+public final class DossierRecords {
 
     static final String DOSSIERS = "/golden-book/dossiers";
 
@@ -33,12 +33,12 @@ final class DossierRecords {
     }
 
     /** As many of them. */
-    static List<String> shortlisted(String edition, int count) {
+    public static List<String> shortlisted(String edition, int count) {
         return IntStream.range(0, count).mapToObj(_ -> shortlisted(edition)).toList();
     }
 
     /** What a new dossier may say, with these members too. */
-    static Map<String, Object> draft(String edition, List<String> nominations, Map<String, ?> members) {
+    public static Map<String, Object> draft(String edition, List<String> nominations, Map<String, ?> members) {
         var draft = new HashMap<String, Object>(Map.of(
                 "edition",
                 idOf(edition),

@@ -47,7 +47,7 @@ public final class ReviewRecords {
     }
 
     /** An edition with as many nominations of the Farmers' Union under review. */
-    static Reviewing reviewing(int count, Map<String, ?> members) {
+    public static Reviewing reviewing(int count, Map<String, ?> members) {
         var initiatives =
                 IntStream.range(0, count).mapToObj(_ -> endorsedInitiative()).toList();
         return reviewing(initiatives, members);
@@ -97,7 +97,7 @@ public final class ReviewRecords {
     }
 
     /** The path of the review that the committee gives to a reviewer. */
-    static String review(Reviewing edition, String nomination, String reviewer) {
+    public static String review(Reviewing edition, String nomination, String reviewer) {
         assign("committee", edition, List.of(nomination), reviewer).statusCode(200);
         return reviewOf(nomination, reviewer);
     }
