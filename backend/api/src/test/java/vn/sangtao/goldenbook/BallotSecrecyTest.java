@@ -1,16 +1,20 @@
 package vn.sangtao.goldenbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sangtao.goldenbook.BallotRecords.COUNCIL;
 import static vn.sangtao.goldenbook.BallotRecords.cast;
-import static vn.sangtao.goldenbook.BallotRecords.close;
 import static vn.sangtao.goldenbook.BallotRecords.opened;
 import static vn.sangtao.goldenbook.BallotRecords.ranked;
 import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
 import static vn.sangtao.testing.Api.as;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +23,16 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
+import vn.sangtao.goldenbook.TableSearch.Row;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.RunningSystem;
 
 /** No table, history, log, file or page tells who voted what (clause II.4). */
 @ApiTest
@@ -31,10 +41,11 @@ class BallotSecrecyTest {
     /** Words that say what was voted. */
     private static final Pattern CHOICE = Pattern.compile("\\b(FOR|AGAINST|ABSTAIN)\\b");
 
-    /** Tables that every request touches, whatever it asks: how much a caller may still ask, and jobs. */
-    private static final Set<String> MOVING = Set.of("request_limit", "scheduled_tasks");
+    /** Random ids, which tell no time and no order. */
+    private static final Pattern DRAWN_BY_LOT =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
-    private static final String KEY = "phieu-kin-";
+    private static final int NONCE_BYTES = 12;
 
     /** What five members vote on two works: all unlike each other, so that each could be known again. */
     private static final List<List<String>> VOTES = List.of(
@@ -48,42 +59,42 @@ class BallotSecrecyTest {
     private static final List<List<String>> VOTES_OF_OTHERS =
             List.of(VOTES.get(4), VOTES.get(2), VOTES.get(3), VOTES.get(0), VOTES.get(1));
 
-    /** A ballot that was held, and what could be seen of it. */
-    private record Held(Reviewing edition, String ballot, List<String> rowsWhileOpen, List<String> rows) {}
+    private static List<HeldBallot> held = List.of();
 
-    private static Held held(List<List<String>> votes) throws SQLException {
-        var edition = ranked(2);
-        var ballot = opened(edition, COUNCIL, Map.of());
-        for (var each = 0; each < COUNCIL.size(); each++) {
-            vote(COUNCIL.get(each), ballot, edition, votes.get(each));
+    private HeldBallot one;
+    private HeldBallot other;
+
+    /** Two ballots whose members vote alike but for who votes what, held once for all tests. */
+    @BeforeEach
+    void twoBallots() throws SQLException {
+        if (held.isEmpty()) {
+            held = List.of(HeldBallot.held(VOTES), HeldBallot.held(VOTES_OF_OTHERS));
         }
-        var rowsWhileOpen = rowsAbout(edition, ballot);
-        close(ballot);
-        return new Held(edition, ballot, rowsWhileOpen, rowsAbout(edition, ballot));
-    }
-
-    private static void vote(String member, String ballot, Reviewing edition, List<String> votes) {
-        cast(member, ballot, edition, votes.toArray(String[]::new)).statusCode(200);
-    }
-
-    private static List<String> rowsAbout(Reviewing edition, String ballot) throws SQLException {
-        var needles = Stream.concat(Stream.of(ballot), edition.nominations().stream())
-                .map(GoldenBookRecords::idOf)
-                .toList();
-        return TableSearch.rowsMentioning(needles, MOVING);
+        one = held.getFirst();
+        other = held.getLast();
     }
 
     @Test
-    void votesGivenByOthersLeaveTheSameEverywhere() throws SQLException {
-        var one = held(VOTES);
-        var other = held(VOTES_OF_OTHERS);
-        assertThat(anonymous(one, one.rowsWhileOpen())).isEqualTo(anonymous(other, other.rowsWhileOpen()));
-        assertThat(anonymous(one, one.rows())).isEqualTo(anonymous(other, other.rows()));
+    void votesGivenByOthersLeaveTheSameEverywhere() {
+        assertThat(anonymous(one, aboutTheBallot(one, one.rowsWhileOpen())))
+                .hasSizeGreaterThan(VOTES.size() * 2)
+                .isEqualTo(anonymous(other, aboutTheBallot(other, other.rowsWhileOpen())));
+        assertThat(anonymous(one, aboutTheBallot(one, one.rows())))
+                .hasSizeGreaterThan(VOTES.size() * 2)
+                .isEqualTo(anonymous(other, aboutTheBallot(other, other.rows())));
         assertThat(anonymous(one, seenBy(one))).isEqualTo(anonymous(other, seenBy(other)));
     }
 
+    private static List<String> aboutTheBallot(HeldBallot held, List<Row> rows) {
+        var about = held.texts();
+        return rows.stream()
+                .filter(row -> about.stream().anyMatch(row::mentions))
+                .map(Row::toString)
+                .toList();
+    }
+
     /** What everybody concerned gets to see of it, in every form. */
-    private static List<String> seenBy(Held held) {
+    private static List<String> seenBy(HeldBallot held) {
         var seen = new ArrayList<String>();
         var paths = List.of(
                 held.ballot(),
@@ -108,7 +119,7 @@ class BallotSecrecyTest {
     }
 
     /** Without what differs between any two ballots: ids, other than those of people, titles, and times. */
-    private static List<String> anonymous(Held held, List<String> texts) {
+    private static List<String> anonymous(HeldBallot held, List<String> texts) {
         var people = new TreeMap<String, String>();
         COUNCIL.forEach(member -> people.put(ReviewRecords.accountOf(member), "account of " + member));
         people.put(ReviewRecords.accountOf("officer.hnd"), "account of officer.hnd");
@@ -129,45 +140,48 @@ class BallotSecrecyTest {
                             .replaceAll("SK-\\d{4}-\\d{6}", "number")
                             .replaceAll("\\b(2[1-9]\\d\\d)\\b", "year")
                             .replaceAll("\\b(chain|sequence|target_count|number_order)=\\d+", "$1")
-                            .replaceAll("\"targetCount\":\\d+", "targetCount");
+                            .replaceAll("\"targetCount\":\\d+", "targetCount")
+                            .replaceAll("=0x[0-9a-f]*", "=bytes");
                 })
                 .sorted()
                 .toList();
     }
 
     @Test
-    void aVoteChangesTheRollByOneMarkAndAddsSealedRowsAndNothingElse() throws SQLException {
-        var edition = ranked(2);
-        var ballot = opened(edition, COUNCIL, Map.of());
-        for (var each = 0; each < COUNCIL.size(); each++) {
-            as(COUNCIL.get(each)).get(ballot + "/paper").then().statusCode(200);
-            var before = TableSearch.changesByTable();
-            vote(COUNCIL.get(each), ballot, edition, VOTES.get(each));
-            var changes = TableSearch.changesSince(before);
-            changes.keySet().removeAll(MOVING);
-            assertThat(changes).isEqualTo(Map.of("roll_entry", 1L, "sealed_vote", 2L));
-        }
+    void aVoteChangesTheRollByOneMarkAndAddsSealedRowsAndNothingElse() {
+        assertThat(one.changes())
+                .hasSize(COUNCIL.size())
+                .allSatisfy(each -> assertThat(each).isEqualTo(Map.of("roll_entry", 1L, "sealed_vote", 2L)));
     }
 
     @Test
-    void noRowTellsOfAMemberAndAVote() throws SQLException {
-        var held = held(VOTES);
-        var voteIds = TableSearch.texts(
-                "select lower(cast(id as char)) from ballot_vote where ballot_id = '" + idOf(held.ballot()) + "'");
-        assertThat(voteIds).hasSize(VOTES.size() * 2);
+    void noRowTellsOfAMemberAndAVote() {
+        var sealedIds = one.urn().stream().map(HeldBallot.Sealed::id).toList();
+        assertNoRowTells(one.rowsWhileOpen(), sealedIds, "sealed_vote");
+        assertNoRowTells(one.rows(), one.votes(), "ballot_vote");
+    }
+
+    private static void assertNoRowTells(List<Row> rows, List<String> votes, String urn) {
+        assertThat(votes).hasSize(VOTES.size() * 2);
+        assertThat(rows).filteredOn(row -> row.table().equals(urn)).hasSizeGreaterThanOrEqualTo(votes.size());
         for (var member : COUNCIL) {
             var account = ReviewRecords.accountOf(member);
-            String name = as(member).get("/me").path("name");
-            for (var row : TableSearch.rowsMentioning(List.of(account, name, "'" + member + "'"), MOVING)) {
-                assertThat(row).doesNotContainPattern(CHOICE);
-                assertThat(voteIds).noneMatch(row::contains);
-            }
+            var name = HeldBallot.nameOf(member);
+            var ofMember = rows.stream()
+                    .filter(row -> row.mentions(account) || row.mentions(name) || row.holds(member))
+                    .toList();
+            assertThat(ofMember).extracting(Row::table).contains("roll_entry").doesNotContain(urn);
+            assertThat(ofMember).allSatisfy(row -> {
+                assertThat(row.text()).doesNotContainPattern(CHOICE);
+                assertThat(votes).noneMatch(row::mentions);
+            });
         }
-        for (var id : voteIds) {
-            assertThat(TableSearch.rowsMentioning(List.of(id), MOVING))
+        for (var id : votes) {
+            assertThat(rows)
+                    .filteredOn(row -> row.mentions(id))
                     .singleElement()
-                    .asString()
-                    .startsWith("ballot_vote ");
+                    .extracting(Row::table)
+                    .isEqualTo(urn);
         }
     }
 
@@ -185,57 +199,91 @@ class BallotSecrecyTest {
                         "account varchar(64)",
                         "voted tinyint(1)",
                         "reminded_at datetime(6)");
-        var held = held(VOTES);
-        var random = "________-____-4___-____-____________";
-        for (var table : List.of("ballot_vote", "roll_entry")) {
-            assertThat(TableSearch.texts("select count(*) from " + table + " where ballot_id = '" + idOf(held.ballot())
-                            + "' and cast(id as char) not like '" + random + "'"))
-                    .containsExactly("0");
-        }
+        var roll = TableSearch.texts(
+                "select lower(cast(id as char)) from roll_entry where ballot_id = '" + idOf(one.ballot()) + "'");
+        assertThat(one.urn())
+                .hasSize(VOTES.size() * 2)
+                .extracting(HeldBallot.Sealed::id)
+                .allMatch(DRAWN_BY_LOT.asMatchPredicate());
+        assertThat(one.votes()).hasSize(VOTES.size() * 2).allMatch(DRAWN_BY_LOT.asMatchPredicate());
+        assertThat(roll).hasSize(COUNCIL.size()).allMatch(DRAWN_BY_LOT.asMatchPredicate());
     }
 
+    /**
+     * Whoever has the key that lies beside the database, and the description of the seal, opens it: so it is the key that
+     * closes it, and there is room for the vote's one byte in it alone.
+     */
     @Test
-    void sealsTellNothingWithoutTheKeyThatIsNotInTheDatabase() throws SQLException {
-        var edition = ranked(1);
-        var ballot = opened(edition, COUNCIL, Map.of());
-        COUNCIL.forEach(member -> vote(member, ballot, edition, List.of("FOR")));
-        var seals = TableSearch.texts("select hex(seal) from sealed_vote where ballot_id = '" + idOf(ballot) + "'");
-        assertThat(seals).hasSize(COUNCIL.size()).doesNotHaveDuplicates();
-        assertThat(seals.stream().map(String::length).distinct()).hasSize(1);
+    void sealsAreOpenedWithTheKeyThatIsNotInTheDatabaseAndWithNoOther() throws Exception {
+        var secret = Files.readString(RunningSystem.stack().historyKey()).strip();
+        var key = ballotKey(secret, one.ballot());
+        assertThat(TableSearch.rowsMentioning(List.of(secret), List.of(), Set.of()))
+                .isEmpty();
+        assertThat(one.urn())
+                .extracting(envelope -> HexFormat.of().formatHex(envelope.seal(), 0, NONCE_BYTES))
+                .hasSize(VOTES.size() * 2)
+                .doesNotHaveDuplicates();
+
+        for (var work = 0; work < 2; work++) {
+            var nomination = idOf(one.edition().nominations().get(work));
+            var counted = new TreeMap<Byte, Integer>();
+            for (var envelope : one.urn()) {
+                if (envelope.nomination().equals(nomination)) {
+                    var vote = unsealed(envelope.seal(), key, one.ballot(), nomination);
+                    assertThat(vote).hasSize(1);
+                    counted.merge(vote[0], 1, Integer::sum);
+                }
+            }
+            // FOR three times, AGAINST and ABSTAIN once; FOR and AGAINST twice, ABSTAIN once
+            assertThat(counted.values())
+                    .containsExactlyInAnyOrderElementsOf(
+                            List.of(List.of(3, 1, 1), List.of(2, 2, 1)).get(work));
+        }
+
+        var envelope = one.urn().getFirst();
+        var elsewhere = one.edition().nominations().stream()
+                .map(GoldenBookRecords::idOf)
+                .filter(work -> !work.equals(envelope.nomination()))
+                .findFirst()
+                .orElseThrow();
+        for (var known : List.of(idOf(one.ballot()), envelope.nomination(), envelope.id())) {
+            var guessed = ballotKey(known, one.ballot());
+            assertThatThrownBy(() -> unsealed(envelope.seal(), guessed, one.ballot(), envelope.nomination()))
+                    .isInstanceOf(AEADBadTagException.class);
+        }
+        assertThatThrownBy(() -> unsealed(envelope.seal(), key, one.ballot(), elsewhere))
+                .isInstanceOf(AEADBadTagException.class);
+        assertThatThrownBy(() -> unsealed(envelope.seal(), key, other.ballot(), envelope.nomination()))
+                .isInstanceOf(AEADBadTagException.class);
+    }
+
+    private static byte[] ballotKey(String secret, String ballot) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        return mac.doFinal(("derived key: ballot " + idOf(ballot)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A seal is a nonce and what AES-GCM makes of the vote, bound to the ballot and the work. */
+    private static byte[] unsealed(byte[] seal, byte[] key, String ballot, String nomination)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(
+                Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, seal, 0, NONCE_BYTES));
+        cipher.updateAAD(HexFormat.of().parseHex(idOf(ballot).replace("-", "")));
+        cipher.updateAAD(HexFormat.of().parseHex(nomination.replace("-", "")));
+        return cipher.doFinal(seal, NONCE_BYTES, seal.length - NONCE_BYTES);
     }
 
     @Test
     void neitherTheRequestNorAHashOfItIsKeptWithTheCallersName() throws SQLException {
-        var edition = ranked(1);
-        var ballot = opened(edition, COUNCIL, Map.of());
-        var items = List.of(Map.of("nomination", idOf(edition.nomination()), "vote", "FOR"));
-        for (var member : COUNCIL) {
-            as(member)
-                    .header("Idempotency-Key", KEY + member)
-                    .body(Map.of("votes", items))
-                    .post(ballot + "/votes")
-                    .then()
-                    .statusCode(200);
-        }
         assertThat(TableSearch.texts(
-                        "select count(*) from idempotent_answer where idempotency_key like '" + KEY + "%'"))
+                        "select count(*) from idempotent_answer where idempotency_key like '" + HeldBallot.KEY + "%'"))
                 .containsExactly("0");
     }
 
     @Test
     void noHistoryIsWrittenWhileMembersVote() {
-        var edition = ranked(1);
-        var ballot = opened(edition, COUNCIL, Map.of());
-        var before = as("auditor")
-                .get(ballot + "/history")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        COUNCIL.forEach(member -> vote(member, ballot, edition, List.of("AGAINST")));
-        assertThat(as("auditor").get(ballot + "/history").asString()).isEqualTo(before);
-        assertThat(as("committee").get(ballot).<String>path("changedByName"))
-                .isEqualTo(as("committee").get("/me").<String>path("name"));
+        assertThat(one.historyWhileOpen()).contains("OPEN").isEqualTo(one.historyBefore());
     }
 
     @Test

@@ -1,51 +1,116 @@
 package vn.sangtao.goldenbook;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sangtao.testing.Database;
 
 /** Looks for texts in all rows of all tables, as the owner of the database can. */
 final class TableSearch {
 
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private TableSearch() {}
 
     /**
-     * The rows of any table that mention one of the texts in any column: the table, and each column with its value as
-     * text. Bytes that are no text are given as their count.
+     * A row that was found.
+     *
+     * @param table the table that it lies in
+     * @param text each column with its value as text; bytes as {@code 0x} and their hexadecimal digits
      */
-    static List<String> rowsMentioning(Collection<String> texts, Collection<String> except) throws SQLException {
-        var rows = new ArrayList<String>();
-        for (var table : tables()) {
-            if (!except.contains(table)) {
-                rows.addAll(rowsMentioning(table, texts));
+    record Row(String table, String text) {
+
+        /** Whether it mentions the text, be it in letters or in bytes. */
+        boolean mentions(String text) {
+            return shapes(text).anyMatch(this.text.toLowerCase(Locale.ROOT)::contains);
+        }
+
+        /** Whether one of its columns holds this value and no more. */
+        boolean holds(String value) {
+            return (this.text + "|").contains("=" + value + "|");
+        }
+
+        @Override
+        public String toString() {
+            return table + " " + text;
+        }
+    }
+
+    /** How a text may lie in a table, in lower case: as it is, as its bytes, and an id as the bytes that it stands for. */
+    private static Stream<String> shapes(String text) {
+        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        var id = text.matches(UUID) ? Stream.of(text.replace("-", "")) : Stream.<String>of();
+        return Stream.concat(Stream.of(text.toLowerCase(Locale.ROOT), bytes), id);
+    }
+
+    /**
+     * The rows of any table that mention one of the texts in any column, in letters or in bytes, or hold one of the values
+     * as a whole column.
+     */
+    static List<Row> rowsMentioning(Collection<String> texts, Collection<String> values, Collection<String> except)
+            throws SQLException {
+        var shapes = Stream.concat(
+                        texts.stream().flatMap(TableSearch::shapes),
+                        values.stream().map(value -> "|" + value + "|"))
+                .distinct()
+                .toList();
+        var rows = new ArrayList<Row>();
+        try (var database = Database.asOwner()) {
+            for (var table : wholeRows(database).entrySet()) {
+                if (!except.contains(table.getKey())) {
+                    rows.addAll(rowsMentioning(database, table.getKey(), table.getValue(), shapes));
+                }
             }
         }
         return rows;
     }
 
-    private static List<String> rowsMentioning(String table, Collection<String> texts) throws SQLException {
-        var columns = texts("select column_name from information_schema.columns where table_schema = database()"
-                + " and table_name = '" + table + "' order by ordinal_position");
-        var whole = columns.stream()
-                .map(column -> "coalesce(cast(`" + column + "` as char), '')")
-                .collect(Collectors.joining(", ", "concat_ws('|', ", ")"));
-        var any = texts.stream()
-                .map(text -> text.startsWith("'")
-                        ? "concat('|', " + whole + ", '|') like '%|" + text.substring(1, text.length() - 1) + "|%'"
-                        : whole + " like '%" + text + "%'")
-                .collect(Collectors.joining(" or "));
-        var rows = new ArrayList<String>();
-        try (var database = Database.asOwner();
-                var statement = database.createStatement();
-                var found = statement.executeQuery("select * from `" + table + "` where " + any)) {
+    /** For each table an expression that is a whole row as text, bytes in hexadecimal. */
+    private static Map<String, String> wholeRows(Connection database) throws SQLException {
+        var columns = new LinkedHashMap<String, List<String>>();
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("select c.table_name, c.column_name, c.data_type"
+                        + " from information_schema.columns c join information_schema.tables t"
+                        + " using (table_schema, table_name) where c.table_schema = database()"
+                        + " and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position")) {
             while (found.next()) {
-                rows.add(table + " " + told(found));
+                var column = "`" + found.getString(2) + "`";
+                var isBytes = found.getString(3).matches(".*(binary|blob)");
+                columns.computeIfAbsent(found.getString(1), _ -> new ArrayList<>())
+                        .add("coalesce(" + (isBytes ? "hex(" + column + ")" : "cast(" + column + " as char)")
+                                + ", '')");
+            }
+        }
+        var whole = new LinkedHashMap<String, String>();
+        columns.forEach(
+                (table, each) -> whole.put(table, "lower(concat_ws('|', '', " + String.join(", ", each) + ", ''))"));
+        return whole;
+    }
+
+    private static List<Row> rowsMentioning(Connection database, String table, String whole, List<String> shapes)
+            throws SQLException {
+        var any = shapes.stream().map(_ -> "row_text like ?").collect(Collectors.joining(" or "));
+        var rows = new ArrayList<Row>();
+        try (var ask = database.prepareStatement(
+                "select t.*, " + whole + " as row_text from `" + table + "` t having " + any)) {
+            for (var each = 0; each < shapes.size(); each++) {
+                ask.setString(each + 1, "%" + shapes.get(each) + "%");
+            }
+            try (var found = ask.executeQuery()) {
+                while (found.next()) {
+                    rows.add(new Row(table, told(found)));
+                }
             }
         }
         return rows;
@@ -54,17 +119,12 @@ final class TableSearch {
     private static String told(ResultSet row) throws SQLException {
         var columns = row.getMetaData();
         var told = new ArrayList<String>();
-        for (var at = 1; at <= columns.getColumnCount(); at++) {
+        for (var at = 1; at < columns.getColumnCount(); at++) {
             var value = row.getObject(at);
             told.add(columns.getColumnName(at) + "="
-                    + (value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value)));
+                    + (value instanceof byte[] bytes ? "0x" + HexFormat.of().formatHex(bytes) : String.valueOf(value)));
         }
         return String.join("|", told);
-    }
-
-    private static List<String> tables() throws SQLException {
-        return texts("select table_name from information_schema.tables where table_schema = database()"
-                + " and table_type = 'BASE TABLE' order by table_name");
     }
 
     /** The names and types of a table's columns. */

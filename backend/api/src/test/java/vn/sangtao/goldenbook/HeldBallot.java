@@ -1,0 +1,138 @@
+package vn.sangtao.goldenbook;
+
+import static vn.sangtao.goldenbook.BallotRecords.COUNCIL;
+import static vn.sangtao.goldenbook.BallotRecords.close;
+import static vn.sangtao.goldenbook.BallotRecords.opened;
+import static vn.sangtao.goldenbook.BallotRecords.ranked;
+import static vn.sangtao.goldenbook.GoldenBookRecords.idOf;
+import static vn.sangtao.testing.Api.as;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
+import vn.sangtao.goldenbook.TableSearch.Row;
+import vn.sangtao.testing.Database;
+
+/**
+ * A ballot that was held, and what could be seen of it.
+ *
+ * @param changes what each vote changed, by table
+ * @param historyBefore its history when it was opened
+ * @param historyWhileOpen its history when all had voted
+ * @param urn the sealed votes when all had voted
+ * @param rowsWhileOpen what tables said then of the ballot, its works, its votes, and its members
+ * @param votes the ids of the votes once it was closed
+ * @param rows what tables said then
+ */
+record HeldBallot(
+        Reviewing edition,
+        String ballot,
+        List<Map<String, Long>> changes,
+        String historyBefore,
+        String historyWhileOpen,
+        List<Sealed> urn,
+        List<Row> rowsWhileOpen,
+        List<String> votes,
+        List<Row> rows) {
+
+    /** What the idempotency keys of the votes begin with. */
+    static final String KEY = "phieu-kin-";
+
+    /** Tables that every request touches, whatever it asks: how much a caller may still ask, and jobs. */
+    private static final Set<String> MOVING = Set.of("request_limit", "scheduled_tasks");
+
+    /** A sealed vote as it lies in the database. */
+    record Sealed(String id, String nomination, byte[] seal) {}
+
+    /** Holds a ballot on two works, in which each member of the council votes as told. */
+    static HeldBallot held(List<List<String>> votes) throws SQLException {
+        var edition = ranked(2);
+        var ballot = opened(edition, COUNCIL, Map.of());
+        var history = historyOf(ballot);
+        var changes = new ArrayList<Map<String, Long>>();
+        for (var each = 0; each < COUNCIL.size(); each++) {
+            as(COUNCIL.get(each)).get(ballot + "/paper").then().statusCode(200);
+            var before = TableSearch.changesByTable();
+            vote(COUNCIL.get(each), ballot, edition, votes.get(each));
+            var changed = TableSearch.changesSince(before);
+            changed.keySet().removeAll(MOVING);
+            changes.add(changed);
+        }
+        var historyWhileOpen = historyOf(ballot);
+        var urn = urn(ballot);
+        var sealedIds = urn.stream().map(Sealed::id).toList();
+        var rowsWhileOpen = rowsAbout(edition, ballot, sealedIds);
+        close(ballot);
+        var voteIds = TableSearch.texts(
+                "select lower(cast(id as char)) from ballot_vote where ballot_id = '" + idOf(ballot) + "'");
+        var rows = rowsAbout(edition, ballot, voteIds);
+        return new HeldBallot(edition, ballot, changes, history, historyWhileOpen, urn, rowsWhileOpen, voteIds, rows);
+    }
+
+    /** Votes as a program would that may have to repeat its request. */
+    private static void vote(String member, String ballot, Reviewing edition, List<String> votes) {
+        var items = IntStream.range(0, votes.size())
+                .mapToObj(
+                        each -> Map.of("nomination", idOf(edition.nominations().get(each)), "vote", votes.get(each)))
+                .toList();
+        as(member)
+                .header("Idempotency-Key", KEY + member)
+                .body(Map.of("votes", items))
+                .post(ballot + "/votes")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String historyOf(String ballot) {
+        return as("auditor")
+                .get(ballot + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<Sealed> urn(String ballot) throws SQLException {
+        try (var database = Database.asOwner();
+                var statement = database.createStatement();
+                var found = statement.executeQuery("select lower(cast(id as char)), lower(cast(nomination_id as char)),"
+                        + " seal from sealed_vote where ballot_id = '" + idOf(ballot) + "'")) {
+            var urn = new ArrayList<Sealed>();
+            while (found.next()) {
+                urn.add(new Sealed(found.getString(1), found.getString(2), found.getBytes(3)));
+            }
+            return urn;
+        }
+    }
+
+    /** All that tables say of a ballot, its works, these votes, or a member, found in one go. */
+    private static List<Row> rowsAbout(Reviewing edition, String ballot, List<String> votes) throws SQLException {
+        var texts = new ArrayList<>(texts(edition, ballot));
+        texts.addAll(votes);
+        for (var member : COUNCIL) {
+            texts.add(ReviewRecords.accountOf(member));
+            texts.add(nameOf(member));
+        }
+        return TableSearch.rowsMentioning(texts, COUNCIL, MOVING);
+    }
+
+    private static List<String> texts(Reviewing edition, String ballot) {
+        return Stream.concat(Stream.of(ballot), edition.nominations().stream())
+                .map(GoldenBookRecords::idOf)
+                .toList();
+    }
+
+    static String nameOf(String member) {
+        return as(member).get("/me").path("name");
+    }
+
+    /** What tells that a row is about the ballot or one of its works. */
+    List<String> texts() {
+        return texts(edition, ballot);
+    }
+}
