@@ -70,6 +70,15 @@ class ArchitectureTest {
                     "are of the ground or of libraries",
                     type -> !type.getPackageName().startsWith("vn.sangtao.") || isOfTheGround(type.getPackageName())));
 
+    /** Cells that a spreadsheet would run are defused there, for every export. */
+    @ArchTest
+    static final ArchRule CELLS_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
+            .that()
+            .haveNameNotMatching("vn\\.sangtao\\.web\\.(Csv|Xlsx)File")
+            .should()
+            .dependOnClassesThat(
+                    nameMatching("de\\.siegmar\\.fastcsv\\.writer\\..*|org\\.dhatim\\.fastexcel\\.[A-Z].*"));
+
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CIRCLES =
             slices().matching("vn.sangtao.(*)..").should().beFreeOfCycles();
