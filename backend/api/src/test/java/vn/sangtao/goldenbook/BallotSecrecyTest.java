@@ -220,7 +220,7 @@ class BallotSecrecyTest {
         assertThat(TableSearch.rowsMentioning(List.of(secret), List.of(), Set.of()))
                 .isEmpty();
         assertThat(one.urn())
-                .extracting(envelope -> HexFormat.of().formatHex(envelope.seal(), 0, NONCE_BYTES))
+                .extracting(envelope -> envelope.seal().substring(0, 2 * NONCE_BYTES))
                 .hasSize(VOTES.size() * 2)
                 .doesNotHaveDuplicates();
 
@@ -264,8 +264,9 @@ class BallotSecrecyTest {
     }
 
     /** A seal is a nonce and what AES-GCM makes of the vote, bound to the ballot and the work. */
-    private static byte[] unsealed(byte[] seal, byte[] key, String ballot, String nomination)
+    private static byte[] unsealed(String hexadecimal, byte[] key, String ballot, String nomination)
             throws GeneralSecurityException {
+        var seal = HexFormat.of().parseHex(hexadecimal);
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(
                 Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, seal, 0, NONCE_BYTES));

@@ -46,8 +46,8 @@ record HeldBallot(
     /** Tables that every request touches, whatever it asks: how much a caller may still ask, and jobs. */
     private static final Set<String> MOVING = Set.of("request_limit", "scheduled_tasks");
 
-    /** A sealed vote as it lies in the database. */
-    record Sealed(String id, String nomination, byte[] seal) {}
+    /** A sealed vote as it lies in the database, its seal in hexadecimal. */
+    record Sealed(String id, String nomination, String seal) {}
 
     /** Holds a ballot on two works, in which each member of the council votes as told. */
     static HeldBallot held(List<List<String>> votes) throws SQLException {
@@ -101,10 +101,10 @@ record HeldBallot(
         try (var database = Database.asOwner();
                 var statement = database.createStatement();
                 var found = statement.executeQuery("select lower(cast(id as char)), lower(cast(nomination_id as char)),"
-                        + " seal from sealed_vote where ballot_id = '" + idOf(ballot) + "'")) {
+                        + " lower(hex(seal)) from sealed_vote where ballot_id = '" + idOf(ballot) + "'")) {
             var urn = new ArrayList<Sealed>();
             while (found.next()) {
-                urn.add(new Sealed(found.getString(1), found.getString(2), found.getBytes(3)));
+                urn.add(new Sealed(found.getString(1), found.getString(2), found.getString(3)));
             }
             return urn;
         }

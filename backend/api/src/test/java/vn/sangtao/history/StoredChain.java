@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,16 +24,22 @@ import org.jspecify.annotations.Nullable;
  * service's code: each is taken over the values of an entry one after the other, each with its length before it.
  */
 record StoredChain(
-        int chain, List<Entry> entries, long headSequence, byte @Nullable [] headHash, byte @Nullable [] seal) {
+        int chain,
+        List<Entry> entries,
+        long headSequence,
+        @Nullable String headHash,
+        @Nullable String seal) {
 
-    /** A row, as the bytes that its hash is taken over but for the hash of the one before. */
-    record Entry(long sequence, byte[] place, byte[] content, byte[] hash) {
+    private static final HexFormat HEXADECIMAL = HexFormat.of();
+
+    /** A row, as the bytes that its hash is taken over but for the hash of the one before, and its hash; in hexadecimal. */
+    record Entry(long sequence, String place, String content, String hash) {
 
         byte[] hash(Hashing hashing, byte @Nullable [] previous) throws GeneralSecurityException {
             return hashing.hash(Bytes.of(bytes -> {
-                bytes.write(place);
+                bytes.write(HEXADECIMAL.parseHex(place));
                 text(bytes, previous);
-                bytes.write(content);
+                bytes.write(HEXADECIMAL.parseHex(content));
             }));
         }
     }
@@ -60,10 +67,10 @@ record StoredChain(
                     entries.add(entry(row));
                 }
             }
-            try (var head = statement.executeQuery("select * from history_chain where chain = " + chain)) {
+            try (var head = statement.executeQuery(
+                    "select sequence, lower(hex(hash)), lower(hex(seal)) from history_chain where chain = " + chain)) {
                 head.next();
-                return new StoredChain(
-                        chain, entries, head.getLong("sequence"), head.getBytes("hash"), head.getBytes("seal"));
+                return new StoredChain(chain, entries, head.getLong(1), head.getString(2), head.getString(3));
             }
         }
     }
@@ -96,28 +103,32 @@ record StoredChain(
                 text(bytes, row.getString(column));
             }
         });
-        return new Entry(row.getLong("sequence"), place, content, row.getBytes("hash"));
+        return new Entry(
+                row.getLong("sequence"),
+                HEXADECIMAL.formatHex(place),
+                HEXADECIMAL.formatHex(content),
+                HEXADECIMAL.formatHex(row.getBytes("hash")));
     }
 
     /** The hashes that the entries should have, in their order. */
-    List<byte[]> hashes(Hashing hashing) throws GeneralSecurityException {
-        var hashes = new ArrayList<byte[]>();
+    List<String> hashes(Hashing hashing) throws GeneralSecurityException {
+        var hashes = new ArrayList<String>();
         byte[] previous = null;
         for (var entry : entries) {
             previous = entry.hash(hashing, previous);
-            hashes.add(previous);
+            hashes.add(HEXADECIMAL.formatHex(previous));
         }
         return hashes;
     }
 
     /** The seal that the head should have. */
-    byte[] seal(Hashing hashing, long sequence, byte @Nullable [] hash) throws GeneralSecurityException {
-        return hashing.hash(Bytes.of(bytes -> {
+    String seal(Hashing hashing, long sequence, @Nullable String hash) throws GeneralSecurityException {
+        return HEXADECIMAL.formatHex(hashing.hash(Bytes.of(bytes -> {
             text(bytes, "head");
             bytes.writeLong(chain);
             bytes.writeLong(sequence);
-            text(bytes, hash);
-        }));
+            text(bytes, hash == null ? null : HEXADECIMAL.parseHex(hash));
+        })));
     }
 
     /** Hashes the chain anew as it now lies in the database, with its head, as somebody would who covers up a change. */
@@ -125,17 +136,17 @@ record StoredChain(
         var present = read(database, chain);
         var hashes = present.hashes(hashing);
         try (var entry = database.prepareStatement(
-                        "update history_entry set hash = ? where chain = " + chain + " and sequence = ?");
+                        "update history_entry set hash = unhex(?) where chain = " + chain + " and sequence = ?");
                 var head = database.prepareStatement(
-                        "update history_chain set hash = ?, seal = ? where chain = " + chain)) {
+                        "update history_chain set hash = unhex(?), seal = unhex(?) where chain = " + chain)) {
             for (var each = 0; each < hashes.size(); each++) {
-                entry.setBytes(1, hashes.get(each));
+                entry.setString(1, hashes.get(each));
                 entry.setLong(2, present.entries().get(each).sequence());
                 entry.addBatch();
             }
             entry.executeBatch();
-            head.setBytes(1, hashes.getLast());
-            head.setBytes(2, present.seal(hashing, present.headSequence(), hashes.getLast()));
+            head.setString(1, hashes.getLast());
+            head.setString(2, present.seal(hashing, present.headSequence(), hashes.getLast()));
             head.executeUpdate();
         }
     }

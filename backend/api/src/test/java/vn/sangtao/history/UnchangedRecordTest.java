@@ -35,7 +35,7 @@ class UnchangedRecordTest {
     private static final Map<String, Set<String>> NOT_HELD = Map.of("CommendationDraft", Set.of("award"));
 
     /** A path on which records are changed, by PUT, PATCH or both, and what that takes. */
-    private record Changed(String path, List<String> methods, Set<String> members) {
+    record Changed(String path, List<String> methods, Set<String> members) {
 
         @Override
         public String toString() {

@@ -28,7 +28,7 @@ import vn.sangtao.testing.Files;
 /**
  * No cell of an export begins as a formula, whatever people wrote into the records. Shown of lists that say what they
  * hold, of those that show the members of their rows, of those computed, and of histories; that no list is written
- * otherwise is shown by {@link vn.sangtao.ArchitectureTest}.
+ * otherwise is shown by {@code ArchitectureTest}.
  */
 @ApiTest
 class FormulaCellTest {
