@@ -53,7 +53,7 @@ lane-outages: lane-build
 lane-bench: lane-build
 	@tests/lane bench backend $(tested) -pl bench -am -Dtest='vn/sangtao/bench/**'
 
-# Two browsers of its own with a system each: last, when the others leave it the processors.
+# Two browsers with a system each: last, when the others leave it the processors.
 lane-browser: lane-site $(api_lanes:%=lane-%) lane-local-stack lane-outages lane-bench
 	@tests/lane browser frontend npm run e2e
 

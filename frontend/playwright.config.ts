@@ -20,7 +20,7 @@ export default defineConfig({
   // Nothing is tried twice, so a busy machine is given its time; what passes never takes it.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: [['list'], ['html', { open: 'never' }], ['json', { outputFile: '../.local/tests/browser.json' }]],
   globalSetup: './e2e/awaitSystems.ts',
   use: {
     baseURL: address,
