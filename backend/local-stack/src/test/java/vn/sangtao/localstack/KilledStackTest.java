@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,7 +27,8 @@ class KilledStackTest {
         private Victim() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            var stack = LocalStack.start(settings(Integer.parseInt(arguments[0]), new ArrayList<>()));
+            var stack = LocalStack.start(
+                    settings(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), new ArrayList<>()));
             System.out.println(READY);
             Thread.sleep(Long.MAX_VALUE);
             stack.close();
@@ -43,10 +45,14 @@ class KilledStackTest {
     @Test
     void nextStartEndsWhatWasLeftAndKeepsDataAndPasswords() throws IOException, InterruptedException, SQLException {
         var port = Ports.free();
-        var victim = startVictim(port);
+        var keycloakPort = Ports.free();
+        var victim = startVictim(port, keycloakPort);
         var address = "jdbc:mariadb://127.0.0.1:" + port + "/sangtao";
         var password = Passwords.keepOne(STATE.resolve("database/password"));
         var people = Passwords.known(STATE.resolve("people.txt"), People.invented());
+        var historyKey = Files.readString(STATE.resolve("database/history-key"));
+        var issuer = LocalRealm.issuer(KeycloakServer.address(keycloakPort), LocalRealm.NAME);
+        rename(issuer, people.get("lead.hnd"));
         try (var connection = DriverManager.getConnection(address, "sangtao", password)) {
             run(connection, "CREATE TABLE kept (word VARCHAR(40))");
             run(connection, "INSERT INTO kept VALUES ('Ninh Kiều')");
@@ -55,7 +61,7 @@ class KilledStackTest {
         }
 
         var told = new ArrayList<String>();
-        try (var stack = LocalStack.start(settings(port, told));
+        try (var stack = LocalStack.start(settings(port, keycloakPort, told));
                 var connection =
                         DriverManager.getConnection(stack.jdbcUrl(), "sangtao", stack.databaseOwnerPassword());
                 var rows = connection
@@ -67,18 +73,32 @@ class KilledStackTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("Cái Răng,Ninh Kiều");
             assertThat(stack.people()).isEqualTo(people);
-            assertThat(stack.accessToken("lead.hnd")).isNotEmpty();
+            assertThat(Files.readString(stack.historyKey()))
+                    .as("the key, without which the history that was kept is worth nothing")
+                    .isEqualTo(historyKey);
+            assertThat(Claims.of(stack.accessToken("lead.hnd")).path("name").asText())
+                    .as("what a person changed in Keycloak")
+                    .isEqualTo("Phạm Hoàng Phước");
         }
     }
 
-    private static Process startVictim(int port) throws IOException {
+    private static void rename(String issuer, Account person) throws IOException, InterruptedException {
+        try (var account = new OwnAccount(issuer, person)) {
+            var profile = account.read();
+            profile.put("lastName", "Phước");
+            assertThat(account.write(profile)).isEqualTo(204);
+        }
+    }
+
+    private static Process startVictim(int port, int keycloakPort) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var victim = new ProcessBuilder(
                         java,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Victim.class.getName(),
-                        String.valueOf(port))
+                        String.valueOf(port),
+                        String.valueOf(keycloakPort))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var output = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
@@ -87,11 +107,11 @@ class KilledStackTest {
         return victim;
     }
 
-    private static LocalStackSettings settings(int databasePort, List<String> told) {
+    private static LocalStackSettings settings(int databasePort, int keycloakPort, List<String> told) {
         return new LocalStackSettings(
                 STATE,
                 new DatabaseChoice(databasePort, List.of(), null),
-                new KeycloakChoice(0, null),
+                new KeycloakChoice(keycloakPort, null),
                 8080,
                 false,
                 told::add);

@@ -141,6 +141,9 @@ class RealmTest {
     @Test
     void rightPasswordIsRefusedAfterManyWrongOnes() throws IOException, InterruptedException {
         var person = register("bi.tan.cong");
+        assertThat(passwordGrant(person.user(), person.password()).has("access_token"))
+                .as("whether the right password buys a token before")
+                .isTrue();
         for (var guess = 0; guess < FAILURES_ALLOWED; guess++) {
             assertThat(passwordGrant(person.user(), "doan-mo-lan-" + guess).has("access_token"))
                     .isFalse();
