@@ -129,10 +129,8 @@ public class AccountResource {
         var query = new AccountQuery(asked.getQueryParameters());
         var code = query.organisation();
         var top = code == null ? null : organisations.placement(code).orElse(null);
-        if (code != null && top == null) {
-            return new Page<>(List.of(), null, null);
-        }
-        var people = city.all(caller).filter(account -> !account.isMachine());
+        var isNowhere = code != null && top == null;
+        var people = city.all(caller).filter(account -> !account.isMachine() && !isNowhere);
         var page = query.page(people, top, city::placement);
         return new Page<>(page.items().stream().map(city::row).toList(), page.next(), page.total());
     }

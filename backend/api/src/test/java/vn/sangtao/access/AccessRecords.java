@@ -135,7 +135,7 @@ final class AccessRecords {
     // initiatives
 
     static Map<String, Object> initiativeDraft(String organisation) {
-        return InitiativeRecords.draft(Map.of("organisation", organisation));
+        return InitiativeRecords.draft(Map.of("organisation", organisation, "externalId", unique("SK")));
     }
 
     String initiative(String organisation, Standpoint caller, Relation relation) {
