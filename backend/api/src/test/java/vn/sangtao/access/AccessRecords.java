@@ -37,6 +37,9 @@ import vn.sangtao.organisation.OrganisationRecords;
  */
 final class AccessRecords {
 
+    /** What every initiative keeps confidential. */
+    static final String CONFIDENTIAL = "Bí quyết phối trộn giá thể theo tỷ lệ riêng";
+
     private static final String SECOND_CITY = "HUE";
 
     private final Map<String, String> kept = new ConcurrentHashMap<>();
@@ -44,7 +47,7 @@ final class AccessRecords {
     private final Map<String, Map<String, Object>> drafts = new ConcurrentHashMap<>();
 
     /** Forgets the record when the request used it up. Returns the status again. */
-    private int usedUp(String path, int status) {
+    int usedUp(String path, int status) {
         if (status < 300) {
             kept.values().remove(path);
         }
@@ -135,7 +138,8 @@ final class AccessRecords {
     // initiatives
 
     static Map<String, Object> initiativeDraft(String organisation) {
-        return InitiativeRecords.draft(Map.of("organisation", organisation, "externalId", unique("SK")));
+        return InitiativeRecords.draft(Map.of(
+                "organisation", organisation, "externalId", unique("SK"), "confidentialInformation", CONFIDENTIAL));
     }
 
     String initiative(String organisation, Standpoint caller, Relation relation) {
@@ -155,13 +159,15 @@ final class AccessRecords {
     }
 
     String dismissedNearDuplicate(String organisation, Standpoint caller, Relation relation) {
-        var compared = comparedInitiative(organisation, caller, relation);
-        as(isOfSecondCity(organisation) ? "committee.hue" : "committee")
-                .body(Map.of("comment", "Hai cách làm khác nhau."))
-                .put(compared)
-                .then()
-                .statusCode(200);
-        return compared;
+        return keep("dismissed near-duplicate", organisation, creator(organisation, caller, relation), () -> {
+            var compared = comparedInitiative(organisation, caller, relation);
+            as(isOfSecondCity(organisation) ? "committee.hue" : "committee")
+                    .body(Map.of("comment", "Hai cách làm khác nhau."))
+                    .put(compared)
+                    .then()
+                    .statusCode(200);
+            return compared;
+        });
     }
 
     String submittedInitiative(String organisation, Standpoint caller, Relation relation) {
@@ -236,6 +242,15 @@ final class AccessRecords {
                 "checklist", List.of("DESCRIPTION", "PROOF_OF_APPLICATION"));
     }
 
+    /** The draft of a nomination that nobody has created yet. */
+    Map<String, Object> newNominationDraft(String organisation, Standpoint caller, Relation relation) {
+        return draftOf(
+                "nomination",
+                organisation,
+                creator(organisation, caller, relation),
+                () -> nominationDraft(organisation, caller, relation));
+    }
+
     String nomination(String organisation, Standpoint caller, Relation relation) {
         return nominationIn(NominationState.DRAFT, organisation, caller, relation);
     }
@@ -302,6 +317,26 @@ final class AccessRecords {
         });
     }
 
+    /** The draft of something that can be created once, until a request has. */
+    Map<String, Object> draftOf(String kind, String organisation, String creator, Supplier<Map<String, Object>> made) {
+        var key = kind + " of " + organisation + " by " + creator;
+        var known = drafts.get(key);
+        if (known != null) {
+            return known;
+        }
+        var draft = made.get();
+        drafts.put(key, draft);
+        return draft;
+    }
+
+    /** Forgets the draft when something was created from it. Returns the status again. */
+    int createdFrom(Map<String, Object> draft, int status) {
+        if (status < 300) {
+            drafts.values().remove(draft);
+        }
+        return status;
+    }
+
     /** Another nomination under review in an edition of its own. */
     String freshNominationUnderReview(String organisation, Standpoint caller) {
         kept.remove("nomination under review of " + organisation + " by " + creator(organisation, caller));
@@ -311,6 +346,14 @@ final class AccessRecords {
     /** A ballot of the kind, made once for an organisation. */
     BallotRecords.Stored ballot(String kind, String organisation, Supplier<BallotRecords.Stored> made) {
         return ballots.computeIfAbsent(kind + " of " + organisation, _ -> made.get());
+    }
+
+    /** Forgets the ballot when a request has changed it. Returns the status again. */
+    int usedUp(BallotRecords.Stored ballot, int status) {
+        if (status < 300) {
+            ballots.values().remove(ballot);
+        }
+        return status;
     }
 
     /** The edition in which the nomination is under review. */
@@ -382,6 +425,18 @@ final class AccessRecords {
         return created(as(committee).body(draft).post("/golden-book/dossiers"));
     }
 
+    /** An extension of the deadline that the committee of the city has granted. */
+    String extension(String path, String organisation, Map<String, ?> draft) {
+        return keep("extension", path, "", () -> {
+            as(isOfSecondCity(organisation) ? "committee.hue" : "committee")
+                    .body(draft)
+                    .put(path)
+                    .then()
+                    .statusCode(200);
+            return path;
+        });
+    }
+
     int select(Standpoint caller, String dossier) {
         var reader = as("committee").get(dossier).statusCode() == 200 ? "committee" : "committee.hue";
         String nomination = as(reader).get(dossier).path("works[0].nomination");
@@ -425,8 +480,12 @@ final class AccessRecords {
     }
 
     Map<String, Object> decisionDraft(String organisation, Standpoint caller) {
-        return CommendationRecords.decision(
-                newCommendation(CommendationState.APPROVED, organisation, creator(organisation, caller)));
+        var creator = creator(organisation, caller);
+        return draftOf(
+                "decision",
+                organisation,
+                creator,
+                () -> CommendationRecords.decision(newCommendation(CommendationState.APPROVED, organisation, creator)));
     }
 
     String decision(String organisation) {

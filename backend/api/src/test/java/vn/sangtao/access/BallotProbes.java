@@ -73,12 +73,15 @@ record BallotProbes(Map<String, Probe> probes, AccessRecords records) {
     }
 
     private void conducts() {
-        probes.put(
-                "transitionBallot CANCELLED",
-                (caller, organisation, relation) -> by(caller)
-                        .body(Map.of("to", "CANCELLED", "comment", "Chọn nhầm thành viên."))
-                        .post(fresh(BallotState.OPEN, organisation, caller).path() + "/transitions")
-                        .statusCode());
+        probes.put("transitionBallot CANCELLED", (caller, organisation, relation) -> {
+            var ballot = untouched(organisation, caller);
+            return records.usedUp(
+                    ballot,
+                    by(caller)
+                            .body(Map.of("to", "CANCELLED", "comment", "Chọn nhầm thành viên."))
+                            .post(ballot.path() + "/transitions")
+                            .statusCode());
+        });
         probes.put(
                 "remindBallotMembers",
                 (caller, organisation, relation) -> by(caller)
@@ -95,17 +98,25 @@ record BallotProbes(Map<String, Probe> probes, AccessRecords records) {
                     .statusCode();
         });
         probes.put("castBallot", (caller, organisation, relation) -> {
-            var ballot = fresh(BallotState.OPEN, organisation, caller);
+            var ballot = untouched(organisation, caller);
             var vote = Map.of("nomination", Api.idOf(ballot.nomination()), "vote", "FOR");
-            return by(caller)
-                    .body(Map.of("votes", List.of(vote)))
-                    .post(ballot.path() + "/votes")
-                    .statusCode();
+            return records.usedUp(
+                    ballot,
+                    by(caller)
+                            .body(Map.of("votes", List.of(vote)))
+                            .post(ballot.path() + "/votes")
+                            .statusCode());
         });
     }
 
     private BallotRecords.Stored stored(BallotState state, String organisation, Standpoint caller) {
         return records.ballot(state.name(), organisation, () -> fresh(state, organisation, caller));
+    }
+
+    /** An open ballot that nobody has voted in, on a work that the caller has no part in. */
+    private BallotRecords.Stored untouched(String organisation, Standpoint caller) {
+        var kind = caller.user().equals("committee") ? "untouched for the committee" : "untouched";
+        return records.ballot(kind, organisation, () -> fresh(BallotState.OPEN, organisation, caller));
     }
 
     private BallotRecords.Stored fresh(BallotState state, String organisation, Standpoint caller) {

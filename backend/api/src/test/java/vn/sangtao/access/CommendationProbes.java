@@ -53,12 +53,12 @@ record CommendationProbes(Map<String, Probe> probes, AccessRecords records) {
                 "transitionCommendation APPROVED",
                 (caller, organisation, relation) ->
                         records.transition(caller, records.submittedCommendation(organisation, caller), "APPROVED"));
-        probes.put(
-                "createCommendationDecision",
-                (caller, organisation, relation) -> by(caller)
-                        .body(records.decisionDraft(organisation, caller))
-                        .post("/commendation-decisions")
-                        .statusCode());
+        probes.put("createCommendationDecision", (caller, organisation, relation) -> {
+            var draft = records.decisionDraft(organisation, caller);
+            return records.createdFrom(
+                    draft,
+                    by(caller).body(draft).post("/commendation-decisions").statusCode());
+        });
         probes.put(
                 "getCommendationDecision",
                 (caller, organisation, relation) ->

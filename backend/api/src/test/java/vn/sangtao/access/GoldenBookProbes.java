@@ -61,12 +61,12 @@ record GoldenBookProbes(Map<String, Probe> probes, AccessRecords records) {
                 (caller, organisation, relation) -> by(caller)
                         .get(records.nomination(organisation, caller, relation) + "/transitions")
                         .statusCode());
-        probes.put(
-                "createNomination",
-                (caller, organisation, relation) -> by(caller)
-                        .body(records.nominationDraft(organisation, caller, relation))
-                        .post("/golden-book/nominations")
-                        .statusCode());
+        probes.put("createNomination", (caller, organisation, relation) -> {
+            var draft = records.newNominationDraft(organisation, caller, relation);
+            return records.createdFrom(
+                    draft,
+                    by(caller).body(draft).post("/golden-book/nominations").statusCode());
+        });
         probes.put("replaceNomination", (caller, organisation, relation) -> {
             var nomination = records.nomination(organisation, caller, relation);
             return changing(by(caller))

@@ -74,10 +74,9 @@ record InitiativeProbes(Map<String, Probe> probes, AccessRecords records) {
                         .body(Map.of("comment", "Hai cách làm khác nhau."))
                         .put(records.comparedInitiative(organisation, caller, relation))
                         .statusCode());
-        probes.put(
-                "restoreNearDuplicate",
-                (caller, organisation, relation) -> by(caller)
-                        .delete(records.dismissedNearDuplicate(organisation, caller, relation))
-                        .statusCode());
+        probes.put("restoreNearDuplicate", (caller, organisation, relation) -> {
+            var dismissed = records.dismissedNearDuplicate(organisation, caller, relation);
+            return records.usedUp(dismissed, by(caller).delete(dismissed).statusCode());
+        });
     }
 }

@@ -10,10 +10,14 @@ import vn.sangtao.web.MergePatch;
 /** How probes ask. */
 final class ProbeRequests {
 
+    /** Sees what they ask. */
+    static final ProbedRequests PROBED = new ProbedRequests();
+
     private ProbeRequests() {}
 
     static RequestSpecification by(Standpoint caller) {
-        return caller.isNobody() ? asNobody() : as(caller.user());
+        var request = caller.isNobody() ? asNobody() : as(caller.user());
+        return request.filter(PROBED.by(caller));
     }
 
     /** As somebody who has just read the record. */

@@ -3,7 +3,6 @@ package vn.sangtao.access;
 import static vn.sangtao.access.ProbeRequests.by;
 import static vn.sangtao.access.ProbeRequests.changing;
 import static vn.sangtao.access.ProbeRequests.patch;
-import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.idOf;
 
 import java.util.List;
@@ -61,13 +60,9 @@ record ReviewingProbes(Map<String, Probe> probes, AccessRecords records) {
                         .put(records.reviewingEdition(organisation) + "/extensions/" + cityOf(organisation))
                         .statusCode());
         probes.put("endDeadlineExtension", (caller, organisation, relation) -> {
-            var extension = records.reviewingEdition(organisation) + "/extensions/" + cityOf(organisation);
-            as(cityOf(organisation).equals("HUE") ? "committee.hue" : "committee")
-                    .body(EXTENSION)
-                    .put(extension)
-                    .then()
-                    .statusCode(200);
-            return by(caller).delete(extension).statusCode();
+            var path = records.reviewingEdition(organisation) + "/extensions/" + cityOf(organisation);
+            var extension = records.extension(path, organisation, EXTENSION);
+            return records.usedUp(extension, by(caller).delete(extension).statusCode());
         });
     }
 

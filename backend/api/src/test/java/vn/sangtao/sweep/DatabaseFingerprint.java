@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * What every table holds, as a count and a sum, to see that nothing changed. Two tables are parted into what only a
  * request that was carried out may add, and what others add too.
  */
-final class DatabaseFingerprint {
+public final class DatabaseFingerprint {
 
     /** What was taken out as files; the rest of the access log is counted by {@link AccessLogCheck}. */
     static final String EXPORTS = "access_event of exports";
@@ -44,7 +44,8 @@ final class DatabaseFingerprint {
     private final Map<String, Long> written = new HashMap<>();
     private final boolean knowsWritten;
 
-    DatabaseFingerprint(DataSource database) {
+    /** Of this database. */
+    public DatabaseFingerprint(DataSource database) {
         this.database = database;
         try (var connection = database.getConnection()) {
             columns(connection).forEach((table, columns) -> sums.put(table, sumsOf(table, columns)));
@@ -134,7 +135,7 @@ final class DatabaseFingerprint {
      * The tables that rows were written to since the last call, even where that was rolled back: cheap enough to be
      * asked after every request. All, where the database doesn't count.
      */
-    Set<String> writtenSince() {
+    public Set<String> writtenSince() {
         if (!knowsWritten) {
             return sums.keySet();
         }
