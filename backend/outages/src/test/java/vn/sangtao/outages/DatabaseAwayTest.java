@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -36,7 +37,7 @@ class DatabaseAwayTest {
     }
 
     private Outage outage() {
-        return OUTAGES.get(going);
+        return Objects.requireNonNull(OUTAGES.get(going));
     }
 
     private static void assertToldSoon(Answer answer) {
