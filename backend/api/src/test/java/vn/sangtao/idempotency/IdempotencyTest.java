@@ -2,6 +2,7 @@ package vn.sangtao.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static vn.sangtao.initiative.InitiativeRecords.draft;
 import static vn.sangtao.initiative.InitiativeRecords.initiative;
 import static vn.sangtao.testing.Api.as;
@@ -9,6 +10,7 @@ import static vn.sangtao.testing.Api.unique;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
+import vn.sangtao.testing.Database;
 import vn.sangtao.testing.MovableClock;
 
 /** A POST sent again with its key is carried out once. */
@@ -128,10 +131,10 @@ class IdempotencyTest {
         clock.stopAt(now);
         var first = create(key, title);
 
-        clock.stopAt(now.plus(IdempotentAnswers.KEPT).minusSeconds(1));
+        clock.stopAt(now.plus(Duration.ofHours(24)).minusSeconds(1));
         assertThat(create(key, title).<String>path("id")).isEqualTo(first.path("id"));
 
-        clock.stopAt(now.plus(IdempotentAnswers.KEPT));
+        clock.stopAt(now.plus(Duration.ofHours(24)));
         assertThat(create(key, title).<String>path("id")).isNotEqualTo(first.path("id"));
     }
 
@@ -171,11 +174,45 @@ class IdempotencyTest {
                         .map(answer -> answer.<String>path("id"))
                         .distinct())
                 .hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
-                .allSatisfy(
-                        answer -> assertThat(answer.<String>path("type")).isEqualTo("/problems/request-in-progress"));
         assertThat(created()).isEqualTo(1);
         assertThat(create(key, title).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void requestIsRefusedWhileTheFirstIsStillCarriedOut()
+            throws SQLException, InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Response> first;
+            try (var row = HeldOrganisation.hold("CT-HND")) {
+                first = threads.submit(() -> create(key, title));
+                row.awaitSomebodyWaiting();
+
+                create(key, title)
+                        .then()
+                        .statusCode(409)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", matchesPattern("[1-9][0-9]?"))
+                        .body("type", equalTo("/problems/request-in-progress"));
+            }
+            assertThat(first.get().statusCode()).isEqualTo(201);
+            assertThat(create(key, title).asByteArray()).isEqualTo(first.get().asByteArray());
+        }
+        assertThat(created()).isEqualTo(1);
+    }
+
+    @Test
+    void changeWhoseAnswerCannotBeKeptIsUndone() throws SQLException {
+        Database.change("create trigger no_answer before update on idempotent_answer for each row if"
+                + " new.idempotency_key = '" + key + "' then signal sqlstate '45000'; end if");
+        try {
+            create(key, title).then().statusCode(503).body("type", equalTo("/problems/unavailable"));
+            assertThat(created()).isZero();
+        } finally {
+            Database.change("drop trigger no_answer");
+        }
+
+        create(key, title).then().statusCode(201);
+        assertThat(created()).isEqualTo(1);
     }
 
     private static List<Response> atOnce(int times, Callable<Response> request)
