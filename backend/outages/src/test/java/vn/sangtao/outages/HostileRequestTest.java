@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -91,12 +92,14 @@ class HostileRequestTest {
         try (var socket = connected();
                 var clock = Executors.newScheduledThreadPool(1)) {
             begin(socket, as("officer.hnd", STRICT.getFirst()).token(), draft.length + 5 * padding.length());
+            var parts = new ArrayList<ScheduledFuture<?>>();
             for (int part = 0; part < 5; part++) {
-                clock.schedule(() -> trickle(socket, padding), 500L * part, TimeUnit.MILLISECONDS);
+                parts.add(clock.schedule(() -> trickle(socket, padding), 500L * part, TimeUnit.MILLISECONDS));
             }
-            clock.schedule(
-                    () -> trickle(socket, new String(draft, StandardCharsets.UTF_8)), 2500, TimeUnit.MILLISECONDS);
+            var whole = new String(draft, StandardCharsets.UTF_8);
+            parts.add(clock.schedule(() -> trickle(socket, whole), 2500, TimeUnit.MILLISECONDS));
             assertThat(untilClosed(socket)).startsWith("HTTP/1.1 201 ");
+            assertThat(parts).allMatch(part -> part.state() == Future.State.SUCCESS);
         }
     }
 
