@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,7 @@ class TwoCopiesTest {
     private final String key = UUID.randomUUID().toString();
 
     // what takes long begins before the first test, and goes on beside the others
-    private static CompletableFuture<TreeSet<String>> importedBy = new CompletableFuture<>();
+    private static CompletableFuture<Set<String>> importedBy = new CompletableFuture<>();
     private static SlowImport imported = new SlowImport("", "", 0);
     private static long importBegan;
     private static long importEnded;
@@ -64,7 +65,7 @@ class TwoCopiesTest {
         THREADS.close();
     }
 
-    private static TreeSet<String> watchImport() {
+    private static Set<String> watchImport() {
         var pickedBy = new TreeSet<String>();
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
             var picked = imported.pickedBy();
