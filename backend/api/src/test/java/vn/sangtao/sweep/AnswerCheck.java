@@ -18,8 +18,8 @@ import vn.sangtao.sweep.Wire.Answer;
 /** What must hold for the answer to any request whatever. */
 final class AnswerCheck {
 
-    /** Long enough for a machine that does much else; what hangs or grows without bounds takes longer still. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Nobody waits longer for an answer than this, but for work that they asked to wait for. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** Of the inside of the system; nothing that is sent contains any of these. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -92,10 +92,17 @@ final class AnswerCheck {
         } else if (answer.status() < 400 && !asked.equals("OPTIONS")) {
             faults.add("status " + answer.status() + " for a method that is not in openapi.yaml");
         }
+        if (isWithoutToken(sent) && operation.filter(Contract::needsToken).isPresent() && answer.status() < 400) {
+            faults.add("status " + answer.status() + " without a token that holds");
+        }
         var isElsewhere = sent.isMalformed || sent.broken.contains("path");
         if (answer.status() == 405 && !isElsewhere && !answer.header("allow").contains(sent.operation.method())) {
             faults.add("405 without the methods that are allowed: " + answer.header("allow"));
         }
+    }
+
+    private static boolean isWithoutToken(Attempt sent) {
+        return sent.broken.contains("token") || !sent.headers.containsKey("Authorization");
     }
 
     private void checkPromised(Operation operation, Attempt sent, Answer answer, List<String> faults) {

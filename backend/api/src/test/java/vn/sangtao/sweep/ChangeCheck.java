@@ -3,8 +3,11 @@ package vn.sangtao.sweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.sangtao.sweep.Wire.Answer;
@@ -13,12 +16,20 @@ import vn.sangtao.sweep.Wire.Answer;
 record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
 
     private static final Duration LONGEST_WORK = Duration.ofSeconds(60);
+    /** Means nothing, and is dropped, where another member isn't given: a reason without an extension. */
+    private static final Set<String> OF_ANOTHER = Set.of("extensionReason");
+
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
 
     List<String> faults(Attempt attempt, Answer answer) {
         return switch (answer.status()) {
             case 201 -> created(attempt, answer);
-            case 200 -> attempt.method.matches("PUT|PATCH") ? changed(attempt, answer) : finished(attempt, answer);
+            case 200 ->
+                switch (attempt.method) {
+                    case "PUT" -> changed(attempt, answer);
+                    case "PATCH" -> patched(attempt, answer);
+                    default -> finished(attempt, answer);
+                };
             case 202 -> finished(attempt, answer);
             case 204 -> List.of();
             default -> List.of("status " + answer.status() + " for a change");
@@ -47,6 +58,39 @@ record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
         var record = look(attempt, attempt.path);
         // who hands a record over to another organisation may have lost sight of it
         return record.status() == 200 ? same(answer, record) : List.of();
+    }
+
+    private List<String> patched(Attempt attempt, Answer answer) {
+        var faults = new ArrayList<>(changed(attempt, answer));
+        var record = json(answer);
+        if (attempt.json instanceof ObjectNode patch && record.has("id")) {
+            patch.properties().stream()
+                    .filter(member -> !OF_ANOTHER.contains(member.getKey()))
+                    .filter(member -> isLost(member.getValue(), record.path(member.getKey())))
+                    .map(member -> "the member %s stayed %s, though the patch says %s"
+                            .formatted(member.getKey(), record.path(member.getKey()), member.getValue()))
+                    .forEach(faults::add);
+        }
+        return faults;
+    }
+
+    /** Whether the record holds something else than it was told: a reference is told by its code, blanks don't count. */
+    private static boolean isLost(JsonNode told, JsonNode held) {
+        if (told.isNull() || (told.isTextual() && told.asText().isBlank())) {
+            return held.isTextual() && !held.asText().isBlank();
+        }
+        if (told.isContainerNode()) {
+            // names of things may be answered with the things themselves, and with those that were not named
+            return told.size() != held.size() && !held.path(0).isObject();
+        }
+        var value = held.isObject() ? held.path("code") : held;
+        return !normal(value).equals(normal(told));
+    }
+
+    private static String normal(JsonNode value) {
+        return Normalizer.normalize(value.asText(), Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private List<String> same(Answer told, Answer record) {

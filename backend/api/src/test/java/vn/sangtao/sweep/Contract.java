@@ -73,6 +73,11 @@ record Contract(JsonNode root, List<Operation> operations) {
         return reference.isEmpty() ? node : resolved(root.at(reference.substring(1)));
     }
 
+    /** Whether the operation is for callers with a token alone. */
+    static boolean needsToken(Operation operation) {
+        return !operation.node().path("security").isEmpty();
+    }
+
     /** The response that the operation has for the status, missing where it has none. */
     JsonNode response(Operation operation, int status) {
         var response = operation.node().path("responses").path(String.valueOf(status));

@@ -41,6 +41,7 @@ public final class DatabaseFingerprint {
 
     private final DataSource database;
     private final Map<String, List<String>> sums = new TreeMap<>();
+    private final TableRows rows;
     private final Map<String, Long> written = new HashMap<>();
     private final boolean knowsWritten;
 
@@ -48,7 +49,9 @@ public final class DatabaseFingerprint {
     public DatabaseFingerprint(DataSource database) {
         this.database = database;
         try (var connection = database.getConnection()) {
-            columns(connection).forEach((table, columns) -> sums.put(table, sumsOf(table, columns)));
+            var columns = columns(connection);
+            columns.forEach((table, names) -> sums.put(table, sumsOf(table, names)));
+            rows = new TableRows(database, columns);
             knowsWritten = knowsWritten(connection);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
@@ -90,11 +93,13 @@ public final class DatabaseFingerprint {
     }
 
     private static String sum(String part, String table, List<String> columns, String condition) {
-        var row = columns.stream()
-                .map(column -> "ifnull(cast(`" + column + "` as binary), '~')")
-                .collect(Collectors.joining(", '|', "));
-        return "select '%s', count(*), sum(crc32(concat(%s))) from `%s` where %s"
-                .formatted(part, row, table, condition);
+        return "select '%s', count(*), sum(%s) from `%s` where %s"
+                .formatted(part, TableRows.printOf(columns), table, condition);
+    }
+
+    /** The rows one by one. */
+    TableRows rows() {
+        return rows;
     }
 
     /** All of it. */

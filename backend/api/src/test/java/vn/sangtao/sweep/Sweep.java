@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Sweep {
     private static final int BETWEEN_WHOLE_FINGERPRINTS = 500;
     private static final int LONGEST_TARGET = 3000;
     private static final int SHOWN_OF_A_KIND = 3;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** What is noted there depends on the seconds that passed, so that nothing is learnt from it. */
     private static final String ACCESS_LOG = "/api/v1/audit/events";
@@ -132,6 +135,9 @@ final class Sweep {
         var step = 0;
         for (var operation : contract.operations()) {
             begin(--step);
+            if (Contract.needsToken(operation)) {
+                carryOut(byNobody(operation));
+            }
             carryOut(soundly(operation));
         }
         for (var operation : contract.operations()) {
@@ -142,6 +148,14 @@ final class Sweep {
                 }
             }
         }
+    }
+
+    /** A request to which nothing is lacking but a token. */
+    private Attempt byNobody(Operation operation) {
+        var attempt = soundly(operation);
+        attempt.headers.remove("Authorization");
+        attempt.breaks("token");
+        return attempt;
     }
 
     private Attempt onTheGround(Operation operation) {
@@ -193,7 +207,7 @@ final class Sweep {
     private Answer carryOut(Attempt attempt) {
         attempt.isMalformed |= attempt.target().length() > LONGEST_TARGET;
         sent.note(attempt);
-        var answer = answered(attempt);
+        var answer = wire.send(attempt);
         statuses.merge(answer.status(), 1, Integer::sum);
         check.faults(attempt, answer).forEach(fault -> note(fault, attempt, answer.text()));
         if (attempt.isSound && attempt.broken.isEmpty() && !isCarriedOut(answer)) {
@@ -208,12 +222,6 @@ final class Sweep {
             compare(database.take(database.writtenSince()), attempt, answer.status() + " " + answer.mediaType());
         }
         return answer;
-    }
-
-    /** A service under load may ask to come again, as callers do; to be sent away twice is a fault. */
-    private Answer answered(Attempt attempt) {
-        var answer = wire.send(attempt);
-        return answer.status() == 503 && !answer.header("retry-after").isEmpty() ? wire.send(attempt) : answer;
     }
 
     private static boolean isCarriedOut(Answer answer) {
@@ -247,13 +255,27 @@ final class Sweep {
         new ChangeCheck(contract, wire, mapper)
                 .faults(attempt, answer)
                 .forEach(fault -> note(fault, attempt, answer.text()));
+        var written = database.writtenSince();
+        database.rows()
+                .changedBeside(recordOf(attempt, answer), written)
+                .forEach(row -> note("another row changes: " + row, attempt, answer.text()));
         ground.usedUp(attempt);
-        expected();
+        fingerprint.putAll(database.take(written));
+    }
+
+    /** The id of the record that a change was about: the one made, or the last one that the path names. */
+    private String recordOf(Attempt attempt, Answer answer) {
+        var location = answer.header("location");
+        var named = location.isEmpty() ? attempt.path : location;
+        var ids = ID.matcher(named).results().map(MatchResult::group).toList();
+        return ids.isEmpty() ? json(answer).path("id").asText() : ids.getLast();
     }
 
     /** What the tables hold now is as it should be. */
     private void expected() {
-        fingerprint.putAll(database.take(database.writtenSince()));
+        var written = database.writtenSince();
+        database.rows().changedBeside("", written);
+        fingerprint.putAll(database.take(written));
     }
 
     private void compare(Map<String, String> now, @Nullable Attempt attempt, String answer) {
