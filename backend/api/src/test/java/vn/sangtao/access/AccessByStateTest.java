@@ -36,6 +36,11 @@ class AccessByStateTest {
     /** Of another city nothing is read, which AccessTest shows; what lies above is like what lies beside. */
     private static final Set<Relation> RELATIONS = Set.of(Relation.OWN, Relation.BELOW, Relation.BESIDE);
 
+    /** A commendation is awarded by a decision alone, whose readers CommendationDecisionTest and the table tell. */
+    private static final CommendationState[] WITHOUT_A_DECISION = Stream.of(CommendationState.values())
+            .filter(state -> state != CommendationState.AWARDED && state != CommendationState.REVOKED)
+            .toArray(CommendationState[]::new);
+
     @FunctionalInterface
     interface RecordOf {
         String path(String organisation, Standpoint caller, Relation relation);
@@ -87,7 +92,13 @@ class AccessByStateTest {
                         Set.of("SENT"),
                         names(DossierState.values()),
                         (organisation, caller, relation) -> RECORDS.sentDossier(organisation)),
-                kind("review", "getReview", ReviewState.values(), RECORDS::review),
+                new Kind(
+                        "review",
+                        "getReview",
+                        "getReview RECUSED",
+                        Set.of("RECUSED", "CANCELLED"),
+                        names(ReviewState.values()),
+                        RECORDS::submittedReview),
                 kind(
                         "golden_book_edition",
                         "getGoldenBookEdition",
@@ -96,7 +107,7 @@ class AccessByStateTest {
                 kind(
                         "commendation",
                         "getCommendation",
-                        CommendationState.values(),
+                        WITHOUT_A_DECISION,
                         (organisation, caller, relation) -> RECORDS.commendation(organisation, caller)));
     }
 

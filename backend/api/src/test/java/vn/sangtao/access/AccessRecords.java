@@ -371,6 +371,11 @@ final class AccessRecords {
         return reviewIn(ReviewState.SUBMITTED, organisation, caller, relation);
     }
 
+    /** A review that the reviewer has given back. */
+    String recusedReview(String organisation, Standpoint caller, Relation relation) {
+        return reviewIn(ReviewState.RECUSED, organisation, caller, relation);
+    }
+
     private String reviewIn(ReviewState state, String organisation, Standpoint caller, Relation relation) {
         var isOwn = caller.role().equals(Role.REVIEWER.realmName())
                 && (relation == Relation.BESIDE || relation == Relation.ABOVE);

@@ -91,6 +91,11 @@ record ReviewingProbes(Map<String, Probe> probes, AccessRecords records) {
                                 .get(records.review(organisation, caller, relation) + part)
                                 .statusCode()));
         probes.put(
+                "getReview RECUSED",
+                (caller, organisation, relation) -> by(caller)
+                        .get(records.recusedReview(organisation, caller, relation))
+                        .statusCode());
+        probes.put(
                 "replaceReview",
                 (caller, organisation, relation) -> changing(by(caller))
                         .body(COMPLETE)
