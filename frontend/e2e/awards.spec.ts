@@ -27,6 +27,8 @@ test('thirty are proposed in one form and awarded by one decision', async ({ as 
   const lead = await as('lead.hnd');
   await lead.goto('/khen-thuong');
   await lead.getByRole('link', { name: 'Lập nhiều hồ sơ' }).first().click();
+  // The list that it comes from has a filter of the same name as a field, which stands until the form is fetched.
+  await expect(lead.getByRole('heading', { level: 1, name: 'Đề nghị khen cho nhiều người' })).toBeVisible();
   await choose(lead, 'Hình thức khen', 'Giấy khen');
   await choose(lead, 'Khen về', 'Thành tích trong phong trào');
   await lead.getByRole('textbox', { name: 'Tên gọi thành tích' }).fill(`Cánh đồng sạch ${run}`);

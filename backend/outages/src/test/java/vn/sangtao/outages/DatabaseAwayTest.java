@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DatabaseAwayTest {
 
     private static final Duration TO_AN_ANSWER = Duration.ofSeconds(5);
+
+    /** Who waited for one of too few connections first may wait for its answer besides. */
+    private static final Duration TO_AN_ANSWER_IN_A_CROWD = Duration.ofSeconds(10);
+
     private static final Map<Going, Outage> OUTAGES = new HashMap<>();
 
     @Parameter
@@ -40,20 +44,22 @@ class DatabaseAwayTest {
         return Objects.requireNonNull(OUTAGES.get(going));
     }
 
-    private static void assertToldSoon(Answer answer) {
+    private static void assertToldWithin(Duration bound, Answer answer) {
         answer.isUnavailable();
-        assertThat(answer.taken()).isLessThan(TO_AN_ANSWER);
+        assertThat(answer.taken()).isLessThan(bound);
     }
 
     @Test
     void everybodyIsToldSoon() {
         assertThat(outage().asked().keySet()).containsExactlyInAnyOrder("list", "creation", "public book");
-        assertThat(outage().asked().values()).allSatisfy(DatabaseAwayTest::assertToldSoon);
+        assertThat(outage().asked().values()).allSatisfy(answer -> assertToldWithin(TO_AN_ANSWER, answer));
     }
 
     @Test
     void crowdIsToldSoonToo() {
-        assertThat(outage().crowd()).hasSize(60).allSatisfy(DatabaseAwayTest::assertToldSoon);
+        assertThat(outage().crowd())
+                .hasSize(60)
+                .allSatisfy(answer -> assertToldWithin(TO_AN_ANSWER_IN_A_CROWD, answer));
     }
 
     @Test
