@@ -19,7 +19,8 @@ import vn.sangtao.sweep.Wire.Answer;
 final class AnswerCheck {
 
     /** Nobody waits longer for an answer than this, but for work that they asked to wait for. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** After which a request hangs. What is told within five seconds is shown where parts are away, not on cold servers. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** Of the inside of the system; nothing that is sent contains any of these. */
     private static final Pattern INSIDE = Pattern.compile(
