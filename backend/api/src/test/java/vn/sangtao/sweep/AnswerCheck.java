@@ -18,8 +18,10 @@ import vn.sangtao.sweep.Wire.Answer;
 /** What must hold for the answer to any request whatever. */
 final class AnswerCheck {
 
-    /** Nobody waits longer for an answer than this, but for work that they asked to wait for. */
-    /** After which a request hangs. What is told within five seconds is shown where parts are away, not on cold servers. */
+    /**
+     * Nobody waits longer for an answer than this, but for work that they asked to wait for. That it is five seconds while
+     * a part is away is shown by the outages; here the first requests meet servers that are cold, beside another lane.
+     */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** Of the inside of the system; nothing that is sent contains any of these. */
