@@ -92,6 +92,7 @@ export function DossierForm({ record, editions, usual, onSaved }: Props) {
             <Select
               required
               searchable
+              onClick={(event) => event.currentTarget.select()}
               nothingFoundMessage={t('shared:picker.nothing')}
               allowDeselect={false}
               label={t('field.edition')}

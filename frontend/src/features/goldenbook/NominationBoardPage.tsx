@@ -49,6 +49,7 @@ export function NominationBoardPage() {
           shown && (
             <Select
               searchable
+              onClick={(event) => event.currentTarget.select()}
               nothingFoundMessage={t('shared:picker.nothing')}
               w={{ base: '100%', xs: 280 }}
               aria-label={t('field.edition')}

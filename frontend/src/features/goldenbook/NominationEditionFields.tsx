@@ -46,6 +46,7 @@ export function NominationEditionFields({ form, nomination }: Props) {
       <Select
         required
         searchable
+        onClick={(event) => event.currentTarget.select()}
         nothingFoundMessage={t('shared:picker.nothing')}
         label={t('field.edition')}
         description={nomination && t('hint.edition')}
