@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sangtao.account.AccountResource;
 import vn.sangtao.account.MachineClientResource;
@@ -113,6 +114,17 @@ class ArchitectureTest {
                     .and(describe(
                             "not by the compiler",
                             access -> !access.getOrigin().getModifiers().contains(JavaModifier.BRIDGE))));
+
+    /** A record sets its state where the workflow makes it enter one, and nobody else does, not by the field either. */
+    @ArchTest
+    static final ArchRule STATES_ARE_SET_BY_ENTERING_ALONE = noClasses()
+            .should()
+            .setFieldWhere(JavaAccess.Predicates.target(owner(assignableTo(Stateful.class)))
+                    .and(JavaAccess.Predicates.target(nameMatching("state")))
+                    .and(describe(
+                            "outside of enter and construction",
+                            access -> !Set.of("enter", "<init>")
+                                    .contains(access.getOrigin().getName()))));
 
     @ArchTest
     static final ArchRule ENTITY_MANAGERS_ARE_HELD_BY_RESOURCES_AND_USE_CASES = fields().that()

@@ -34,6 +34,9 @@ public class AwardCommendations {
     @Inject
     EntityManager database;
 
+    @Inject
+    Workflow workflow;
+
     /** One commendation that a decision is on, where the request names it, and what the request says of it. */
     private record Item(
             String pointer,
@@ -59,7 +62,7 @@ public class AwardCommendations {
         if (decision.result == DecisionResult.DECLINED) {
             found.forEach(commendation -> {
                 commendation.answeredBy(decision, null, null);
-                Workflow.enter(commendation, CommendationState.DECLINED, draft.comment(), caller);
+                workflow.enter(commendation, CommendationState.DECLINED, draft.comment(), caller);
             });
             return decision;
         }
@@ -174,7 +177,7 @@ public class AwardCommendations {
                 continue;
             }
             commendation.answeredBy(decision, prize(item, decision, tables), overriding);
-            Workflow.enter(commendation, CommendationState.AWARDED, decision.number, caller);
+            workflow.enter(commendation, CommendationState.AWARDED, decision.number, caller);
             earlier.add(EarlierAward.of(commendation, decision));
         }
         if (!refused.isEmpty()) {

@@ -53,6 +53,9 @@ public class CommendationResource extends StatefulEndpoints<Commendation> {
     @Inject
     AwardCommendations awards;
 
+    @Inject
+    Workflow workflow;
+
     @Override
     protected Commendation readable(String id) {
         return Commendation.readable(id, current.get());
@@ -168,7 +171,7 @@ public class CommendationResource extends StatefulEndpoints<Commendation> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var commendation = readable(id);
         IfMatch.checkIfSent(ifMatch, commendation.version);
-        Workflow.carry(commendation, request, current.get());
+        workflow.carry(commendation, request, current.get());
         database.flush();
         return commendation.view(current.get());
     }

@@ -40,6 +40,9 @@ public class AssignReviewers {
     @Inject
     RoleHolders holders;
 
+    @Inject
+    Workflow workflow;
+
     /** What is known of an edition whose reviews are assigned. */
     private record Known(
             GoldenBookEdition edition,
@@ -169,12 +172,12 @@ public class AssignReviewers {
                 .orElse(known.given().is(nomination, reviewer, CANCELLED) ? ConflictOfInterest.CANCELLED : null);
     }
 
-    private static void keep(Known known, Map<Nomination, Set<RoleHolder>> chosen, Caller caller) {
+    private void keep(Known known, Map<Nomination, Set<RoleHolder>> chosen, Caller caller) {
         var organisations = organisationsOf(known.reviewers());
         chosen.forEach((nomination, reviewers) -> reviewers.forEach(reviewer -> {
             var cancelled = known.given().of(nomination, reviewer);
             if (cancelled.isPresent()) {
-                Workflow.enter(cancelled.get(), ReviewState.ASSIGNED, null, caller);
+                workflow.enter(cancelled.get(), ReviewState.ASSIGNED, null, caller);
                 return;
             }
             var organisation = Objects.requireNonNull(

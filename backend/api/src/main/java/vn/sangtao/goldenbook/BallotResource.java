@@ -26,6 +26,7 @@ import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.Workflow;
 
 /** Secret ballots over HTTP, as those who hold them use them; members vote by {@link BallotPaperResource}. */
 @Path("/api/v1/golden-book/ballots")
@@ -41,7 +42,7 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
     PrepareBallot preparation;
 
     @Inject
-    ConductBallot conduct;
+    Workflow workflow;
 
     @Override
     protected Ballot readable(String id) {
@@ -127,7 +128,7 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var ballot = readable(id);
         IfMatch.checkIfSent(ifMatch, ballot.version);
-        conduct.carry(ballot, request, current.get());
+        workflow.carry(ballot, request, current.get());
         database.flush();
         return BallotView.of(ballot, current.get());
     }

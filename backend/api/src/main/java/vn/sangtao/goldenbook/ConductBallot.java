@@ -9,12 +9,13 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.account.RoleHolder;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
-import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.Effect;
+import vn.sangtao.workflow.TransitionEffects;
 import vn.sangtao.workflow.Workflow;
 
-/** Opens, closes and cancels ballots, with all that belongs to it or nothing. Runs within the transaction of the request. */
+/** Opens, closes and cancels ballots: conflicts of interest are determined at opening, votes are counted at closing. */
 @ApplicationScoped
-public class ConductBallot {
+public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
 
     @Inject
     BallotElectorate electorate;
@@ -22,21 +23,30 @@ public class ConductBallot {
     @Inject
     BallotSeal seals;
 
+    @Inject
+    Workflow workflow;
+
+    @Override
+    public Class<Ballot> recordType() {
+        return Ballot.class;
+    }
+
     /**
-     * Takes the ballot to the state asked for. Who doesn't vote on what is found when it is opened and stays so; votes
-     * under way when it is closed are in, all of a member's or none.
+     * Locks the ballot alone: votes that are being cast when it is closed are in, all of a member's or none.
      *
-     * @throws Problem as {@link Workflow#carry}; {@code incomplete}: what it lacks to be opened; {@code edition-state}
+     * @return may refuse with {@code incomplete}: members who can no longer be one
      */
-    void carry(Ballot ballot, TransitionRequest request, Caller caller) {
-        // Asked before the ballot is held, so that a slow Keycloak holds up nobody else.
-        var people = isToOpen(request) ? electorate.people(caller) : Map.<String, RoleHolder>of();
+    @Override
+    public Effect prepare(Ballot ballot, BallotState to, Caller caller) {
+        // Asked ahead of the lock, so that a slow Keycloak blocks no other request.
+        var people = to == BallotState.OPEN ? electorate.people(caller) : Map.<String, RoleHolder>of();
         ballot.holdAlone();
-        if (mayOpen(ballot, request, caller)) {
-            judge(ballot, people);
-        }
-        Workflow.carry(ballot, request, caller);
-        followUp(ballot);
+        return switch (to) {
+            case PREPARED -> Effect.NONE;
+            case OPEN -> Effect.before(() -> judge(ballot, people)).andAfter(() -> openRoll(ballot));
+            case CLOSED -> Effect.after(() -> openTheUrn(ballot));
+            case CANCELLED -> Effect.after(() -> SealedVote.destroy(ballot));
+        };
     }
 
     /** Closes it in the name of the system where its time is over, unless somebody else just did. */
@@ -47,19 +57,8 @@ public class ConductBallot {
         }
         ballot.holdAlone();
         if (ballot.state == BallotState.OPEN && !ballot.takesVotes(system.at())) {
-            Workflow.enter(ballot, BallotState.CLOSED, null, system);
-            followUp(ballot);
+            workflow.enter(ballot, BallotState.CLOSED, null, system);
         }
-    }
-
-    private static boolean mayOpen(Ballot ballot, TransitionRequest request, Caller caller) {
-        return isToOpen(request)
-                && Workflow.allowed(ballot, caller).stream()
-                        .anyMatch(way -> way.to().equals(BallotState.OPEN.name()));
-    }
-
-    private static boolean isToOpen(TransitionRequest request) {
-        return BallotState.OPEN.name().equals(request.to());
     }
 
     private static void judge(Ballot ballot, Map<String, RoleHolder> people) {
@@ -75,17 +74,8 @@ public class ConductBallot {
                 BallotElectorate.conflicts(members, ballot.works(), ballot.edition, ballot.notTheAuthors));
     }
 
-    private void followUp(Ballot ballot) {
-        switch (ballot.state) {
-            case OPEN ->
-                ballot.members.forEach(
-                        member -> RollEntry.create(ballot, member).persist());
-            case CLOSED -> openTheUrn(ballot);
-            case CANCELLED -> SealedVote.destroy(ballot);
-            case PREPARED -> {
-                // nothing was voted yet
-            }
-        }
+    private static void openRoll(Ballot ballot) {
+        ballot.members.forEach(member -> RollEntry.create(ballot, member).persist());
     }
 
     /**

@@ -29,6 +29,9 @@ public class DecideShortlist {
     @Inject
     EntityManager database;
 
+    @Inject
+    Workflow workflow;
+
     /**
      * Prepares decisions, or takes them back.
      *
@@ -116,7 +119,7 @@ public class DecideShortlist {
         }
         refuseOwnCases(prepared, caller);
         for (var decision : prepared) {
-            Workflow.enter(decision.nomination, decision.decision.state(), decision.comment, caller);
+            workflow.enter(decision.nomination, decision.decision.state(), decision.comment, caller);
             decision.delete();
         }
         return counts;

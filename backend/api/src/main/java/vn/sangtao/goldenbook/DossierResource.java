@@ -42,6 +42,7 @@ import vn.sangtao.web.ListExported;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.Workflow;
 
 /** Dossiers over HTTP. */
 @Path("/api/v1/golden-book/dossiers")
@@ -66,13 +67,13 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
     DossierArchive archive;
 
     @Inject
-    SendDossier sending;
-
-    @Inject
     RecordSelections selections;
 
     @Inject
     Event<ListExported> exported;
+
+    @Inject
+    Workflow workflow;
 
     @Override
     protected Dossier readable(String id) {
@@ -180,7 +181,7 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var dossier = readable(id);
         IfMatch.checkIfSent(ifMatch, dossier.version);
-        sending.carry(dossier, request, current.get());
+        workflow.carry(dossier, request, current.get());
         database.flush();
         return view(dossier);
     }

@@ -44,9 +44,6 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     /** Who sees all of how it goes. */
     static final Set<Role> OVERSEERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR);
 
-    /** The Council hasn't decided on all that was forwarded. */
-    static final ProblemType UNDECIDED = new ProblemType("undecided-nominations", 409);
-
     /** An edition that holds nominations is not deleted. */
     static final ProblemType IN_USE = new ProblemType("in-use", 409);
 
@@ -94,18 +91,6 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         created.city = city;
         created.write(settled);
         return created;
-    }
-
-    /**
-     * Opens the edition of a city whose deadline lies ahead next, with all defaults: what a new installation begins
-     * with.
-     */
-    public static void openNearest(Organisation city, Caller caller) {
-        var thisYear = caller.at().atZone(TimeSource.ZONE).getYear();
-        var isPast = !caller.at().isBefore(GoldenBookEditionDraft.beforeNationalDay(thisYear));
-        var edition = create(GoldenBookEditionDraft.ofYear(isPast ? thisYear + 1 : thisYear), city, caller);
-        edition.persist();
-        Workflow.enter(edition, GoldenBookEditionState.OPEN, null, caller);
     }
 
     /** Takes over what the settled draft says. */
@@ -169,20 +154,8 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
             opensAt = caller.at().isBefore(organisationDeadline) ? caller.at() : null;
         }
         if (next == GoldenBookEditionState.PUBLISHED) {
-            publish(caller);
+            publishedAt = caller.at();
         }
-    }
-
-    /** All selected works enter the public book with it, or none does. */
-    private void publish(Caller caller) {
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-        var undecided = Nomination.count("edition = ?1 and state = ?2", this, NominationState.FORWARDED);
-        if (undecided > 0) {
-            throw Problem.of(UNDECIDED).with("count", undecided);
-        }
-        publishedAt = caller.at();
-        Nomination.selectedOf(this)
-                .forEach(nomination -> Workflow.enter(nomination, NominationState.PUBLISHED, null, caller));
     }
 
     /**
@@ -198,17 +171,17 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         }
     }
 
-    /** Opens it, in the name of the system, where the time set for it has come and nobody has opened it. */
-    void openIfDue(Caller caller) {
-        var isDue = state == GoldenBookEditionState.PLANNED
+    /** Whether the time set for its opening has come and nobody has opened it. */
+    boolean isDue(Instant now) {
+        return state == GoldenBookEditionState.PLANNED
                 && opensAt != null
-                && !opensAt.isAfter(caller.at())
-                && caller.at().isBefore(organisationDeadline);
-        if (!isDue) {
-            return;
-        }
+                && !opensAt.isAfter(now)
+                && now.isBefore(organisationDeadline);
+    }
+
+    /** Locks it until the transaction ends. */
+    void lock() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-        Workflow.enter(this, GoldenBookEditionState.OPEN, null, Caller.system(caller.at()));
     }
 
     /** Those whose time to open has come. */
@@ -227,7 +200,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
      */
     void requireReviewingBy(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        lock();
         require(Set.of(GoldenBookEditionState.REVIEWING));
     }
 

@@ -51,6 +51,9 @@ public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEditi
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Workflow workflow;
+
     @Override
     protected GoldenBookEdition readable(String id) {
         return GoldenBookEdition.readable(id, current.get());
@@ -162,7 +165,7 @@ public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEditi
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var edition = readable(id);
         IfMatch.checkIfSent(ifMatch, edition.version);
-        Workflow.carry(edition, request, current.get());
+        workflow.carry(edition, request, current.get());
         database.flush();
         return edition.view(current.get());
     }

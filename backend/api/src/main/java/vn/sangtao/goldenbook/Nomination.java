@@ -171,7 +171,6 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     @Override
     public void beforeEntering(NominationState next, Caller caller) {
         if (next == NominationState.SUBMITTED) {
-            SubmitNomination.check(this, caller);
             submittedAt = submittedAt == null ? caller.at() : submittedAt;
             return;
         }

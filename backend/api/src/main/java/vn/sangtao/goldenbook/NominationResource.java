@@ -50,6 +50,9 @@ public class NominationResource extends StatefulEndpoints<Nomination> {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Workflow workflow;
+
     @Override
     protected Nomination readable(String id) {
         return Nomination.readable(id, current.get());
@@ -167,7 +170,7 @@ public class NominationResource extends StatefulEndpoints<Nomination> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var nomination = readable(id);
         IfMatch.checkIfSent(ifMatch, nomination.version);
-        Workflow.carry(nomination, request, current.get());
+        workflow.carry(nomination, request, current.get());
         database.flush();
         return nomination.view(current.get());
     }

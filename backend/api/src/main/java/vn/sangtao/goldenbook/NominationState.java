@@ -91,8 +91,8 @@ public enum NominationState implements State<NominationState> {
                     NOT_SHORTLISTED,
                     FORWARDED,
                     SELECTED,
-                    NOT_SELECTED,
-                    PUBLISHED -> EnumSet.range(GoldenBookEditionState.OPEN, GoldenBookEditionState.FORWARDED);
+                    NOT_SELECTED -> EnumSet.range(GoldenBookEditionState.OPEN, GoldenBookEditionState.FORWARDED);
+            case PUBLISHED -> EnumSet.of(GoldenBookEditionState.PUBLISHED);
             case DRAFT, WITHDRAWN -> EnumSet.allOf(GoldenBookEditionState.class);
         };
     }

@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,9 @@ import vn.sangtao.workflow.Workflow;
 @ApplicationScoped
 public class RecordSelections {
 
+    @Inject
+    Workflow workflow;
+
     /**
      * Records the decisions.
      *
@@ -41,10 +45,10 @@ public class RecordSelections {
     }
 
     /** Records the decision on one work, which {@link #check} let pass and whose dossier is locked. */
-    static void carry(Selection selection, ForwardedWork work, Caller caller) {
+    void carry(Selection selection, ForwardedWork work, Caller caller) {
         work.voted(selection.votesFor(), selection.votesAgainst(), selection.reason(), caller);
         var result = Objects.requireNonNull(selection.result());
-        Workflow.enter(work.nomination, result.state(), selection.reason(), caller);
+        workflow.enter(work.nomination, result.state(), selection.reason(), caller);
     }
 
     private static void check(SelectionsDraft draft, Map<UUID, ForwardedWork> works) {

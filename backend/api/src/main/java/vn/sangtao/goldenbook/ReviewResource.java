@@ -45,6 +45,9 @@ public class ReviewResource extends StatefulEndpoints<Review> {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Workflow workflow;
+
     @Override
     protected Review readable(String id) {
         return Review.readable(id, current.get());
@@ -132,7 +135,7 @@ public class ReviewResource extends StatefulEndpoints<Review> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var review = readable(id);
         IfMatch.checkIfSent(ifMatch, review.version);
-        Workflow.carry(review, request, current.get());
+        workflow.carry(review, request, current.get());
         database.flush();
         return review.view(current.get());
     }

@@ -6,6 +6,7 @@ import static vn.sangtao.bulk.ImportColumn.integer;
 import static vn.sangtao.bulk.ImportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,9 @@ public class SelectionImport implements ImportKind<SelectionRow> {
             .map(column -> new BesideColumn<DossierWork>(column.english(), column.vietnamese(), work -> null))
             .toList();
 
+    @Inject
+    RecordSelections selections;
+
     @Override
     public String name() {
         return "selections";
@@ -88,7 +92,7 @@ public class SelectionImport implements ImportKind<SelectionRow> {
         }
     }
 
-    private static void decide(ImportRow<SelectionRow> row, ForwardedWork work, Caller caller) {
+    private void decide(ImportRow<SelectionRow> row, ForwardedWork work, Caller caller) {
         var selection = row.draft().selection();
         if (row.isRight() && work.isDecidedAs(selection)) {
             row.became(Outcome.UNCHANGED);
@@ -99,7 +103,7 @@ public class SelectionImport implements ImportKind<SelectionRow> {
             row.faults().add(row.draft().namedAt(), "own-case");
         }
         if (row.isRight()) {
-            RecordSelections.carry(selection, work, caller);
+            selections.carry(selection, work, caller);
             row.became(Outcome.UPDATED);
         }
     }

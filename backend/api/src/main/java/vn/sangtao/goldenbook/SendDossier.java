@@ -4,27 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.sangtao.access.Caller;
-import vn.sangtao.workflow.TransitionRequest;
+import vn.sangtao.workflow.Effect;
+import vn.sangtao.workflow.TransitionEffects;
 import vn.sangtao.workflow.Workflow;
 
-/** Sends a dossier: freezes it, and forwards every work in it, or does nothing. Runs within the transaction of the request. */
+/** Freezes the contents of a dossier as it is sent, and forwards every work in it. */
 @ApplicationScoped
-public class SendDossier {
+public class SendDossier implements TransitionEffects<DossierState, Dossier> {
 
     @Inject
     DossierContents contents;
 
-    /**
-     * Takes the dossier to the state asked for.
-     *
-     * @throws vn.sangtao.web.Problem as {@link Workflow#carry}; {@code incomplete}: number, date or works are missing, a
-     *     work is no longer shortlisted, or lacks a required paper
-     */
-    void carry(Dossier dossier, TransitionRequest request, Caller caller) {
-        Workflow.carry(dossier, request, caller);
+    @Inject
+    Workflow workflow;
+
+    @Override
+    public Class<Dossier> recordType() {
+        return Dossier.class;
+    }
+
+    @Override
+    public Effect prepare(Dossier dossier, DossierState to, Caller caller) {
+        return to == DossierState.SENT ? Effect.after(() -> send(dossier, caller)) : Effect.NONE;
+    }
+
+    private void send(Dossier dossier, Caller caller) {
         dossier.contentHash = contents.freeze(dossier, caller);
         for (var nomination : List.copyOf(dossier.nominations)) {
-            Workflow.enter(nomination, NominationState.FORWARDED, dossier.number, caller);
+            workflow.enter(nomination, NominationState.FORWARDED, dossier.number, caller);
         }
     }
 }

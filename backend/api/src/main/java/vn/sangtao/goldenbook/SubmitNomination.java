@@ -1,5 +1,7 @@
 package vn.sangtao.goldenbook;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -7,9 +9,12 @@ import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
+import vn.sangtao.workflow.Effect;
+import vn.sangtao.workflow.TransitionEffects;
 
-/** The submission of a nomination: in time, to an edition that takes it, complete, and within the organisation's limit. */
-final class SubmitNomination {
+/** Checks submissions of nominations: in time, to an edition that takes them, complete, within the organisation's limit. */
+@ApplicationScoped
+public class SubmitNomination implements TransitionEffects<NominationState, Nomination> {
 
     /** The organisations' deadline, or the extension, has passed. */
     static final ProblemType DEADLINE_PASSED = new ProblemType("deadline-passed", 409);
@@ -21,16 +26,32 @@ final class SubmitNomination {
     private static final Set<GoldenBookEditionState> TAKING_LATECOMERS =
             EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
 
-    private SubmitNomination() {}
+    @Inject
+    OpenEditions editions;
+
+    @Override
+    public Class<Nomination> recordType() {
+        return Nomination.class;
+    }
 
     /**
-     * Lets the submission go on when nothing stands against it.
+     * Opens the edition where its time has come, then checks the submission.
      *
-     * @throws Problem {@code deadline-passed}, with the deadline and, where there is one, the edition that the draft can
+     * @return refuses with {@code deadline-passed}, with the deadline and, where there is one, the edition that the draft can
      *     be carried over to; {@code edition-state}; {@code incomplete}; {@code limit-reached}
      */
-    static void check(Nomination nomination, Caller caller) {
-        nomination.edition.openIfDue(caller);
+    @Override
+    public Effect prepare(Nomination nomination, NominationState to, Caller caller) {
+        if (to != NominationState.SUBMITTED) {
+            return Effect.NONE;
+        }
+        return Effect.before(() -> {
+            editions.openIfDue(nomination.edition, caller);
+            check(nomination, caller);
+        });
+    }
+
+    private static void check(Nomination nomination, Caller caller) {
         var deadline = refuseLate(nomination, caller);
         var hasMoreTime = nomination.isExtended() || deadline.isAfter(nomination.edition.organisationDeadline);
         nomination.edition.require(hasMoreTime ? TAKING_LATECOMERS : NominationState.SUBMITTED.editionStates());

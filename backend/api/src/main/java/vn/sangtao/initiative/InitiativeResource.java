@@ -51,6 +51,9 @@ public class InitiativeResource extends StatefulEndpoints<Initiative> {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Workflow workflow;
+
     @Override
     protected Initiative readable(String id) {
         return Initiative.readable(id, current.get());
@@ -165,7 +168,7 @@ public class InitiativeResource extends StatefulEndpoints<Initiative> {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
         var initiative = readable(id);
         IfMatch.checkIfSent(ifMatch, initiative.version);
-        Workflow.carry(initiative, request, current.get());
+        workflow.carry(initiative, request, current.get());
         database.flush();
         return initiative.view(current.get());
     }

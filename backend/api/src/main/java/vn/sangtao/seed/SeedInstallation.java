@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sangtao.access.Caller;
 import vn.sangtao.bulk.ImportFileAtOnce;
-import vn.sangtao.goldenbook.GoldenBookEdition;
+import vn.sangtao.goldenbook.OpenEditions;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationKind;
 import vn.sangtao.organisation.Succession;
@@ -33,6 +33,9 @@ class SeedInstallation {
 
     private static final Logger LOG = Logger.getLogger(SeedInstallation.class);
     private static final int LONGEST_WAIT_SECONDS = 60;
+
+    @Inject
+    OpenEditions editions;
 
     @Inject
     @ConfigProperty(name = "sangtao.seed.folder")
@@ -85,7 +88,7 @@ class SeedInstallation {
         link(from.resolve("successions.csv"));
         imports.run("campaigns", from.resolve("campaigns.csv"), system);
         Organisation.<Organisation>list("kind", OrganisationKind.CITY_FRONT)
-                .forEach(city -> GoldenBookEdition.openNearest(city, system));
+                .forEach(city -> editions.openNearest(city, system));
         LOG.infof("Filled with %d organisations", Organisation.count());
     }
 

@@ -1,5 +1,8 @@
 package vn.sangtao.workflow;
 
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +15,72 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Carries every change of state: checks who may, asks the record's rules, changes it and notes it in the history, so
- * that nothing can happen by halves. Runs within the transaction of the request.
+ * Carries out every transition: prepares its effects, checks who may take it, applies the rules of the record, enters the
+ * state, notes it in the history and runs the effects, in the transaction of the caller. Nothing else sets a state.
  */
-public final class Workflow {
+@ApplicationScoped
+public class Workflow {
 
     /** A decision on one's own case. */
     public static final ProblemType OWN_CASE = new ProblemType("own-case", 403);
 
-    private Workflow() {}
+    @Inject
+    @All
+    List<TransitionEffects<?, ?>> effects;
 
     /**
      * Takes the record to the state asked for.
      *
-     * @throws Problem {@code transition-not-allowed} (409): no way leads there from the present state;
-     *     {@code forbidden} (403): the way is there, but not for this caller; {@code own-case} (403);
-     *     {@code invalid-input}: no such state, or a comment is missing; and what the record's own rules say
+     * @throws Problem {@code transition-not-allowed} (409): no transition leads there from the present state;
+     *     {@code forbidden} (403): there is one, but not for this caller; {@code own-case} (403);
+     *     {@code invalid-input}: no such state, or a comment is missing; and what the effects and the rules of the
+     *     record throw
      */
-    public static <S extends Enum<S> & State<S>> void carry(
-            Stateful<S> record, TransitionRequest request, Caller caller) {
+    public <S extends Enum<S> & State<S>> void carry(Stateful<S> record, TransitionRequest request, Caller caller) {
         var to = stateNamed(request.to(), record.state());
+        var effect = effect(record, to, caller);
+        requireAllowed(record, to, request.comment(), caller);
+        enter(record, to, request.comment(), caller, effect);
+    }
+
+    /**
+     * Takes the record to a state that follows from something else, such as a decision on many or the clock. Who may
+     * cause it is checked there; effects, rules and history are the same.
+     */
+    public <S extends Enum<S> & State<S>> void enter(
+            Stateful<S> record, S to, @Nullable String comment, Caller caller) {
+        enter(record, to, comment, caller, effect(record, to, caller));
+    }
+
+    private static <S extends Enum<S> & State<S>> void enter(
+            Stateful<S> record, S to, @Nullable String comment, Caller caller, Effect effect) {
+        effect.before().run();
+        var from = record.state();
+        record.beforeEntering(to, caller);
+        record.enter(to);
+        record.changedBy(caller);
+        TransitionRecord.of(record, from.name(), to.name(), comment, caller).persist();
+        effect.after().run();
+    }
+
+    private <S extends Enum<S> & State<S>> Effect effect(Stateful<S> record, S to, Caller caller) {
+        return effects.stream()
+                .filter(each -> each.recordType().isInstance(record))
+                .findFirst()
+                .map(each -> prepare(each, record, to, caller))
+                .orElse(Effect.NONE);
+    }
+
+    /** The type of the record decides the type of its states. */
+    @SuppressWarnings("unchecked")
+    private static <S extends Enum<S> & State<S>, R extends Stateful<S>> Effect prepare(
+            TransitionEffects<?, ?> effects, Stateful<S> record, S to, Caller caller) {
+        var ofType = (TransitionEffects<S, R>) effects;
+        return ofType.prepare(ofType.recordType().cast(record), to, caller);
+    }
+
+    private static <S extends Enum<S> & State<S>> void requireAllowed(
+            Stateful<S> record, S to, @Nullable String comment, Caller caller) {
         var transition = transition(record, to)
                 .orElseThrow(() -> refusal(ProblemType.TRANSITION_NOT_ALLOWED, record, to, caller));
         if (!caller.reaches(transition.roles(), record.organisationPath(), record.creator())) {
@@ -46,20 +95,9 @@ public final class Workflow {
         if (transition.notOwnCase() && record.isOwnCaseOf(caller)) {
             throw refusal(OWN_CASE, record, to, caller);
         }
-        if (transition.commentRequired() && request.comment() == null) {
+        if (transition.commentRequired() && comment == null) {
             throw Problem.invalid("/comment", "required", Map.of());
         }
-        enter(record, to, request.comment(), caller);
-    }
-
-    /** Takes the record to a state that follows from something else (a decision on many, the clock): rules and history hold. */
-    public static <S extends Enum<S> & State<S>> void enter(
-            Stateful<S> record, S to, @Nullable String comment, Caller caller) {
-        var from = record.state();
-        record.beforeEntering(to, caller);
-        record.enter(to);
-        record.changedBy(caller);
-        TransitionRecord.of(record, from.name(), to.name(), comment, caller).persist();
     }
 
     /** What the caller may do with the record now. */
