@@ -50,7 +50,7 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "addAttachment", summary = "Attach a file", description = """
+    @Operation(operationId = "addAttachmentOf{Collection}", summary = "Attach a file", description = """
                     The body is the file itself: `curl --data-binary @anh.jpg --url-query name=anh.jpg …`. PDF, DOCX, \
                     XLSX, PPTX, JPEG, PNG and MP4 are taken, found by looking inside: name and Content-Type don't \
                     matter, and a wrong extension is put right. For who may change the record, while it may be changed. \
@@ -117,7 +117,7 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @Operation(
-            operationId = "changeAttachment",
+            operationId = "changeAttachmentOf{Collection}",
             summary = "Change what is said of an attachment",
             description = "JSON Merge Patch. For who may change the record, while it may be changed.")
     public AttachmentView patch(
@@ -143,7 +143,7 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
     @Path("{attachmentId}")
     @Transactional
     @Operation(
-            operationId = "removeAttachment",
+            operationId = "removeAttachmentOf{Collection}",
             summary = "Take an attachment out of a record",
             description = "Of a draft for good. Once the record was submitted (and then returned) it is withdrawn:"
                     + " kept, and listed only by `status=WITHDRAWN`.")

@@ -41,7 +41,7 @@ public abstract class AttachmentReading {
 
     @GET
     @Operation(
-            operationId = "listAttachments",
+            operationId = "listAttachmentsOf{Collection}",
             summary = "List the attachments of a record",
             description =
                     "For who may read the record; confidential ones only inside the organisation and for reviewers.")
@@ -53,7 +53,7 @@ public abstract class AttachmentReading {
     @GET
     @Path("{attachmentId}")
     @Operation(
-            operationId = "getAttachment",
+            operationId = "getAttachmentOf{Collection}",
             summary = "Get what is said of an attachment",
             description = "A withdrawn one too.")
     @Transactional
@@ -64,7 +64,7 @@ public abstract class AttachmentReading {
     @GET
     @Path("{attachmentId}/content")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "getAttachmentContent", summary = "Get the file itself", description = """
+    @Operation(operationId = "getAttachmentContentOf{Collection}", summary = "Get the file itself", description = """
                     With the hash of the content as its tag and in Repr-Digest. A part of it by the header Range, one \
                     range at a time; HEAD answers the same headers.""")
     @APIResponse(

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
+import vn.sangtao.web.FilterSet;
 
-/** What a file of the statistics holds: what was grouped by, and the same figures as the page. */
-final class CommendationFiguresList {
+/** The statistics of commendations: their filters, and the columns of their files. */
+public final class CommendationFiguresList {
+
+    /** The filters of the list but that of the state: which states count is defined by the figures. */
+    public static final FilterSet FILTERS = CommendationFilter.LISTING.filterSet().without("status");
 
     private static final List<Column<CommendationFigures>> FIGURES = List.of(
             new Column<>("awards", "Số lượt khen", CommendationFigures::awards),

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import vn.sangtao.access.Caller;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.web.Condition;
-import vn.sangtao.web.FilterSet;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
@@ -50,9 +49,6 @@ public final class CommendationFilter {
             .sortNullable("submittedAt", "c.submittedAt", SortKey.Kind.INSTANT)
             .sortNullable("prizeVnd", "c.prizeVnd", SortKey.Kind.LONG)
             .defaultSort("-createdAt");
-
-    /** What the statistics can be asked: the filters of the list; which states count is theirs to say. */
-    public static final FilterSet COUNTED = LISTING.filterSet().without("status");
 
     private CommendationFilter() {}
 

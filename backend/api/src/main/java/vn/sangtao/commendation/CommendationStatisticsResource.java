@@ -66,7 +66,7 @@ public class CommendationStatisticsResource {
             @Context UriInfo asked) {
         var faults = new Faults();
         var dimensions = dimensions(groupBy == null ? List.of() : groupBy, faults);
-        var filtered = CommendationFilter.COUNTED.condition(asked.getQueryParameters(), Set.of(GROUP_BY), faults);
+        var filtered = CommendationFiguresList.FILTERS.condition(asked.getQueryParameters(), Set.of(GROUP_BY), faults);
         faults.refuseIfAny();
         var rows = figures.by(
                 dimensions, filtered.and(CommendationFilter.listed(asked.getQueryParameters(), current.get())));

@@ -3,7 +3,6 @@ package vn.sangtao.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,7 +13,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import vn.sangtao.idempotency.Idempotent;
 
 /**
  * Completes openapi.yaml with what holds for all operations alike: the parameters of lists, the problems that each can
@@ -32,22 +33,20 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
-    /** What all records have alike, by the id under which it is declared. */
-    private static final Map<String, String> HISTORIES =
-            Map.of("listHistory", "History", "listTransitions", "Transitions");
-
-    /** What can be read only once something else is over. */
-    private static final Set<String> WAITING = Set.of("getRanking", "getMinutes", "getBallotResult");
-
-    /** Answers that hold a secret: they are kept nowhere, so they can't be given again. */
-    private static final Set<String> TOLD_ONCE =
-            Set.of("inviteAccount", "requireAccountAction", "createMachineClient", "replaceMachineClientSecret");
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
     private final IndexView index;
+    private final DeclaredOperations operations;
+    private final ListParameters listParameters;
+    private final ListExports listExports;
 
     /** Made by the build, which knows all classes. */
     public ContractFilter(IndexView index) {
         this.index = index;
+        operations = new DeclaredOperations(index);
+        var lists = new DeclaredLists(index, operations);
+        listParameters = new ListParameters(lists);
+        listExports = new ListExports(lists, new AlternativeRepresentations(operations));
     }
 
     @Override
@@ -55,7 +54,7 @@ public class ContractFilter implements OASFilter {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
         NullableItems.addTo(contract.getComponents().getSchemas(), index);
-        nameHistories(contract.getPaths().getPathItems());
+        OperationNames.fillIn(contract.getPaths().getPathItems());
         contract.getPaths().getPathItems().forEach(this::complete);
         RecordAnswers.addTo(contract, index);
         Inputs.removeInner(contract);
@@ -65,14 +64,13 @@ public class ContractFilter implements OASFilter {
     private void complete(String path, PathItem item) {
         var isPublic = path.startsWith(PUBLIC_PATHS) || path.startsWith("/problems/");
         item.getOperations().forEach((method, operation) -> {
-            nameAttachments(path, operation);
             addPathParameters(path, operation);
-            ListParameters.addTo(operation);
-            ListExports.addTo(operation);
+            listParameters.addTo(operation);
+            listExports.addTo(operation);
             CreatedAnswers.addTo(operation, index);
             Inputs.unwrap(operation);
             Inputs.describeVersions(operation);
-            if (method == PathItem.HttpMethod.POST && !isNotKept(operation)) {
+            if (method == PathItem.HttpMethod.POST && isIdempotent(operation)) {
                 addIdempotencyKey(operation);
             }
             if (isPublic) {
@@ -83,30 +81,6 @@ public class ContractFilter implements OASFilter {
             }
             answers(method, path, operation, isPublic).forEach(status -> Problems.addTo(operation, status));
         });
-    }
-
-    /** Those that all records have alike are declared once: their ids take the record's name from that of its reading. */
-    private static void nameHistories(Map<String, PathItem> items) {
-        items.forEach((path, item) -> {
-            var reading = item.getGET();
-            var name = reading == null ? null : HISTORIES.get(String.valueOf(reading.getOperationId()));
-            if (name == null) {
-                return;
-            }
-            var record = Objects.requireNonNull(items.get(path.substring(0, path.lastIndexOf('/'))), path);
-            reading.setOperationId("list" + record.getGET().getOperationId().substring("get".length()) + name);
-        });
-    }
-
-    /** Operations that several rooms have alike are declared once: their ids are told apart by the collection. */
-    private static void nameAttachments(String path, Operation operation) {
-        var end = path.indexOf("/{id}/attachments");
-        var id = operation.getOperationId();
-        if (end < 0 || id == null || id.contains("Of")) {
-            return;
-        }
-        var collection = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-        operation.setOperationId(id + "Of" + Character.toUpperCase(collection.charAt(0)) + collection.substring(1));
     }
 
     /** Those of the path of a subclass are not seen by the generator in methods that it inherits. */
@@ -136,9 +110,9 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(400, 409, 413, 415));
         }
-        if (WAITING.contains(operation.getOperationId())) {
-            statuses.add(409);
-        }
+        operation.getResponses().getAPIResponses().keySet().stream()
+                .filter(status -> status.startsWith("4"))
+                .forEach(status -> statuses.add(Integer.valueOf(status)));
         if (namesVersion(operation)) {
             statuses.add(412);
         }
@@ -149,10 +123,11 @@ public class ContractFilter implements OASFilter {
         return statuses;
     }
 
-    /** Files that are attached are known again by their content; what was voted is kept with no name. */
-    private static boolean isNotKept(Operation operation) {
-        var id = String.valueOf(operation.getOperationId());
-        return TOLD_ONCE.contains(id) || id.startsWith("addAttachment") || id.equals("castBallot");
+    private boolean isIdempotent(Operation operation) {
+        return operations
+                .method(operation)
+                .filter(method -> method.hasAnnotation(IDEMPOTENT))
+                .isPresent();
     }
 
     private static void addIdempotencyKey(Operation operation) {

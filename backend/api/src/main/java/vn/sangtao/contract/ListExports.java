@@ -1,9 +1,9 @@
 package vn.sangtao.contract;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.sangtao.web.ExportFormat;
@@ -15,29 +15,21 @@ final class ListExports {
             + " all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter"
             + " then. A caller takes two files at a time.";
 
-    /** Operations besides the lists that answer with a file to those who ask for one. */
-    private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
+    private final DeclaredLists lists;
+    private final AlternativeRepresentations alternatives;
 
-    /** Lists that are computed as a whole: they have no pages. */
-    private static final Set<String> COMPUTED =
-            Set.of("getRanking", "getDossierList", "getCommendationStatistics", "getBallotResult");
+    ListExports(DeclaredLists lists, AlternativeRepresentations alternatives) {
+        this.lists = lists;
+        this.alternatives = alternatives;
+    }
 
-    private ListExports() {}
-
-    static void addTo(Operation operation) {
-        if (ALSO_FILES.contains(String.valueOf(operation.getOperationId()))) {
-            Stream.of(ExportFormat.CSV, ExportFormat.XLSX)
-                    .forEach(format -> operation
-                            .getResponses()
-                            .getAPIResponse("200")
-                            .getContent()
-                            .addMediaType(format.mediaType(), file(format)));
+    void addTo(Operation operation) {
+        alternatives.of(operation).forEach(format -> content(operation).addMediaType(format.mediaType(), file(format)));
+        if (lists.isComputed(operation)) {
+            Stream.of(ExportFormat.values())
+                    .forEach(format -> content(operation).addMediaType(format.mediaType(), file(format)));
         }
-        if (COMPUTED.contains(String.valueOf(operation.getOperationId()))) {
-            var content = operation.getResponses().getAPIResponse("200").getContent();
-            Stream.of(ExportFormat.values()).forEach(format -> content.addMediaType(format.mediaType(), file(format)));
-        }
-        if (!ListParameters.LISTINGS.containsKey(String.valueOf(operation.getOperationId()))
+        if (lists.listing(operation).isEmpty()
                 || String.valueOf(operation.getDescription()).contains(SENTENCE)) {
             return;
         }
@@ -52,6 +44,10 @@ final class ListExports {
         for (var format : ExportFormat.values()) {
             page.getContent().addMediaType(format.mediaType(), file(format));
         }
+    }
+
+    private static Content content(Operation operation) {
+        return operation.getResponses().getAPIResponse("200").getContent();
     }
 
     private static MediaType file(ExportFormat format) {

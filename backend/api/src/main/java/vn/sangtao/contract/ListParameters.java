@@ -3,78 +3,28 @@ package vn.sangtao.contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import vn.sangtao.account.AccountChangeFilter;
-import vn.sangtao.attachment.AttachmentFilter;
-import vn.sangtao.audit.AccessEventFilter;
-import vn.sangtao.bulk.ImportFilter;
-import vn.sangtao.campaign.CampaignFilter;
-import vn.sangtao.commendation.CommendationDecisionFilter;
-import vn.sangtao.commendation.CommendationFilter;
-import vn.sangtao.goldenbook.BallotFilter;
-import vn.sangtao.goldenbook.DossierFilter;
-import vn.sangtao.goldenbook.GoldenBookEditionFilter;
-import vn.sangtao.goldenbook.NominationFilter;
-import vn.sangtao.goldenbook.PublishedEntryFilter;
-import vn.sangtao.goldenbook.ReviewFilter;
-import vn.sangtao.history.RecordHistory;
-import vn.sangtao.initiative.InitiativeFilter;
-import vn.sangtao.organisation.OrganisationFilter;
-import vn.sangtao.web.FilterSet;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 
 /** Writes into openapi.yaml what each list can be asked, from the same declarations that answer it. */
 final class ListParameters {
 
-    /** The lists, by the id of their operation. */
-    static final Map<String, Listing<?>> LISTINGS = Map.ofEntries(
-            Map.entry("listOrganisations", OrganisationFilter.LISTING),
-            Map.entry("listCampaigns", CampaignFilter.LISTING),
-            Map.entry("listAttachmentsOfCommendations", AttachmentFilter.LISTING),
-            Map.entry("listAttachmentsOfInitiatives", AttachmentFilter.LISTING),
-            Map.entry("listAttachmentsOfNominations", AttachmentFilter.LISTING),
-            Map.entry("listAttachmentsOfReviews", AttachmentFilter.LISTING),
-            Map.entry("listCommendations", CommendationFilter.LISTING),
-            Map.entry("listCommendationDecisions", CommendationDecisionFilter.LISTING),
-            Map.entry("listAccountChanges", AccountChangeFilter.LISTING),
-            Map.entry("listChangesOfAccount", AccountChangeFilter.LISTING),
-            Map.entry("listInitiatives", InitiativeFilter.LISTING),
-            Map.entry("listImports", ImportFilter.LISTING),
-            Map.entry("listOrganisationHistory", RecordHistory.LISTING),
-            Map.entry("listCampaignHistory", RecordHistory.LISTING),
-            Map.entry("listInitiativeHistory", RecordHistory.LISTING),
-            Map.entry("listGoldenBookEditionHistory", RecordHistory.LISTING),
-            Map.entry("listNominationHistory", RecordHistory.LISTING),
-            Map.entry("listCommendationHistory", RecordHistory.LISTING),
-            Map.entry("listCommendationDecisionHistory", RecordHistory.LISTING),
-            Map.entry("listAccessEvents", AccessEventFilter.LISTING),
-            Map.entry("listGoldenBookEditions", GoldenBookEditionFilter.LISTING),
-            Map.entry("listNominations", NominationFilter.LISTING),
-            Map.entry("listBallots", BallotFilter.LISTING),
-            Map.entry("listBallotHistory", RecordHistory.LISTING),
-            Map.entry("listDossiers", DossierFilter.LISTING),
-            Map.entry("listDossierHistory", RecordHistory.LISTING),
-            Map.entry("listReviews", ReviewFilter.LISTING),
-            Map.entry("listReviewHistory", RecordHistory.LISTING),
-            Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));
+    private final DeclaredLists lists;
 
-    /** Figures that take the filters of a list, by the id of their operation. */
-    private static final Map<String, FilterSet> FIGURES =
-            Map.of("getCommendationStatistics", CommendationFilter.COUNTED);
+    ListParameters(DeclaredLists lists) {
+        this.lists = lists;
+    }
 
-    private ListParameters() {}
-
-    static void addTo(Operation operation) {
+    void addTo(Operation operation) {
         addFiltersTo(operation);
-        var listing = LISTINGS.get(String.valueOf(operation.getOperationId()));
-        if (listing == null || isComplete(operation)) {
-            return;
-        }
+        lists.listing(operation).filter(_ -> !isComplete(operation)).ifPresent(listing -> add(listing, operation));
+    }
+
+    private static void add(Listing<?> listing, Operation operation) {
         listing.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter));
         operation.addParameter(query(
                 "sort",
@@ -91,12 +41,11 @@ final class ListParameters {
         operation.addParameter(query("count", "Whether `total` is counted", truth()));
     }
 
-    private static void addFiltersTo(Operation operation) {
-        var figures = FIGURES.get(String.valueOf(operation.getOperationId()));
-        if (figures == null || has(operation, "organisation")) {
-            return;
-        }
-        figures.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter));
+    private void addFiltersTo(Operation operation) {
+        lists.filters(operation)
+                .filter(_ -> !has(operation, "organisation"))
+                .ifPresent(figures -> figures.filters()
+                        .forEach(filter -> parametersOf(filter).forEach(operation::addParameter)));
     }
 
     /** The build runs its filters once for the stored contract and once for the served one. */

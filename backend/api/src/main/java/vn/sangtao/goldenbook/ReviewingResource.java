@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -121,6 +122,7 @@ public class ReviewingResource {
                             + " nothing. While the caller has reviews of the edition to submit it is refused with"
                             + " `own-reviews-first`. All rows come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with"
                             + " the same figures. Roles: committee, standing-committee, auditor.")
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Page<RankedNomination> ranking(
             @PathParam("id") String id,
             @Parameter(
@@ -168,6 +170,7 @@ public class ReviewingResource {
             operationId = "getMinutes",
             summary = "Get what the minutes of the selection are written from",
             description = "Who took part, the ranking, and what was decided. Roles and refusals: as for the ranking.")
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Minutes minutes(@PathParam("id") String id) {
         var edition = overseen(id);
         var ranked = ranking.of(edition, null, current.get());

@@ -48,7 +48,7 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
     @GET
     @Path("{id}/history")
     @Operation(
-            operationId = "listHistory",
+            operationId = "list{Record}History",
             summary = "List what happened to the record",
             description = "Who changed what, when and from where, the newest first. What the caller may not see in the"
                     + " record is left out here too; where a change came from is shown to auditors, the committees and"

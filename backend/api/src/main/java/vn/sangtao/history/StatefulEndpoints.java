@@ -16,7 +16,7 @@ public abstract class StatefulEndpoints<R extends StoredRecord & Stateful<?>> ex
     @GET
     @Path("{id}/transitions")
     @Operation(
-            operationId = "listTransitions",
+            operationId = "list{Record}Transitions",
             summary = "List the changes of the record's state",
             description = "Oldest first, with who, when and the comment. Who reads it: as for the record.")
     public List<TransitionView> transitions(@PathParam("id") String id) {

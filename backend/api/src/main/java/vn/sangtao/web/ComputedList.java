@@ -39,11 +39,7 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
     /** Answers the request under way: with the page, or where it asks for a file, with the rows in it. */
     public Page<R> page(List<R> rows) {
         var format = ExportRequests.asked();
-        if (format == null) {
-            return new Page<>(rows, null, null);
-        }
-        new ComputedExport<>(format, this, rows).begin();
-        return new Page<>(List.of(), null, null);
+        return format == null ? new Page<>(rows, null, null) : Page.of(new ComputedExport<>(format, this, rows));
     }
 
     /** Writes the rows into a file of the format. */

@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * is left out by the database and not afterwards.
  *
  * @param hql the condition, or {@code true}/{@code false} written as comparisons
- * @param parameters its named parameters; names must be unique within a query
+ * @param parameters its named parameters; a name has one value within a query, since a scope whose parameter another
+ *     condition overwrote would admit other records
  */
 public record Condition(String hql, Map<String, Object> parameters) {
 
@@ -40,7 +41,12 @@ public record Condition(String hql, Map<String, Object> parameters) {
 
     private Condition joined(String word, Condition other) {
         var all = new TreeMap<>(parameters);
-        all.putAll(other.parameters);
+        other.parameters.forEach((name, value) -> {
+            var present = all.putIfAbsent(name, value);
+            if (present != null && !present.equals(value)) {
+                throw new IllegalArgumentException("Two values for the parameter " + name);
+            }
+        });
         return new Condition("(" + hql + ")" + word + "(" + other.hql + ")", all);
     }
 }

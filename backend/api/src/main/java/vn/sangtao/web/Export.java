@@ -3,14 +3,9 @@ package vn.sangtao.web;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.function.Function;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jspecify.annotations.Nullable;
 
 /** A list on its way out as a file. */
 sealed interface Export<E> permits QueriedExport, ComputedExport {
-
-    /** Where the request under way keeps the export that answers it. */
-    String BEGUN = "sangtao.export.begun";
 
     /** The format of the file. */
     ExportFormat format();
@@ -30,14 +25,5 @@ sealed interface Export<E> permits QueriedExport, ComputedExport {
     @FunctionalInterface
     interface Taker<T> {
         void take(T made) throws IOException;
-    }
-
-    /** Leaves the export to the answer of the request under way. */
-    default void begin() {
-        CurrentRequestManager.get().setProperty(BEGUN, this);
-    }
-
-    static @Nullable Export<?> begun() {
-        return (Export<?>) CurrentRequestManager.get().getProperty(BEGUN);
     }
 }

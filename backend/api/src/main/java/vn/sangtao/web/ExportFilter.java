@@ -36,13 +36,10 @@ public class ExportFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page<?>)) {
+        if (!(response.getEntity() instanceof Page<?> page) || page.file() == null) {
             return;
         }
-        var export = Export.begun();
-        if (export == null) {
-            return;
-        }
+        var export = page.file();
         var order = order(export, request);
         StreamingOutput file = out -> answers.write(order, out);
         response.setEntity(file, new Annotation[0], export.format().contentType());

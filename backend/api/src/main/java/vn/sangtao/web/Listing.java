@@ -98,8 +98,7 @@ public final class Listing<R> {
             Class<V> shown,
             Function<R, V> seen) {
         var file = new SeenExport<>(RowExport.of(shown, constructor, from), seen);
-        var page = page(database, asked, scope, file);
-        return new Page<>(page.items().stream().map(seen).toList(), page.next(), page.total());
+        return page(database, asked, scope, file).map(seen);
     }
 
     /** As {@link #page(EntityManager, MultivaluedMap, Condition)}, where what a file holds depends on the caller. */
@@ -116,8 +115,7 @@ public final class Listing<R> {
 
         var format = ExportRequests.asked();
         if (format != null) {
-            new QueriedExport<>(format, exported, query).begin();
-            return new Page<>(List.of(), null, null);
+            return Page.of(new QueriedExport<>(format, exported, query));
         }
         var rows = query.rows(database, constructor, from, after, limit + 1);
         var total = Boolean.TRUE.equals(counted) ? query.count(database, from) : null;
