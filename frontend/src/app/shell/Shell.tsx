@@ -1,5 +1,5 @@
 import { Anchor, AppShell, Burger, Group, Skeleton, Text } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery, useReducedMotion } from '@mantine/hooks';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ export function Shell() {
   const { t } = useTranslation('app');
   const [isMenuOpen, menu] = useDisclosure(false);
   const isNarrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
+  const isStill = useReducedMotion();
   const session = useSessionState();
   useFocusOnArrival();
   return (
@@ -27,6 +28,7 @@ export function Shell() {
       header={{ height: 60 }}
       navbar={{ width: 248, breakpoint: 'md', collapsed: { mobile: !isMenuOpen } }}
       padding={{ base: 'md', md: 'xl' }}
+      transitionDuration={isStill ? 0 : 200}
       classNames={{ header: classes.header, navbar: classes.navbar }}
     >
       <a className="skip-link" href="#content">

@@ -90,6 +90,11 @@ public record Caller(
         };
     }
 
+    /** Returns whether the caller's reach is the whole city. */
+    public boolean seesCity() {
+        return has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR);
+    }
+
     /**
      * What lies within the caller's reach of records that belong to an organisation and have a creator: that of officers,
      * leads, integrations, the committees, auditors and authors.
@@ -98,12 +103,17 @@ public record Caller(
      * @param creatorHql the record's creator
      */
     public Condition scope(String pathHql, String creatorHql) {
+        return scope(Below.path(pathHql), creatorHql);
+    }
+
+    /** As {@link #scope(String, String)}, with another way to find the records at and below a place in the tree. */
+    public Condition scope(Below organisations, String creatorHql) {
         var scope = Condition.NEVER;
-        if (has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)) {
-            return Condition.of(pathHql + " like :scopeCity", "scopeCity", cityPath() + "%");
+        if (seesCity()) {
+            return organisations.below("scopeCity", cityPath());
         }
         if (has(OF_ORGANISATIONS)) {
-            scope = scope.or(Condition.of(pathHql + " like :scopeOwn", "scopeOwn", ownPath() + "%"));
+            scope = scope.or(organisations.below("scopeOwn", ownPath()));
         }
         if (has(Role.AUTHOR)) {
             scope = scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject));
@@ -116,10 +126,14 @@ public record Caller(
      * theirs followed.
      */
     public Condition readingScope(String pathHql, String creatorHql) {
-        var scope = scope(pathHql, creatorHql);
+        return readingScope(Below.path(pathHql), creatorHql);
+    }
+
+    /** As {@link #readingScope(String, String)}, with another way to find the records at and below a place in the tree. */
+    public Condition readingScope(Below organisations, String creatorHql) {
+        var scope = scope(organisations, creatorHql);
         for (var each = 0; each < pathsBefore.size(); each++) {
-            var parameter = "scopeBefore" + each;
-            scope = scope.or(Condition.of(pathHql + " like :" + parameter, parameter, pathsBefore.get(each) + "%"));
+            scope = scope.or(organisations.below("scopeBefore" + each, pathsBefore.get(each)));
         }
         return scope;
     }

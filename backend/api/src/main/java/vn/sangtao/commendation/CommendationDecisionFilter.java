@@ -44,7 +44,9 @@ public final class CommendationDecisionFilter {
 
     /** What a list shows of it. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return OrganisationFilter.listed(asked, within(caller), readable(caller));
+        return ofOrOn(
+                OrganisationFilter.listed(asked, caller, "o", "d.createdBy"),
+                OrganisationFilter.listed(asked, caller, "co", "c.createdBy"));
     }
 
     private static Condition ofOrOn(Condition ofOne, Condition onOne) {

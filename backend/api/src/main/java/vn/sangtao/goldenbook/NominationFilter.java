@@ -57,7 +57,7 @@ public final class NominationFilter {
 
     /** What a list shows of it. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return OrganisationFilter.listed(asked, within(caller), readable(caller));
+        return orForwarded(OrganisationFilter.listed(asked, caller, "o", "i.createdBy"), caller);
     }
 
     private static Condition orForwarded(Condition scope, Caller caller) {

@@ -50,6 +50,6 @@ public final class InitiativeFilter {
 
     /** What a list shows of it. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return OrganisationFilter.listed(asked, within(caller), readable(caller));
+        return OrganisationFilter.listed(asked, caller, "o", "i.createdBy");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
@@ -260,6 +261,15 @@ public class Organisation extends StoredRecord {
         return code == null || !Keys.canBeCode(code)
                 ? Optional.empty()
                 : find("code", code).firstResultOptional();
+    }
+
+    /** The ids of the organisation at a path and of those below it, as many as asked for at most. */
+    static List<UUID> idsBelow(String path, int atMost) {
+        return getEntityManager()
+                .createQuery("select o.id from Organisation o where o.path like :below", UUID.class)
+                .setParameter("below", path + "%")
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /** The organisations with these codes. */

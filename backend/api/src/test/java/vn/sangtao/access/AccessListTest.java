@@ -44,6 +44,9 @@ class AccessListTest {
             "listImportKinds", "the same for everybody: ImportTest",
             "listInitiativeFields", "the same for everybody: InitiativeTest");
 
+    /** Its rows are changes, found by the accounts that they are of. */
+    private static final String OF_OTHER_RECORDS = "listAccountChanges";
+
     private static RecordLists recordLists() {
         return Lists.OF_RECORDS;
     }
@@ -100,6 +103,23 @@ class AccessListTest {
         assertThat(shown).isEqualTo(readable);
         // each record was seen by somebody, or the list would be right by showing nothing
         assertThat(readers).hasSizeGreaterThan(whole.size() / 3).hasSizeGreaterThan(0);
+        if (contract.isExported() && !operation.equals(OF_OTHER_RECORDS)) {
+            cellsSayWhatTheRecordsSay(list, contract, whole);
+        }
+    }
+
+    private static void cellsSayWhatTheRecordsSay(
+            RecordList list, ContractList contract, Map<MadeRecord, JsonNode> whole) {
+        var path = asked(contract.path(), list.query().apply(List.copyOf(whole.values())));
+        for (var user :
+                whole.keySet().stream().map(MadeRecord::reader).distinct().toList()) {
+            var own = new LinkedHashMap<>(whole);
+            own.keySet().removeIf(each -> !each.reader().equals(user));
+            var cells = new ExportedCells(list.key(), own, READER.pages(user, path));
+            cells.compare(READER.cells(user, Files.CSV, path));
+            cells.compare(READER.cells(user, Files.XLSX, path));
+            assertThat(cells.filled()).as(path).hasSizeGreaterThanOrEqualTo(5);
+        }
     }
 
     /** The queries, and which of the records each of them finds. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -112,10 +115,27 @@ final class ListReader {
                 : text(answer);
     }
 
+    /** The list as a table under its English header. */
+    List<List<String>> cells(String user, String mediaType, String path) {
+        var answer = send(user, mediaType, path);
+        assertThat(answer.statusCode()).as(path + " read by " + user).isEqualTo(OK);
+        if (mediaType.equals(Files.XLSX)) {
+            return Files.rows(answer.body()).stream()
+                    .map(row -> row.stream().map(ExportedCells::text).toList())
+                    .toList();
+        }
+        try (var file = CsvReader.builder().ofCsvRecord(text(answer).substring(1))) {
+            return file.stream().map(CsvRecord::getFields).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private HttpResponse<byte[]> send(String user, String mediaType, String path) {
         var request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
-                .header("Accept", mediaType);
+                .header("Accept", mediaType)
+                .header("Accept-Language", "en");
         if (!user.isEmpty()) {
             request.header("Authorization", "Bearer " + RunningSystem.stack().accessToken(user));
         }

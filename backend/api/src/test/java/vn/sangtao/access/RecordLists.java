@@ -186,7 +186,8 @@ final class RecordLists {
                 "listCommendations",
                 () -> ofEach(
                         organisation -> records.commendation(organisation, OFFICER),
-                        organisation -> records.submittedCommendation(organisation, OFFICER)),
+                        organisation -> records.submittedCommendation(organisation, OFFICER),
+                        this::awardedCommendation),
                 "id",
                 each("subjectName", "subject.name"),
                 "organisation.code");
@@ -196,6 +197,11 @@ final class RecordLists {
                 "id",
                 each("number", "number"),
                 "organisation.code");
+    }
+
+    private String awardedCommendation(String organisation) {
+        var decision = as(MadeRecord.committee(organisation)).get(records.decision(organisation));
+        return "/commendations/" + decision.then().statusCode(200).extract().path("awards[0].commendation");
     }
 
     private List<MadeRecord> imports() {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Takes lists as files, as scripts do. */
@@ -35,7 +36,7 @@ public final class Files {
 
     /** The rows of a workbook's first sheet. */
     public static List<Row> rows(byte[] workbook) {
-        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false))) {
             return read.getFirstSheet().read();
         } catch (IOException broken) {
             throw new IllegalStateException(broken);

@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * More initiatives than any test makes through HTTP, of 15 KB each, all created at one instant of a year before the
- * others, as the rows of an import are. Their text is one long word, which costs the text index nothing.
+ * More initiatives than any test makes through HTTP, of 14 KB each that no compression makes small, all created at one instant of a year before the
+ * others, as the rows of an import are. Their text is one long word, which costs the text index
+ * nothing.
  */
 public final class ManyInitiatives implements AutoCloseable {
 
@@ -24,7 +25,9 @@ public final class ManyInitiatives implements AutoCloseable {
             insert into initiative (id, version, created_at, created_by, created_by_name, changed_at, changed_by,
                 changed_by_name, organisation_id, city_code, external_id, state, title, kind, solution, author_names)
             select uuid(), 0, '%1$d-06-01 00:00:00', 'test', 'Thử', '%1$d-06-01 00:00:00', 'test', 'Thử', o.id, 'CT',
-                concat('M-%1$d-', seq), 'DRAFT', concat('Máy gieo hạt ', seq), 'TECHNICAL', repeat('a', 15000), ''
+                concat('M-%1$d-', seq), 'DRAFT', concat('Máy gieo hạt ', seq), 'TECHNICAL', concat(hex(random_bytes(1000)),
+                    hex(random_bytes(1000)), hex(random_bytes(1000)), hex(random_bytes(1000)), hex(random_bytes(1000)),
+                    hex(random_bytes(1000)), hex(random_bytes(1000))), ''
             from organisation o join seq_1_to_%2$d where o.code = 'CT-HND'""".formatted(year, count));
         // as the database does by itself some seconds later: until then it takes the table for as small as it was
         many.run("analyze table initiative");

@@ -185,13 +185,17 @@ class ListExportTest {
         as("committee").get("/organisations?code=CT").then().header("Link", nullValue());
     }
 
-    /** Rows of one instant too: those that a page begins after are never read again, however many they are. */
-    @Test
-    void manyRowsAreReadOnceAndStreamedInTheMemoryOfFew() throws IOException, InterruptedException {
+    /**
+     * Rows of one instant too, and those of one organisation as well as those of a city: those that a page begins after
+     * are never read again, however many they are.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"committee", "lead.hnd"})
+    void manyRowsAreReadOnceAndStreamedInTheMemoryOfFew(String user) throws IOException, InterruptedException {
         try (var many = ManyInitiatives.of(database, 1971, MANY);
                 var client = HttpClient.newHttpClient()) {
             var readBefore = many.rowsRead();
-            var answer = Files.open(client, "committee", NDJSON, many.path());
+            var answer = Files.open(client, user, NDJSON, many.path());
             var before = usedMemory();
             var most = 0L;
             var count = 0;
@@ -205,6 +209,37 @@ class ListExportTest {
             assertThat(count).isEqualTo(MANY);
             assertThat(most).isLessThan(40 * MEGABYTE);
             assertThat(many.rowsRead() - readBefore).isBetween((long) MANY, MANY * 3L / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({CSV + ", lead.hnd", XLSX + ", standing"})
+    void fileBeginsBeforeItsLastRowsAreRead(String format, String user) throws IOException, InterruptedException {
+        try (var many = ManyInitiatives.of(database, 1974, MANY);
+                var client = HttpClient.newHttpClient()) {
+            var readBefore = many.rowsRead();
+            try (var body = Files.open(client, user, format, many.path()).body()) {
+                assertThat(body.readNBytes(65_536)).hasSize(65_536);
+                assertThat(many.rowsRead() - readBefore)
+                        .as("rows read while the reader takes no more")
+                        .isLessThan(MANY / 2);
+            }
+        }
+    }
+
+    /** A page costs what it shows, in a large organisation too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"committee", "lead.hnd"})
+    void pageReadsNoMoreRowsThanItShows(String user) {
+        try (var many = ManyInitiatives.of(database, 1975, MANY)) {
+            for (var query : List.of("", "&sort=-title", "&organisation=CT-HND", "&status=DRAFT")) {
+                var readBefore = many.rowsRead();
+                as(user).get(many.path() + "&limit=25" + query)
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", equalTo(25));
+                assertThat(many.rowsRead() - readBefore).as(query).isLessThan(100);
+            }
         }
     }
 
