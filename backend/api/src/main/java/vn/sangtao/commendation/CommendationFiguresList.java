@@ -12,7 +12,8 @@ import vn.sangtao.web.FilterSet;
 public final class CommendationFiguresList {
 
     /** The filters of the list but that of the state: which states count is defined by the figures. */
-    public static final FilterSet FILTERS = CommendationFilter.LISTING.filterSet().without("status");
+    public static final FilterSet FILTERS =
+            CommendationFilter.LISTING.filterSet().without("status");
 
     private static final List<Column<CommendationFigures>> FIGURES = List.of(
             new Column<>("awards", "Số lượt khen", CommendationFigures::awards),

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
@@ -12,7 +11,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import vn.sangtao.web.ExportFormat;
 
-/** Finds the file formats of an operation that has a method of its own for each, at the same path. */
+/** Finds the file formats of an operation that has a hidden method of its own for each, at the same path. */
 final class AlternativeRepresentations {
 
     private static final DotName GET_METHOD = DotName.createSimple(GET.class);
@@ -31,8 +30,16 @@ final class AlternativeRepresentations {
                 .filter(method -> method.hasAnnotation(GET_METHOD))
                 .flatMap(method -> method.declaringClass().methods().stream()
                         .filter(other -> !other.equals(method) && other.hasAnnotation(GET_METHOD))
-                        .filter(other -> Objects.equals(path(other), path(method))))
+                        .filter(AlternativeRepresentations::isHidden)
+                        .filter(other -> path(other).equals(path(method))))
                 .flatMap(AlternativeRepresentations::formats);
+    }
+
+    private static boolean isHidden(MethodInfo method) {
+        var operation = method.annotation(DeclaredOperations.OPERATION);
+        return operation != null
+                && operation.value("hidden") != null
+                && operation.value("hidden").asBoolean();
     }
 
     private static Stream<ExportFormat> formats(MethodInfo method) {
@@ -40,8 +47,8 @@ final class AlternativeRepresentations {
         return produces == null
                 ? Stream.empty()
                 : Arrays.stream(ExportFormat.values())
-                        .filter(format -> Arrays.asList(produces.value().asStringArray())
-                                .contains(format.mediaType()));
+                        .filter(format ->
+                                Arrays.asList(produces.value().asStringArray()).contains(format.mediaType()));
     }
 
     private static String path(MethodInfo method) {

@@ -43,7 +43,8 @@ final class DeclaredLists {
     private void collect(ClassInfo declaring) {
         for (var field : declaring.fields()) {
             argument(field.type(), LISTING).filter(_ -> isConstant(field)).ifPresent(row -> {
-                Stream.concat(Stream.of(row), rowsOfPages(declaring)).forEach(each -> listings.put(each, constant(field)));
+                Stream.concat(Stream.of(row), rowsOfPages(declaring))
+                        .forEach(each -> listings.put(each, constant(field, Listing.class)));
             });
         }
         Stream.concat(
@@ -54,7 +55,7 @@ final class DeclaredLists {
                     computed.add(row);
                     declaring.fields().stream()
                             .filter(field -> field.type().name().equals(FILTERS))
-                            .forEach(field -> filters.put(row, constant(field)));
+                            .forEach(field -> filters.put(row, constant(field, FilterSet.class)));
                 });
     }
 
@@ -72,12 +73,11 @@ final class DeclaredLists {
                 : Optional.empty();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T constant(FieldInfo field) {
+    private static <T> T constant(FieldInfo field, Class<T> type) {
         try {
-            var declaring = Class.forName(
-                    field.declaringClass().name().toString(), true, DeclaredLists.class.getClassLoader());
-            return (T) declaring.getField(field.name()).get(null);
+            var declaring =
+                    Class.forName(field.declaringClass().name().toString(), true, DeclaredLists.class.getClassLoader());
+            return type.cast(declaring.getField(field.name()).get(null));
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(field + " must be public for the contract to read it", hidden);
         }

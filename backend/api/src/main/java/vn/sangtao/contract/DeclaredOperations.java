@@ -16,7 +16,7 @@ import org.jboss.jandex.MethodInfo;
  */
 final class DeclaredOperations {
 
-    private static final DotName OPERATION =
+    static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final List<Declared> declared;

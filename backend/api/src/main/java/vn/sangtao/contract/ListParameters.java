@@ -44,8 +44,8 @@ final class ListParameters {
     private void addFiltersTo(Operation operation) {
         lists.filters(operation)
                 .filter(_ -> !has(operation, "organisation"))
-                .ifPresent(figures -> figures.filters()
-                        .forEach(filter -> parametersOf(filter).forEach(operation::addParameter)));
+                .ifPresent(figures ->
+                        figures.filters().forEach(filter -> parametersOf(filter).forEach(operation::addParameter)));
     }
 
     /** The build runs its filters once for the stored contract and once for the served one. */

@@ -19,8 +19,9 @@ final class OperationNames {
     private OperationNames() {}
 
     static void fillIn(Map<String, PathItem> items) {
-        items.forEach((path, item) ->
-                item.getOperations().values().forEach(operation -> operation.setOperationId(name(items, path, operation))));
+        items.forEach((path, item) -> item.getOperations()
+                .values()
+                .forEach(operation -> operation.setOperationId(name(items, path, operation))));
     }
 
     private static String name(Map<String, PathItem> items, String path, Operation operation) {

@@ -30,7 +30,6 @@ import vn.sangtao.web.Condition;
 import vn.sangtao.web.Keys;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
-import vn.sangtao.web.TimeSource;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 

@@ -84,14 +84,8 @@ public enum NominationState implements State<NominationState> {
     Set<GoldenBookEditionState> editionStates() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(GoldenBookEditionState.OPEN);
-            case RETURNED,
-                    UNDER_REVIEW,
-                    INELIGIBLE,
-                    SHORTLISTED,
-                    NOT_SHORTLISTED,
-                    FORWARDED,
-                    SELECTED,
-                    NOT_SELECTED -> EnumSet.range(GoldenBookEditionState.OPEN, GoldenBookEditionState.FORWARDED);
+            case RETURNED, UNDER_REVIEW, INELIGIBLE, SHORTLISTED, NOT_SHORTLISTED, FORWARDED, SELECTED, NOT_SELECTED ->
+                EnumSet.range(GoldenBookEditionState.OPEN, GoldenBookEditionState.FORWARDED);
             case PUBLISHED -> EnumSet.of(GoldenBookEditionState.PUBLISHED);
             case DRAFT, WITHDRAWN -> EnumSet.allOf(GoldenBookEditionState.class);
         };

@@ -23,8 +23,7 @@ public record Page<T>(
         @Schema(description = "Rows in all, where count=true asked") @Nullable
         Long total,
 
-        @JsonIgnore @Schema(hidden = true) @Nullable
-        Export<?> file) {
+        @JsonIgnore @Schema(hidden = true) @Nullable Export<?> file) {
 
     /** A page. */
     public Page(List<T> items, @Nullable String next, @Nullable Long total) {
