@@ -12,7 +12,9 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Opens, closes and cancels ballots, with all that belongs to it or nothing. Runs within the transaction of the request. */
+/**
+ * Opens, closes and cancels ballots together with all dependent changes, atomically in the transaction of the request.
+ */
 @ApplicationScoped
 public class ConductBallot {
 
@@ -23,13 +25,13 @@ public class ConductBallot {
     BallotSeal seals;
 
     /**
-     * Takes the ballot to the state asked for. Who doesn't vote on what is found when it is opened and stays so; votes
-     * under way when it is closed are in, all of a member's or none.
+     * Takes the ballot to the requested state. Conflicts of interest are determined when it is opened and stay fixed;
+     * votes in progress when it is closed are counted, either all of a member's or none.
      *
      * @throws Problem as {@link Workflow#carry}; {@code incomplete}: what it lacks to be opened; {@code edition-state}
      */
     void carry(Ballot ballot, TransitionRequest request, Caller caller) {
-        // Asked before the ballot is held, so that a slow Keycloak holds up nobody else.
+        // Queried before locking the ballot, so that a slow Keycloak blocks nobody else.
         var people = isToOpen(request) ? electorate.people(caller) : Map.<String, RoleHolder>of();
         ballot.holdAlone();
         if (mayOpen(ballot, request, caller)) {
@@ -39,7 +41,7 @@ public class ConductBallot {
         followUp(ballot);
     }
 
-    /** Closes it in the name of the system where its time is over, unless somebody else just did. */
+    /** Closes the ballot as the system if its time is over, unless somebody else has just done so. */
     void closeIfDue(UUID id, Caller system) {
         @Nullable Ballot ballot = Ballot.findById(id);
         if (ballot == null) {
@@ -83,14 +85,14 @@ public class ConductBallot {
             case CLOSED -> openTheUrn(ballot);
             case CANCELLED -> SealedVote.destroy(ballot);
             case PREPARED -> {
-                // nothing was voted yet
+                // no votes yet
             }
         }
     }
 
     /**
-     * Votes are counted where enough members voted, and written anew all at once, in the order of their new ids; all
-     * others are destroyed unopened.
+     * Opens and counts the votes on works with a quorum, and rewrites them all at once in the order of their new ids;
+     * destroys all others unopened.
      */
     private void openTheUrn(Ballot ballot) {
         var turnout = BallotTurnout.of(ballot);

@@ -10,10 +10,7 @@ import java.time.temporal.ChronoUnit;
 import vn.sangtao.access.Caller;
 import vn.sangtao.job.RecurringJob;
 
-/**
- * Opens editions when the time has come that was set for it. Who submits in the meantime doesn't wait for it: the
- * submission opens the edition itself.
- */
+/** Opens editions at their planned time. Submissions don't depend on this job: they open a due edition themselves. */
 @ApplicationScoped
 class OpenEditions implements RecurringJob {
 

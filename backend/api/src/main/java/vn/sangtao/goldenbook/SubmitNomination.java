@@ -8,25 +8,28 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** The submission of a nomination: in time, to an edition that takes it, complete, and within the organisation's limit. */
+/**
+ * Checks for submitting a nomination: in time, to an edition that accepts it, complete, and within the organisation's
+ * limit.
+ */
 final class SubmitNomination {
 
     /** The organisations' deadline, or the extension, has passed. */
     static final ProblemType DEADLINE_PASSED = new ProblemType("deadline-passed", 409);
 
-    /** The organisation has submitted as many nominations as it may. */
+    /** The organisation has reached its limit of submitted nominations. */
     static final ProblemType LIMIT_REACHED = new ProblemType("limit-reached", 409);
 
-    /** Who was granted more time comes while others are judged already. */
+    /** With an extension, an organisation can submit while others are already being judged. */
     private static final Set<GoldenBookEditionState> TAKING_LATECOMERS =
             EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
 
     private SubmitNomination() {}
 
     /**
-     * Lets the submission go on when nothing stands against it.
+     * Checks that the nomination can be submitted, opening its edition if due.
      *
-     * @throws Problem {@code deadline-passed}, with the deadline and, where there is one, the edition that the draft can
+     * @throws Problem {@code deadline-passed}, with the deadline and, if there is one, the edition that the draft can
      *     be carried over to; {@code edition-state}; {@code incomplete}; {@code limit-reached}
      */
     static void check(Nomination nomination, Caller caller) {
@@ -54,7 +57,7 @@ final class SubmitNomination {
         throw problem;
     }
 
-    /** Submissions of an edition with a limit go one after the other, so that two at once don't both take the last place. */
+    /** Checks the limit, locking the edition so that two concurrent submissions can't both take the last place. */
     private static void refuseBeyondLimit(Nomination nomination) {
         var limit = nomination.edition.limitPerOrganisation;
         if (limit == null) {
