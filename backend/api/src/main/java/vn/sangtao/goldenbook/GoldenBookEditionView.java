@@ -11,8 +11,10 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * 00 in Vietnam accepts submissions until 1 September 23:59:59.999999999
+ * An edition in a response.
  *
+ * @param organisationDeadline the first instant that is too late for organisations to submit: a deadline of 2 September
+ *     00:00 in Vietnam accepts submissions until 1 September 23:59:59.999999999
  * @param forwardingDeadline the first instant that is too late for the city to forward
  * @param funnel the number of nominations in every state, of those that the caller may read
  * @param editable whether the caller may change its settings now

@@ -58,7 +58,10 @@ public final class NominationFilter {
         return orForwarded(caller.readingScope("o.path", "i.createdBy"), caller);
     }
 
-    /** Matches the nominations that the list shows, of those that the caller may read. */
+    /**
+     * Matches the nominations that the list shows: those of predecessor organisations only with
+     * {@code predecessors=true}.
+     */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return orForwarded(OrganisationFilter.listed(asked, caller, "o", "i.createdBy"), caller);
     }

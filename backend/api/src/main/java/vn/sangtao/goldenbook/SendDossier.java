@@ -7,7 +7,9 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Sends a dossier: freezes it, and forwards every work in it, or does nothing. Runs within the transaction of the request. */
+/**
+ * Sends a dossier: freezes it and forwards every work in it, atomically. Runs within the transaction of the request.
+ */
 @ApplicationScoped
 public class SendDossier {
 
@@ -15,10 +17,10 @@ public class SendDossier {
     DossierContents contents;
 
     /**
-     * Takes the dossier to the state asked for.
+     * Takes the dossier to the requested state.
      *
-     * @throws vn.sangtao.web.Problem as {@link Workflow#carry}; {@code incomplete}: number, date or works are missing, a
-     *     work is no longer shortlisted, or lacks a required paper
+     * @throws vn.sangtao.web.Problem as {@link Workflow#carry}; {@code incomplete}: number, date or works are missing,
+     *     a work is no longer shortlisted, or lacks a required paper
      */
     void carry(Dossier dossier, TransitionRequest request, Caller caller) {
         Workflow.carry(dossier, request, caller);
