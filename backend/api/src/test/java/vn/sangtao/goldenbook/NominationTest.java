@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 
-/** What can be nominated by whom, what a submission must hold, and who decides. */
+/** Who can nominate what, what a submission must contain, and who decides. */
 @ApiTest
 class NominationTest {
 
