@@ -53,8 +53,8 @@ final class DossierList {
     }
 
     /**
-     * Returns the column that the Council fills in, in the format of the import, so that the list can be imported back;
-     * null until it has decided.
+     * Returns the result, which the Council fills in, in the format of the import, so that the list can be imported
+     * back; null until it has decided.
      */
     private static @Nullable Object result(DossierWork work, Locale language) {
         var decided = SelectionResult.of(work.state());

@@ -98,7 +98,9 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         return created;
     }
 
-    /** Opens the city's edition with the next upcoming deadline, with all defaults, for a new installation. */
+    /**
+     * Creates and opens the city's edition with the next upcoming deadline, with all defaults, for a new installation.
+     */
     public static void openNearest(Organisation city, Caller caller) {
         var thisYear = caller.at().atZone(TimeSource.ZONE).getYear();
         var isPast = !caller.at().isBefore(GoldenBookEditionDraft.beforeNationalDay(thisYear));

@@ -134,7 +134,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         return caller.reaches(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
     }
 
-    /** Returns whether the caller may know whose it is for a reason other than reviewing it. */
+    /** Returns whether the caller may know the authors and organisation for a reason other than reviewing it. */
     boolean isKnownTo(Caller caller) {
         return caller.reaches(GoldenBookEdition.OVERSEERS, organisationPath(), createdBy)
                 || caller.reaches(INSIDE, organisationPath(), createdBy)
@@ -142,7 +142,9 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 || (caller.has(Role.CENTRAL_COUNCIL) && NominationState.FORWARDED_AND_LATER.contains(state));
     }
 
-    /** Returns whether the author and organisation must be hidden from the caller, a reviewer in a blind edition. */
+    /**
+     * Returns whether authors and organisation must be hidden from the caller: in a blind edition, from its reviewers.
+     */
     boolean isBlindTo(Caller caller) {
         return edition.blind && !isKnownTo(caller);
     }

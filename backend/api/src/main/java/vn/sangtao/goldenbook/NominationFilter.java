@@ -63,7 +63,7 @@ public final class NominationFilter {
      * {@code predecessors=true}.
      */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return orForwarded(OrganisationFilter.listed(asked, caller, "o", "i.createdBy"), caller);
+        return OrganisationFilter.listed(asked, within(caller), readable(caller));
     }
 
     private static Condition orForwarded(Condition scope, Caller caller) {
