@@ -44,7 +44,7 @@ final class Scoring {
         return scores.size() == criteria.size();
     }
 
-    /** Returns the total of a complete review, before division by {@link #parts}. */
+    /** Returns the total of a complete review, before division by {@code parts}. */
     BigDecimal points(Collection<CriterionScore> scores) {
         return scores.stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
