@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be announced, as who announces it has seen it.
+ * The expected counts of an announcement, as seen by the announcing caller.
  *
- * @param shortlisted how many prepared decisions shortlist
- * @param notShortlisted how many don't
+ * @param shortlisted the number of prepared decisions to shortlist
+ * @param notShortlisted the number of those not to
  */
 @Schema(examples = "{\"shortlisted\": 82, \"notShortlisted\": 31}")
 public record AnnouncementDraft(

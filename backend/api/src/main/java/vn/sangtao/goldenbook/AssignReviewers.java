@@ -28,8 +28,8 @@ import vn.sangtao.web.Faults;
 import vn.sangtao.workflow.Workflow;
 
 /**
- * Gives nominations to reviewers, by hand or evenly, never against a conflict of interest. What others assign at the same
- * time waits. Runs within the transaction of the request.
+ * Assigns nominations to reviewers, by hand or evenly, never against a conflict of interest. Concurrent assignments
+ * wait for each other. Runs within the transaction of the request.
  */
 @ApplicationScoped
 public class AssignReviewers {
@@ -71,14 +71,14 @@ public class AssignReviewers {
     }
 
     /**
-     * Assigns, or says what would be assigned.
+     * Assigns reviews, or in a dry run returns what would be assigned.
      *
      * @throws vn.sangtao.web.Problem {@code forbidden}, {@code edition-state}, {@code invalid-input} (unknown
      *     nominations or reviewers; by hand, conflicts of interest), {@code unavailable} while Keycloak doesn't answer;
      *     nothing is changed then
      */
     ReviewAssignmentView assign(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
-        // Asked before the edition is locked, so that a slow Keycloak holds up nobody else.
+        // Queried before locking the edition, so that a slow Keycloak blocks nobody else.
         var people = holders.of(Role.REVIEWER, caller);
         edition.requireReviewingBy(caller);
         var known = known(edition, draft, people);

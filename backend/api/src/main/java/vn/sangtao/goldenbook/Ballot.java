@@ -29,8 +29,8 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.Stateful;
 
 /**
- * A secret ballot on works of an edition: members of the city's selection council vote, one ballot a member (clause
- * II.4). Who voted what is kept nowhere; see {@link SealedVote}.
+ * A secret ballot on works of an edition: members of the city's selection council vote, one ballot per member (clause
+ * II.4). Nothing records how a member voted; see {@link SealedVote}.
  */
 @Entity
 public class Ballot extends StoredRecord implements Stateful<BallotState> {
@@ -38,10 +38,10 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     /** Another ballot of the edition is prepared or open. */
     static final ProblemType UNDER_WAY = new ProblemType("ballot-under-way", 409);
 
-    /** No votes are taken: it hasn't been opened, or its time is over. */
+    /** The ballot takes no votes: it hasn't been opened, or its time is over. */
     static final ProblemType NOT_OPEN = new ProblemType("ballot-not-open", 409);
 
-    /** The result exists for nobody yet. */
+    /** The ballot isn't closed, so nobody can read its result. */
     static final ProblemType NOT_CLOSED = new ProblemType("ballot-not-closed", 409);
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -50,25 +50,25 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     @Enumerated(EnumType.STRING)
     public BallotState state = BallotState.PREPARED;
 
-    /** How many of the members must have voted, in percent. */
+    /** The share of members that must have voted, in percent. */
     public BigDecimal quorumPercent = BallotDraft.USUAL_QUORUM;
 
-    /** How many of the votes on a work must be for it, in percent; always more than half. */
+    /** The share of the votes on a work that must be for it, in percent; always more than half. */
     public BigDecimal majorityPercent = BallotDraft.USUAL_MAJORITY;
 
-    /** Whether members with the name of an author are known to be other people. */
+    /** True if members who share a name with an author are known to be other people. */
     public boolean notTheAuthors;
 
-    /** The first instant that is too late to vote; null where the committee closes it by hand. */
+    /** The first instant that is too late to vote; null if the committee closes the ballot by hand. */
     public @Nullable Instant closesAt;
 
     public @Nullable Instant openedAt;
     public @Nullable Instant closedAt;
 
-    /** Whether enough members voted, once it is closed. */
+    /** True if enough members voted; set when the ballot is closed. */
     public @Nullable Boolean quorumReached;
 
-    /** In the order of the ranking when it was prepared. */
+    /** The works, in the order of the ranking when the ballot was prepared. */
     @ManyToMany
     @JoinTable(
             name = "ballot_nomination",
@@ -82,13 +82,13 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     @OrderColumn(name = "position")
     public List<BallotMember> members = new ArrayList<>();
 
-    /** Who doesn't vote on what, from its opening on. */
+    /** The works that members are excluded from voting on; set when the ballot is opened. */
     @ElementCollection
     @CollectionTable(name = "ballot_conflict", joinColumns = @JoinColumn(name = "ballot_id"))
     @OrderColumn(name = "position")
     public List<BallotConflict> conflicts = new ArrayList<>();
 
-    /** A new ballot; the draft is one that {@link BallotRules} let pass. */
+    /** Creates a ballot; {@link BallotRules} must have accepted the draft. */
     static Ballot create(BallotDraft draft, BallotRules.References references, Caller caller) {
         var created = new Ballot();
         created.createdBy(caller);
@@ -97,7 +97,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
         return created;
     }
 
-    /** Takes over what the draft says. */
+    /** Copies the content of the draft. */
     void write(BallotDraft draft, BallotRules.References references) {
         quorumPercent = draft.quorumOrUsual();
         majorityPercent = draft.majorityOrUsual();
@@ -115,9 +115,9 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     }
 
     /**
-     * Lets the caller change it.
+     * Checks that the caller may change the ballot.
      *
-     * @throws Problem {@code forbidden}, or {@code not-editable} once it was opened or called off
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it has been opened or cancelled
      */
     void requireEditable(Caller caller) {
         caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
@@ -126,23 +126,28 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
         }
     }
 
-    /** Reads it anew and holds it as it is until the transaction ends: it can't be closed meanwhile, others can vote. */
+    /**
+     * Refreshes the ballot under a shared lock until the transaction ends: others can vote, but nobody can close it.
+     */
     void holdWhileVoting() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** Reads it anew, once votes under way are in, and lets nobody else vote or change it until the transaction ends. */
+    /**
+     * Refreshes the ballot under an exclusive lock until the transaction ends: waits for votes in progress and blocks
+     * further votes and changes.
+     */
     void holdAlone() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether votes are taken at this instant. */
+    /** Returns whether the ballot takes votes at this instant. */
     boolean takesVotes(Instant at) {
         return state == BallotState.OPEN && (closesAt == null || at.isBefore(closesAt));
     }
 
     /**
-     * Lets go on only while votes are taken.
+     * Checks that the ballot takes votes.
      *
      * @throws Problem {@code ballot-not-open}
      */
@@ -165,7 +170,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
             }
             case CLOSED -> closedAt = caller.at();
             case PREPARED, CANCELLED -> {
-                // whenever the state before allows it
+                // nothing to check beyond the transition itself
             }
         }
     }
@@ -190,12 +195,12 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
         return createdBy;
     }
 
-    /** Whether the caller is one of its members. */
+    /** Returns whether the caller is a member. */
     boolean isForMember(Caller caller) {
         return members.stream().anyMatch(member -> member.account().equals(caller.subject()));
     }
 
-    /** Why a member doesn't vote on a work; null where the member does. */
+    /** Returns why a member is excluded from voting on a work, or null if the member votes on it. */
     @Nullable
     ConflictOfInterest conflict(String account, UUID nomination) {
         return conflicts.stream()
@@ -206,7 +211,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
                 .orElse(null);
     }
 
-    /** The members who vote on a work. */
+    /** Returns the members who vote on a work. */
     List<BallotMember> votersOn(UUID nomination) {
         var partial = conflicts.stream()
                 .filter(each -> each.nominationId().equals(nomination))
@@ -217,21 +222,21 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
                 .toList();
     }
 
-    /** The works on which a member votes. */
+    /** Returns the works that a member votes on. */
     List<Nomination> worksOf(String account) {
         return nominations.stream()
                 .filter(nomination -> conflict(account, nomination.id()) == null)
                 .toList();
     }
 
-    /** Its works with all that they are told by, read in one statement, in the order of the ballot. */
+    /** Returns the works in the order of the ballot, fetching all displayed content in one statement. */
     List<Nomination> works() {
         Nomination.withContent(nominations.stream().map(Nomination::id).toList());
         return List.copyOf(nominations);
     }
 
     /**
-     * The ballot with this id, if the caller may read it.
+     * Returns the ballot with this id if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -244,9 +249,9 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     }
 
     /**
-     * Lets a ballot of the edition be prepared.
+     * Checks that no other ballot of the edition is prepared or open.
      *
-     * @throws Problem {@code ballot-under-way} while another one is prepared or open
+     * @throws Problem {@code ballot-under-way} if there is one
      */
     static void requireNoneUnderWay(GoldenBookEdition edition) {
         Ballot other = find("edition = ?1 and state in ?2", edition, List.of(BallotState.PREPARED, BallotState.OPEN))
@@ -256,12 +261,12 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
         }
     }
 
-    /** Those of an edition that were opened, the earliest first. */
+    /** Returns the ballots of an edition that have been opened, earliest first. */
     static List<Ballot> openedOf(GoldenBookEdition edition) {
         return list("edition = ?1 and openedAt is not null order by openedAt, id", edition);
     }
 
-    /** The ids of those whose time is over. */
+    /** Returns the ids of open ballots whose time is over. */
     static List<UUID> due(Instant now) {
         return getEntityManager()
                 .createQuery(

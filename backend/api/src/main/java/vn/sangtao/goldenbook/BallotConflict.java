@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
 /**
- * Why a member doesn't vote on a work.
+ * A conflict of interest that excludes a member from voting on a work.
  *
- * @param account the lasting id of the member's account
+ * @param account the permanent id of the member's account
  * @param nominationId the id of the nomination
  */
 @Embeddable

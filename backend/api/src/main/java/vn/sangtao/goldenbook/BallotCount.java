@@ -14,12 +14,12 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * The count of a closed ballot, from its votes each time, checked against the roll. Takes as many SQL statements for a
- * thousand works as for one.
+ * The count of a closed ballot, computed from its votes on every call and checked against the roll. The number of SQL
+ * statements doesn't depend on the number of works.
  */
 record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
 
-    /** There are more or fewer votes than the roll tells of. */
+    /** The number of votes doesn't match the roll. */
     static final ProblemType DOES_NOT_ADD_UP = new ProblemType("ballot-does-not-add-up", 409);
 
     private static final Comparator<BallotResult> BY_VOTES = Comparator.comparingInt(BallotCount::votesFor)
@@ -27,7 +27,7 @@ record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
             .thenComparingInt(BallotCount::votesAgainst)
             .thenComparingInt(BallotResult::position);
 
-    /** Below all others where none were counted. */
+    /** Returns the votes for a work, or -1 if they weren't counted, to sort it last. */
     private static int votesFor(BallotResult result) {
         return result.votesFor() == null ? -1 : result.votesFor();
     }
@@ -37,7 +37,7 @@ record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
     }
 
     /**
-     * Counts.
+     * Counts the votes of a closed ballot.
      *
      * @throws Problem {@code ballot-not-closed}, {@code ballot-does-not-add-up}
      */
@@ -65,7 +65,7 @@ record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
         return votes.getOrDefault(nomination, Map.of());
     }
 
-    /** What each work got: most votes for it first, then fewest against it, then as it was ranked. */
+    /** Returns the result of each work, sorted by most votes for, then fewest against, then rank. */
     List<BallotResult> results() {
         var ballot = turnout.ballot();
         var prepared = PreparedDecision.ofEdition(ballot.edition).stream()
@@ -104,7 +104,7 @@ record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
                 prepared);
     }
 
-    /** More than half of the votes, and at least as many as the ballot asks for. */
+    /** Returns whether more than half of the votes, and at least the ballot's majority, are for the work. */
     private boolean passes(int votesFor, int returned) {
         var percent = BallotTurnout.percent(votesFor, returned);
         return 2 * votesFor > returned && percent.compareTo(turnout.ballot().majorityPercent) >= 0;

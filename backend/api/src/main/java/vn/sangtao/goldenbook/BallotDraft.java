@@ -13,16 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a ballot while it is prepared.
+ * The content of a ballot, as entered while it is prepared.
  *
- * @param edition the id of the edition, or its year in the caller's city; never changed later
- * @param nominations the ids of nominations under review; none named means all that are ranked
- * @param members the ids of the accounts that vote: of committees and reviewers of the city
- * @param quorumPercent how many of the members must have voted, in percent with up to two decimals; absent: 66.67
- * @param majorityPercent how many of the votes on a work must be for it, in percent with up to two decimals, and always
- *     more than half; absent: 50
- * @param closesAt the first instant that is too late to vote; absent: the committee closes it by hand
- * @param notTheAuthors whether members with the name of an author are known to be other people
+ * @param edition the id of the edition, or its year in the caller's city; can't be changed later
+ * @param nominations the ids of nominations under review; empty: all ranked ones
+ * @param members the ids of the accounts that vote, from the committees and reviewers of the city
+ * @param quorumPercent the share of members that must have voted, in percent with up to two decimals; absent: 66.67
+ * @param majorityPercent the share of the votes on a work that must be for it, in percent with up to two decimals, and
+ *     always more than half; absent: 50
+ * @param closesAt the first instant that is too late to vote; absent: the committee closes the ballot by hand
+ * @param notTheAuthors whether members who share a name with an author are known to be other people
  */
 @Schema(examples = """
                 {"edition": "2027", "quorumPercent": 66.67, "majorityPercent": 50,

@@ -19,35 +19,35 @@ import vn.sangtao.account.RoleHolder;
 import vn.sangtao.account.RoleHolders;
 
 /**
- * Who can be a member of the council that votes, and what stands between people and works: the city's committees and
- * reviewers, judged as reviewers are.
+ * The people who can be members of the voting council, and their conflicts of interest with works: the city's
+ * committees and reviewers, subject to the same rules as reviewers.
  */
 @ApplicationScoped
 public class BallotElectorate {
 
-    /** Whose holders can be members. */
+    /** The roles that qualify for membership. */
     private static final Set<Role> COUNCIL = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER);
 
     @Inject
     RoleHolders holders;
 
-    /** Somebody and a work that this person stepped back from reviewing. */
+    /** A person's recusal from reviewing a work. */
     private record Recusal(String account, UUID nomination) {}
 
-    /** The people of the caller's city who can be members, by their accounts, in the order of their names. */
+    /** Returns the people of the caller's city who can be members, keyed by account and sorted by name. */
     Map<String, RoleHolder> people(Caller caller) {
         return holders.ofAny(COUNCIL, caller).stream()
                 .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** Who can be a member, with what stands between them and the works of an edition that are under review. */
+    /** Returns the people who can be members, with their conflicts with the edition's works under review. */
     BallotElectors electors(GoldenBookEdition edition, Caller caller) {
         var people = List.copyOf(people(caller).values());
         var works = Nomination.underReviewOf(edition).values();
         return BallotElectors.of(people, conflicts(people, works, edition, false));
     }
 
-    /** All conflicts of interest between these people and works of an edition. */
+    /** Returns all conflicts of interest between these people and works of an edition. */
     static List<BallotConflict> conflicts(
             Collection<RoleHolder> people,
             Collection<Nomination> works,
@@ -67,7 +67,7 @@ public class BallotElectorate {
         return found;
     }
 
-    /** Who sees names elsewhere is no worse a voter for it, other than a reviewer in a blind edition. */
+    /** Seeing author names elsewhere disqualifies a reviewer in a blind edition, but not a voter. */
     private static Optional<ConflictOfInterest> between(RoleHolder person, Nomination work, boolean areNotTheAuthors) {
         return ConflictOfInterest.between(person, work)
                 .filter(found -> found != ConflictOfInterest.SEES_NAMES)

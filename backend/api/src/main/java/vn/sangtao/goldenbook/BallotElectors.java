@@ -9,18 +9,18 @@ import vn.sangtao.account.RoleHolder;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * Who can be a member of the council that votes on an edition's works.
+ * The people who can be members of the council that votes on an edition's works.
  *
- * @param electors by given name
+ * @param electors sorted by given name
  */
 public record BallotElectors(List<Elector> electors) {
 
     /**
-     * Somebody who can be a member.
+     * A person who can be a member.
      *
-     * @param account the lasting id of the account
+     * @param account the permanent id of the account
      * @param roles the names of the roles held
-     * @param conflicts the works under review on which this person wouldn't vote, and why
+     * @param conflicts the works under review that this person wouldn't vote on, and why
      */
     public record Elector(
             String account,
@@ -44,7 +44,7 @@ public record BallotElectors(List<Elector> electors) {
         }
     }
 
-    /** Why somebody wouldn't vote on a work. */
+    /** A conflict of interest that would exclude a person from voting on a work. */
     public record ElectorConflict(UUID nomination, ConflictOfInterest conflict) {}
 
     static BallotElectors of(List<RoleHolder> people, List<BallotConflict> conflicts) {

@@ -10,7 +10,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of ballots can be asked, and what a caller may read of them. */
+/** The filters and sort keys of the list of ballots, and the scope a caller may read. */
 public final class BallotFilter {
 
     /** The list of ballots. */
@@ -42,7 +42,7 @@ public final class BallotFilter {
 
     private BallotFilter() {}
 
-    /** Ballots in which one of these accounts has yet to vote. */
+    /** Matches ballots in which one of these accounts hasn't voted yet. */
     static Condition awaiting(List<String> accounts) {
         return accounts.isEmpty()
                 ? Condition.NEVER
@@ -53,7 +53,7 @@ public final class BallotFilter {
                         accounts);
     }
 
-    /** Nominations on which the caller votes in a ballot that is open. */
+    /** Matches nominations that the caller votes on in an open ballot. */
     static Condition nominationsOnPaper(Caller caller) {
         return Condition.of(
                 "exists (select 1 from Ballot b join b.nominations w, RollEntry r where w = n and r.ballotId = b.id"
@@ -64,7 +64,10 @@ public final class BallotFilter {
                 caller.subject());
     }
 
-    /** The committees and auditors those of their city; members those they were called to vote in. */
+    /**
+     * Matches the ballots that the caller may read: committees and auditors those of their city, members those they
+     * were called to vote in.
+     */
     static Condition readable(Caller caller) {
         var ofCity = caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)
                 ? Condition.of("o.path like :scopeCity", "scopeCity", caller.cityPath() + "%")

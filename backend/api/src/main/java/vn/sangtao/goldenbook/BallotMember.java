@@ -4,9 +4,9 @@ import jakarta.persistence.Embeddable;
 import vn.sangtao.account.RoleHolder;
 
 /**
- * A member of the council that a ballot is held in, named as when the ballot was prepared.
+ * A member of the voting council, with the names as of when the ballot was prepared.
  *
- * @param account the lasting id of the account
+ * @param account the permanent id of the account
  */
 @Embeddable
 public record BallotMember(String account, String name, String organisationCode, String organisationName) {

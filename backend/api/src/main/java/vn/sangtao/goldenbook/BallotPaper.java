@@ -12,14 +12,14 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.initiative.InitiativeReference;
 
 /**
- * The ballot paper of one member, empty: what is to be voted on. Works are in the order of their titles, which favours
- * none. Once the member has voted it says that alone.
+ * One member's blank ballot paper. Works are sorted by title, which favours none. Once the member has voted, it shows
+ * only that.
  *
  * @param voted whether the member has voted
- * @param open whether votes are taken now
+ * @param open whether the ballot takes votes now
  * @param closesAt the first instant that is too late to vote
- * @param works what the member votes on; empty once the member has voted
- * @param excluded what the member doesn't vote on; empty once the member has voted
+ * @param works the works that the member votes on; empty once the member has voted
+ * @param excluded the works that the member doesn't vote on; empty once the member has voted
  */
 public record BallotPaper(
         UUID ballot,
@@ -46,7 +46,7 @@ public record BallotPaper(
     /**
      * A work that the member doesn't vote on.
      *
-     * @param conflict why; absent where it would tell whose work it is in a blind edition
+     * @param conflict the reason; absent where it would reveal whose work it is in a blind edition
      */
     public record ExcludedWork(
             UUID nomination,
@@ -55,7 +55,7 @@ public record BallotPaper(
             @Schema(description = "Absent where it would tell whose work it is in a blind edition") @Nullable
             ConflictOfInterest conflict) {}
 
-    /** The caller's paper. */
+    /** Returns the caller's paper. */
     static BallotPaper of(Ballot ballot, Caller caller) {
         var hasVoted = RollEntry.hasVoted(ballot, caller);
         var works = hasVoted ? List.<Nomination>of() : byTitle(ballot.works());

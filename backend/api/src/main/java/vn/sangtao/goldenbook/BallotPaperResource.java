@@ -18,8 +18,8 @@ import vn.sangtao.web.Input;
 import vn.sangtao.web.Keys;
 
 /**
- * The ballot paper of the member who asks, over HTTP. Answers to requests are kept nowhere here, not even as a hash: from
- * one that is kept with the caller's name, what was voted could be found by trying.
+ * HTTP endpoints for the calling member's own ballot paper. Nothing of a request or its response is stored here, not
+ * even a hash: a hash stored with the caller's name would let the votes be found by brute force.
  */
 @Path("/api/v1/golden-book/ballots/{id}")
 @Produces(MediaType.APPLICATION_JSON)

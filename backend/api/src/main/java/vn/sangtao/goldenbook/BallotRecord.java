@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * What the minutes say of a ballot that was opened: who took part, the votes, and what came of it.
+ * The part of the minutes about a ballot that was opened: participants, votes and outcome.
  *
- * @param members who was called to vote, and whether they did
- * @param turnout how many voted
- * @param results once it is closed: what each work got
+ * @param members the members called to vote, and whether they did
+ * @param turnout the number of members who voted
+ * @param results the result of each work; empty until the ballot is closed
  */
 public record BallotRecord(
         UUID ballot,
@@ -27,10 +27,10 @@ public record BallotRecord(
         List<BallotResult> results) {
 
     /**
-     * Somebody who was called to vote.
+     * A member who was called to vote.
      *
      * @param voted whether this person returned a ballot
-     * @param notOn how many works this person didn't vote on, for a conflict of interest
+     * @param notOn the number of works this person was excluded from by a conflict of interest
      */
     public record Participant(String name, OrganisationReference organisation, boolean voted, int notOn) {}
 

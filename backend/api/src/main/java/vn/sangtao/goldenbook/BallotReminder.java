@@ -3,14 +3,14 @@ package vn.sangtao.goldenbook;
 import vn.sangtao.access.Caller;
 
 /**
- * Who was reminded.
+ * The outcome of a reminder.
  *
- * @param members how many people
+ * @param members the number of people reminded
  */
 public record BallotReminder(long members) {
 
     /**
-     * Reminds members who haven't voted yet: it shows on their paper and on their overview.
+     * Reminds members who haven't voted yet; the reminder shows on their paper and on their overview.
      *
      * @throws vn.sangtao.web.Problem {@code forbidden}, {@code ballot-not-open}
      */

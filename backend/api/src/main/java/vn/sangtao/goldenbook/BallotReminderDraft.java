@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whom to remind.
+ * The recipients of a reminder.
  *
- * @param members the ids of accounts; none named means everyone who hasn't voted
+ * @param members the ids of accounts; empty: everyone who hasn't voted
  */
 @Schema(examples = "{}")
 public record BallotReminderDraft(@Size(max = 200) List<@Size(max = 64) String> members) {

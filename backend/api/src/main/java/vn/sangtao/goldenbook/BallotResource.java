@@ -29,7 +29,7 @@ import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Secret ballots over HTTP, as those who hold them use them; members vote by {@link BallotPaperResource}. */
+/** HTTP endpoints for those who run secret ballots; members vote through {@link BallotPaperResource}. */
 @Path("/api/v1/golden-book/ballots")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -50,7 +50,7 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
         return Ballot.readable(id, current.get());
     }
 
-    /** Members read none of it. */
+    /** Returns the ballot for its history, which members can't read. */
     @Override
     protected Ballot withHistory(String id) {
         return overseen(id);

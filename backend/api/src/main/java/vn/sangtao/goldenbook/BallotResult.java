@@ -8,17 +8,17 @@ import vn.sangtao.initiative.InitiativeReference;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * What a work got in a ballot that is closed.
+ * The result of a work in a closed ballot.
  *
- * @param position its place in the ranking when the ballot was prepared, among the ballot's works
+ * @param position its place in the ranking among the ballot's works, when the ballot was prepared
  * @param nomination the id of the nomination
- * @param eligible how many members vote on it: those without a conflict of interest
- * @param returned how many of them voted
- * @param quorumReached whether enough members voted, of all and of those who vote on this work; what was voted on it
- *     otherwise was destroyed uncounted
+ * @param eligible the number of members without a conflict of interest, who vote on it
+ * @param returned the number of them who voted
+ * @param quorumReached whether enough members voted, both of all members and of those who vote on this work; otherwise
+ *     the votes on it were destroyed uncounted
  * @param percentFor votes for it in percent of votes returned, rounded half up to two decimals
  * @param passed whether more than half of the votes returned, and at least the ballot's majority, are for it
- * @param prepared what the committee means to decide
+ * @param prepared the decision that the committee has prepared
  */
 public record BallotResult(
         int position,

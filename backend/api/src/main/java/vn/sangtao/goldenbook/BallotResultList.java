@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
 
-/** What a file of a ballot's result holds: the same figures as the page. */
+/** The export columns of a ballot's result: the same figures as on the page. */
 final class BallotResultList {
 
     static final ComputedList<BallotResult> ALL = new ComputedList<>(List.of(

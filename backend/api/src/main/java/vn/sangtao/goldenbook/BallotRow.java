@@ -8,11 +8,11 @@ import vn.sangtao.organisation.OrganisationReference;
 /**
  * A ballot in a list.
  *
- * @param city whose it is
- * @param works how many works are voted on
- * @param members how many members vote
+ * @param city the city that holds it
+ * @param works the number of works voted on
+ * @param members the number of members
  * @param closesAt the first instant that is too late to vote
- * @param quorumReached whether enough members voted, once it is closed
+ * @param quorumReached whether enough members voted; set when the ballot is closed
  */
 public record BallotRow(
         UUID id,

@@ -15,18 +15,18 @@ import vn.sangtao.account.RoleHolder;
 import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
 
-/** The rules of ballots that look at more than one field. */
+/** The rules of ballots that involve more than one field. */
 final class BallotRules {
 
-    /** With fewer, the result would tell what one of them voted. */
+    /** The minimum number of voters; with fewer, the result would reveal how one of them voted. */
     static final int FEWEST_VOTERS = 3;
 
     /**
-     * What a draft names.
+     * The records that a draft refers to.
      *
-     * @param edition null where the city has none of that id or year
-     * @param nominations those that are there, in the order of the ranking
-     * @param members those who can be
+     * @param edition null if the city has none with that id or year
+     * @param nominations those that exist, in the order of the ranking
+     * @param members those who are eligible
      */
     record References(@Nullable GoldenBookEdition edition, List<Nomination> nominations, List<BallotMember> members) {
 
@@ -38,9 +38,9 @@ final class BallotRules {
     private BallotRules() {}
 
     /**
-     * The nominations that a draft names, or all that are ranked, in the order of the ranking.
+     * Returns the nominations that a draft names, or all ranked ones, in the order of the ranking.
      *
-     * @param ranking that of the edition
+     * @param ranking the ranking of the edition
      */
     static List<Nomination> nominations(
             BallotDraft draft, GoldenBookEdition edition, List<RankedNomination> ranking, Faults faults) {
@@ -82,7 +82,7 @@ final class BallotRules {
         return seen;
     }
 
-    /** The members that a draft names, in the order of their names. */
+    /** Returns the members that a draft names, sorted by name. */
     static List<BallotMember> members(BallotDraft draft, Map<String, RoleHolder> people, Faults faults) {
         var seen = new HashSet<String>();
         for (var each = 0; each < draft.members().size(); each++) {
@@ -100,7 +100,7 @@ final class BallotRules {
                 .toList();
     }
 
-    /** What a ballot lacks to be opened; who of its members votes on what is known. */
+    /** Returns what prevents a ballot from being opened; its conflicts must have been determined. */
     static List<Fault> gaps(Ballot ballot, Instant at) {
         var gaps = new ArrayList<Fault>();
         if (ballot.closesAt != null && !ballot.closesAt.isAfter(at)) {
@@ -138,7 +138,7 @@ final class BallotRules {
                         Map.of("name", nomination.initiative.title, "count", voters, "minimum", FEWEST_VOTERS)));
     }
 
-    /** The members of a ballot who can no longer be. */
+    /** Returns a fault for each member of the ballot who is no longer eligible. */
     static List<Fault> gone(Ballot ballot, Map<String, RoleHolder> people) {
         var gone = new ArrayList<Fault>();
         for (var each = 0; each < ballot.members.size(); each++) {

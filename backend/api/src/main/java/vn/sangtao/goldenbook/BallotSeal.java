@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.sangtao.history.HistoryKey;
 
 /**
- * Seals votes while their ballot is open, with a key made from the one that lies beside the database and never in it:
- * whoever reads tables, backups or the database's own logs learns of no vote and counts none. A vote that was moved to
- * another work or ballot can't be opened.
+ * Encrypts votes while their ballot is open, with a key derived from one that is kept next to the database and never in
+ * it: access to tables, backups or the database's own logs reveals no vote and no count. A vote moved to another work
+ * or ballot can't be decrypted.
  */
 @ApplicationScoped
 class BallotSeal {
@@ -30,7 +30,7 @@ class BallotSeal {
     @Inject
     HistoryKey secret;
 
-    /** The vote, as long as any other and unlike any other. */
+    /** Encrypts the vote; all results have the same length and each is unique. */
     byte[] seal(Vote vote, UUID ballot, UUID nomination) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -42,9 +42,9 @@ class BallotSeal {
     }
 
     /**
-     * The vote that was sealed.
+     * Decrypts a vote.
      *
-     * @throws IllegalStateException where it was sealed with another key, or was changed
+     * @throws IllegalStateException if it was sealed with another key, or was changed
      */
     Vote open(byte[] seal, UUID ballot, UUID nomination) {
         var nonce = Arrays.copyOf(seal, NONCE_BYTES);

@@ -8,15 +8,15 @@ import java.util.List;
 import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Transition;
 
-/** The states of a ballot: what was voted is seen by nobody before it is closed. */
+/** The states of a ballot. Nobody can see any votes before it is closed. */
 public enum BallotState implements State<BallotState> {
     /** Works, members and settings can be changed. */
     PREPARED,
-    /** Members vote; nothing of it changes any more. */
+    /** Members vote; nothing else changes any more. */
     OPEN,
     /** Counted. */
     CLOSED,
-    /** Called off; what was voted is destroyed unseen. */
+    /** Cancelled; the votes are destroyed unseen. */
     CANCELLED;
 
     @Override

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many of a ballot's members have voted, of all and on each work, by the roll. */
+/** The numbers of a ballot's members who have voted, in total and on each work, according to the roll. */
 record BallotTurnout(Ballot ballot, Map<String, RollEntry> roll) {
 
     private static final int DECIMALS = 2;
@@ -28,22 +28,22 @@ record BallotTurnout(Ballot ballot, Map<String, RollEntry> roll) {
         return entry != null && entry.voted;
     }
 
-    /** Whether enough members voted for the ballot to hold. */
+    /** Returns whether enough members voted for the ballot to be valid. */
     boolean isQuorumReached() {
         return isAtLeast(voted(), members(), ballot.quorumPercent);
     }
 
-    /** Whether enough of those who vote on the work did. */
+    /** Returns whether the ballot has its quorum, and enough of those who vote on the work have voted. */
     boolean isQuorumReachedOn(UUID nomination) {
         return isQuorumReached() && isAtLeast(votedOn(nomination), votersOn(nomination), ballot.quorumPercent);
     }
 
-    /** How many members vote on the work. */
+    /** Returns the number of members who vote on the work. */
     int votersOn(UUID nomination) {
         return ballot.votersOn(nomination).size();
     }
 
-    /** How many of them have voted. */
+    /** Returns the number of members who vote on the work and have voted. */
     int votedOn(UUID nomination) {
         return (int) ballot.votersOn(nomination).stream().filter(this::hasVoted).count();
     }
@@ -53,8 +53,8 @@ record BallotTurnout(Ballot ballot, Map<String, RollEntry> roll) {
     }
 
     /**
-     * A part in percent of the whole, rounded half up to two decimals. What is compared is what is shown, so that two
-     * thirds are 66.67.
+     * Returns a part as a percentage of the whole, rounded half up to two decimals. Comparisons use the displayed
+     * value, so two thirds are 66.67.
      */
     static BigDecimal percent(int part, int whole) {
         return whole == 0

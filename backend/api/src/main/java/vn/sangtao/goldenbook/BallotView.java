@@ -17,15 +17,15 @@ import vn.sangtao.workflow.AllowedTransition;
 import vn.sangtao.workflow.Workflow;
 
 /**
- * A ballot as it is answered. Never says what anybody voted, nor when.
+ * A ballot in a response. Never shows what anybody voted, nor when.
  *
  * @param closesAt the first instant that is too late to vote
- * @param works what is voted on, in the order of the ranking when it was prepared
- * @param members who votes; the committees and auditors see who has voted, other members nobody
- * @param conflicts who doesn't vote on what, from its opening on; for the committees and auditors
- * @param turnout how many have voted, from its opening on; for the committees and auditors
+ * @param works the works voted on, in the order of the ranking when the ballot was prepared
+ * @param members the members, for the committees and auditors, who also see who has voted; empty for other members
+ * @param conflicts the works that members are excluded from, from its opening on; for the committees and auditors
+ * @param turnout the number of members who have voted, from its opening on; for the committees and auditors
  * @param mine whether the caller is a member, and has voted
- * @param shownBeside how many have voted, and the edition's version, for the tag
+ * @param shownBeside the state that changes without a new version of the ballot, for the ETag
  */
 public record BallotView(
         UUID id,
@@ -68,10 +68,10 @@ public record BallotView(
     /**
      * A member.
      *
-     * @param account the lasting id of the account
-     * @param organisation as when the ballot was prepared
-     * @param voted whether the member has voted; absent before it is opened
-     * @param remindedAt when the committee last asked
+     * @param account the permanent id of the account
+     * @param organisation as of when the ballot was prepared
+     * @param voted whether the member has voted; absent before the ballot is opened
+     * @param remindedAt the time of the committee's last reminder
      */
     public record CalledMember(
             String account,
@@ -91,17 +91,17 @@ public record BallotView(
     }
 
     /**
-     * Why a member doesn't vote on a work.
+     * A conflict of interest that excludes a member from voting on a work.
      *
-     * @param account the lasting id of the member's account
+     * @param account the permanent id of the member's account
      */
     public record MemberConflict(String account, UUID nomination, ConflictOfInterest conflict) {}
 
     /**
-     * How many have voted.
+     * The turnout.
      *
-     * @param percent of all members, rounded half up to two decimals
-     * @param quorumReached whether they are enough
+     * @param percent the percentage of all members, rounded half up to two decimals
+     * @param quorumReached whether enough members have voted
      */
     public record Turnout(int members, int voted, BigDecimal percent, boolean quorumReached) {
 
@@ -115,7 +115,7 @@ public record BallotView(
     }
 
     /**
-     * The caller's own part.
+     * The caller's own role in the ballot.
      *
      * @param open whether the caller may vote now
      */
@@ -156,7 +156,9 @@ public record BallotView(
                 shownBeside(ballot, turnout, mine, caller));
     }
 
-    /** What changes without a new version of the ballot: the edition, the works' states, the roll, and the time. */
+    /**
+     * Returns the state that changes without a new version of the ballot: edition, states of the works, roll, and time.
+     */
     private static String shownBeside(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
         var beside = new StringJoiner(" ");
         beside.add(String.valueOf(ballot.edition.version));

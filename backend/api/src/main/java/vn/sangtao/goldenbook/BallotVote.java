@@ -16,12 +16,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** One vote on one work of a ballot that is closed. Says neither whose it is nor when it came. */
+/** One vote on one work of a closed ballot. Reveals neither who cast it nor when. */
 @Entity
 @Immutable
 public class BallotVote extends PanacheEntityBase {
 
-    /** Drawn by lot, so that neither it nor the place of the row tells an order. */
+    /** Random, so that neither the id nor the position of the row reveals an order. */
     @Id
     @UuidGenerator(style = UuidGenerator.Style.RANDOM)
     public @Nullable UUID id;
@@ -40,7 +40,7 @@ public class BallotVote extends PanacheEntityBase {
         return created;
     }
 
-    /** How many votes of each kind the works of a ballot have, counted now. */
+    /** Counts the votes of each kind for each work of a ballot. */
     static Map<UUID, Map<Vote, Integer>> count(Ballot ballot) {
         var counted = new HashMap<UUID, Map<Vote, Integer>>();
         getEntityManager()
@@ -55,7 +55,7 @@ public class BallotVote extends PanacheEntityBase {
         return counted;
     }
 
-    /** Which of these nominations a closed ballot has decided on. */
+    /** Returns those of these nominations that a closed ballot has decided on. */
     static Set<UUID> votedOn(Collection<UUID> nominations) {
         return nominations.isEmpty()
                 ? Set.of()

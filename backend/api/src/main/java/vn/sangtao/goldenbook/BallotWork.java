@@ -7,7 +7,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
-/** The ballots that wait for their members. */
+/** Open ballots that await the caller's vote. */
 @ApplicationScoped
 public class BallotWork implements WaitingWork {
 

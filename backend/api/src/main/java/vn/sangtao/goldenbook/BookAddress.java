@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A published work as a sitemap names it.
+ * A published work in a sitemap.
  *
- * @param publishedAt when its edition was published; where the edition doesn't say, when the work last changed
+ * @param publishedAt when its edition was published, or else when the work was last changed
  */
 public record BookAddress(UUID id, Instant publishedAt) {
 
-    /** Those that were published last, at most so many. */
+    /** Returns the most recently published works, limited to this number. */
     static List<BookAddress> latest(int most) {
         return Panache.getEntityManager()
                 .createQuery(

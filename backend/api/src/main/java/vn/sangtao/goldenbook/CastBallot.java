@@ -13,23 +13,23 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Takes a member's ballot: in one transaction the member is marked on the roll, and the votes go into the urn, sealed and
- * without a name, a time or an order. Nothing else is written, and nothing of it can be changed later.
+ * Accepts a member's ballot: in one transaction, marks the member on the roll and stores the sealed votes without a
+ * name, a time or an order. Nothing else is written, and none of it can be changed later.
  */
 @ApplicationScoped
 public class CastBallot {
 
-    /** The caller has voted in this ballot: one ballot a member. */
+    /** The caller has already voted in this ballot: one ballot per member. */
     static final ProblemType ALREADY_VOTED = new ProblemType("already-voted", 409);
 
     @Inject
     BallotSeal seals;
 
     /**
-     * Takes the votes.
+     * Stores the votes.
      *
-     * @throws Problem {@code forbidden} for who isn't a member; {@code ballot-not-open}; {@code invalid-input}: not one
-     *     vote on each work that the member votes on; {@code already-voted}; nothing is changed then
+     * @throws Problem {@code forbidden} if the caller isn't a member; {@code ballot-not-open}; {@code invalid-input}:
+     *     not exactly one vote on each work that the member votes on; {@code already-voted}; nothing is changed then
      */
     void cast(Ballot ballot, Input<VotesDraft> input, Caller caller) {
         requireMember(ballot, caller);
@@ -47,7 +47,7 @@ public class CastBallot {
     }
 
     /**
-     * Lets only members go on.
+     * Checks that the caller is a member.
      *
      * @throws Problem {@code forbidden}
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper that belongs to a nomination.
  *
- * @param code its name in nominations and files, unique within the edition
+ * @param code its identifier in nominations and files, unique within the edition
  * @param required whether a nomination can't be submitted without it; absent: yes
  */
 @Embeddable
@@ -21,14 +21,14 @@ public record ChecklistItem(
         @NotBlank @Size(max = 200) @Nullable String name,
         @Nullable Boolean required) {
 
-    /** The papers of the national rules; stand where an edition names none. */
+    /** The papers required by the national rules; the default if an edition names none. */
     static final List<ChecklistItem> DEFAULTS = List.of(
             new ChecklistItem("DESCRIPTION", "Bản mô tả công trình, giải pháp", true),
             new ChecklistItem("PROOF_OF_APPLICATION", "Xác nhận áp dụng của đơn vị", true),
             new ChecklistItem("AWARD_COPIES", "Bản sao giải thưởng, giấy chứng nhận", false),
             new ChecklistItem("PICTURES", "Ảnh tác giả và ảnh công trình", false));
 
-    /** As it is stored: the answer given. */
+    /** Returns the item as stored, with the default filled in. */
     ChecklistItem settled() {
         return new ChecklistItem(code, name, isRequired());
     }

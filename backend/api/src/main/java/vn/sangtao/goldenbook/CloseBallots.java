@@ -10,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import vn.sangtao.access.Caller;
 import vn.sangtao.job.RecurringJob;
 
-/** Closes ballots whose time is over. No vote is taken in the meantime: the instant itself refuses it. */
+/**
+ * Closes ballots whose time is over. Votes that arrive before the job runs are rejected by comparison with
+ * {@code closesAt}.
+ */
 @ApplicationScoped
 class CloseBallots implements RecurringJob {
 
@@ -30,7 +33,9 @@ class CloseBallots implements RecurringJob {
         return Duration.ofSeconds(20);
     }
 
-    /** Each in a transaction of its own: one that can't be counted keeps no other from being closed. */
+    /**
+     * Runs each in its own transaction, so that one that can't be counted doesn't prevent the others from being closed.
+     */
     @Override
     @ActivateRequestContext
     public void run() {

@@ -49,7 +49,7 @@ public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
         };
     }
 
-    /** Closes it in the name of the system where its time is over, unless somebody else just did. */
+    /** Closes the ballot as the system if its time is over, unless somebody else has just done so. */
     void closeIfDue(UUID id, Caller system) {
         @Nullable Ballot ballot = Ballot.findById(id);
         if (ballot == null) {
@@ -79,8 +79,8 @@ public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
     }
 
     /**
-     * Votes are counted where enough members voted, and written anew all at once, in the order of their new ids; all
-     * others are destroyed unopened.
+     * Opens and counts the votes on works with a quorum, and rewrites them all at once in the order of their new ids;
+     * destroys all others unopened.
      */
     private void openTheUrn(Ballot ballot) {
         var turnout = BallotTurnout.of(ballot);

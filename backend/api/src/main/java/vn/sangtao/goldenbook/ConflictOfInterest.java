@@ -7,27 +7,27 @@ import vn.sangtao.account.RoleHolder;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Accents;
 
-/** Why somebody can't review a nomination. */
+/** The reasons why a person can't review a nomination. */
 public enum ConflictOfInterest {
-    /** Of the organisation that nominates. */
+    /** Belongs to the nominating organisation. */
     SAME_ORGANISATION,
-    /** Of one above or below it in the city. */
+    /** Belongs to an organisation above or below it in the city. */
     RELATED_ORGANISATION,
     /** Created the nomination or its initiative. */
     AUTHOR,
-    /** Has the name of an author: the committee alone can tell whether it is the same person. */
+    /** Shares the name of an author; only the committee can tell whether it is the same person. */
     NAMESAKE,
     /** Would see authors and organisation, which a blind edition hides from reviewers. */
     SEES_NAMES,
-    /** Stepped back from it before. */
+    /** Recused themselves from it before. */
     RECUSED,
-    /** It was taken from the reviewer before; the committee can give it back by hand. */
+    /** The assignment was cancelled before; the committee can restore it by hand. */
     CANCELLED;
 
     private static final Set<Role> SEEING =
             Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR);
 
-    /** What stands between a reviewer and a nomination, by what both are. */
+    /** Returns the conflict between a reviewer and a nomination that follows from their data alone. */
     static Optional<ConflictOfInterest> between(RoleHolder reviewer, Nomination nomination) {
         var path = reviewer.placement().path();
         var other = nomination.organisation.path;
@@ -46,7 +46,7 @@ public enum ConflictOfInterest {
         return nomination.edition.blind && reviewer.has(SEEING) ? Optional.of(SEES_NAMES) : Optional.empty();
     }
 
-    /** The city is above all of its organisations, which makes nobody partial. */
+    /** Excludes the city itself: it is above all of its organisations, which is no conflict. */
     private static boolean isAboveInCity(Organisation organisation, String path) {
         return path.startsWith(organisation.path) && !organisation.code.equals(organisation.cityCode);
     }

@@ -14,10 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reviewers score a nomination by.
+ * A criterion by which reviewers score a nomination.
  *
- * @param weight its part of the whole, in percent with up to two decimals; all weights sum to 100
- * @param maxScore the highest score that can be given; the lowest is 0
+ * @param weight its share of the total, in percent with up to two decimals; all weights sum to 100
+ * @param maxScore the highest possible score; the lowest is 0
  */
 @Embeddable
 public record Criterion(
@@ -32,19 +32,19 @@ public record Criterion(
 
         @NotNull @Min(1) @Max(1000) @Nullable Integer maxScore) {
 
-    /** What cities commonly judge by; stands where an edition names no criteria. Novelty comes first. */
+    /** The criteria that cities commonly use; the default if an edition names none. Novelty comes first. */
     static final List<Criterion> DEFAULTS = List.of(
             new Criterion("Tính mới, tính sáng tạo", new BigDecimal("30.00"), 10),
             new Criterion("Khả năng áp dụng và nhân rộng", new BigDecimal("25.00"), 10),
             new Criterion("Hiệu quả kinh tế", new BigDecimal("25.00"), 10),
             new Criterion("Hiệu quả xã hội, môi trường", new BigDecimal("20.00"), 10));
 
-    /** The name, for messages. */
+    /** Returns the name, for messages. */
     String nameShown() {
         return String.valueOf(name);
     }
 
-    /** As it is stored: two decimals. */
+    /** Returns the criterion as stored, with two decimals. */
     Criterion settled() {
         return new Criterion(name, weight == null ? null : weight.setScale(2), maxScore);
     }

@@ -13,11 +13,11 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.organisation.Organisation;
 
-/** More time for one organisation to submit its nominations to an edition, granted by the committees with a reason. */
+/** An extension of one organisation's deadline for an edition, granted by the committees with a reason. */
 @Entity
 public class DeadlineExtension extends StoredRecord {
 
-    /** The states of an edition in which more time can be granted, and is of use. */
+    /** The states of an edition in which an extension can be granted and takes effect. */
     static final Set<GoldenBookEditionState> GRANTING =
             EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
 
@@ -27,7 +27,7 @@ public class DeadlineExtension extends StoredRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation organisation = new Organisation();
 
-    /** The first instant that is too late. */
+    /** The first instant that is too late to submit. */
     public Instant extendedUntil = Instant.EPOCH;
 
     public String reason = "";
@@ -46,12 +46,12 @@ public class DeadlineExtension extends StoredRecord {
         changedBy(caller);
     }
 
-    /** The one of an organisation in an edition. */
+    /** Returns the extension of an organisation in an edition. */
     static Optional<DeadlineExtension> of(GoldenBookEdition edition, Organisation organisation) {
         return find("edition = ?1 and organisation = ?2", edition, organisation).firstResultOptional();
     }
 
-    /** Those of an edition, the longest first. */
+    /** Returns the extensions of an edition, longest first. */
     static List<DeadlineExtension> of(GoldenBookEdition edition) {
         return list(
                 "from DeadlineExtension x join fetch x.organisation where x.edition = ?1"

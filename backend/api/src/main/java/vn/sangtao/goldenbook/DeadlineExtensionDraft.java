@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More time for an organisation.
+ * An extension for an organisation.
  *
- * @param extendedUntil the first instant that is too late; after the edition's deadline
- * @param reason why
+ * @param extendedUntil the first instant that is too late; must be after the edition's deadline
+ * @param reason why it is granted
  */
 @Schema(
         examples =

@@ -20,7 +20,7 @@ import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Input;
 
-/** More time for single organisations, over HTTP. */
+/** HTTP endpoints for deadline extensions of single organisations. */
 @Path("/api/v1/golden-book/editions/{id}/extensions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import vn.sangtao.organisation.OrganisationReference;
 
-/** The organisations that have more time in an edition, the longest first. */
+/** The organisations with a deadline extension in an edition, longest first. */
 public record DeadlineExtensions(List<ExtendedOrganisation> items) {
 
     /**
-     * An organisation with more time.
+     * An organisation with an extension.
      *
      * @param extendedUntil the first instant that is too late
      */

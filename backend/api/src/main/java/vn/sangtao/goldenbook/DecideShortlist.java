@@ -17,13 +17,13 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.Workflow;
 
 /**
- * Decides which nominations are shortlisted: prepared one by one or many at once, unseen by organisations, and announced
- * together. Runs within the transaction of the request.
+ * Decides which nominations are shortlisted: decisions are prepared individually or in bulk, hidden from organisations,
+ * and announced together. Runs within the transaction of the request.
  */
 @ApplicationScoped
 public class DecideShortlist {
 
-    /** Something else is prepared than who announces has seen. */
+    /** The prepared decisions differ from those that the announcing caller has seen. */
     static final ProblemType PREPARED_OTHERWISE = new ProblemType("prepared-otherwise", 409);
 
     @Inject
@@ -33,11 +33,11 @@ public class DecideShortlist {
     Workflow workflow;
 
     /**
-     * Prepares decisions, or takes them back.
+     * Prepares decisions, or discards prepared ones.
      *
-     * @throws Problem {@code forbidden}, {@code edition-state}; {@code invalid-input}: a nomination isn't under review in
-     *     the edition, is named twice, or is to be shortlisted without enough reviews and without a reason; nothing is
-     *     changed then
+     * @throws Problem {@code forbidden}, {@code edition-state}; {@code invalid-input}: a nomination isn't under review
+     *     in the edition, is named twice, or is to be shortlisted without enough reviews and without a reason; nothing
+     *     is changed then
      */
     PreparedDecisions prepare(GoldenBookEdition edition, PreparedDecisionsDraft draft, Caller caller) {
         edition.requireReviewingBy(caller);
@@ -101,10 +101,10 @@ public class DecideShortlist {
     }
 
     /**
-     * Announces all that is prepared: every nomination goes to the state that was prepared for it, or none does.
+     * Announces all prepared decisions: either every nomination enters the state prepared for it, or none does.
      *
      * @throws Problem {@code forbidden}, {@code edition-state}, {@code prepared-otherwise}; {@code own-case} naming the
-     *     caller's own nominations, which another one announces; nothing is changed then
+     *     caller's own nominations, which somebody else must announce; nothing is changed then
      */
     PreparedDecisions announce(GoldenBookEdition edition, AnnouncementDraft draft, Caller caller) {
         edition.requireReviewingBy(caller);

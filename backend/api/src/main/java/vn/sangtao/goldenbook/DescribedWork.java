@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import vn.sangtao.goldenbook.PublishedEntry.PublishedAuthor;
 
-/** Tells search engines what a published work is, in the words of schema.org; no more than its page shows. */
+/** Describes a published work to search engines in terms of schema.org; contains no more than the page shows. */
 @ApplicationScoped
 class DescribedWork {
 
     @Inject
     ObjectMapper json;
 
-    /** The work as JSON-LD, fit to stand inside of a page. */
+    /** Returns the work as JSON-LD, escaped for embedding in a page. */
     String work(PublishedEntry entry, String address) {
         var described = new LinkedHashMap<String, Object>();
         described.put("@context", "https://schema.org");
@@ -38,7 +38,7 @@ class DescribedWork {
         return written(described);
     }
 
-    /** Who agreed to be named; of the others nothing is told here. */
+    /** Returns the authors who agreed to be named; the others are omitted. */
     private static List<Map<String, Object>> people(List<PublishedAuthor> authors) {
         return authors.stream()
                 .filter(author -> author.name() != null)
@@ -62,7 +62,7 @@ class DescribedWork {
 
     private String written(Map<String, Object> described) {
         try {
-            // no text of an author ends the element that it stands in
+            // prevents an author's text from closing the enclosing element
             return json.writeValueAsString(described).replace("<", "\\u003c");
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("maps of texts can always be written", broken);

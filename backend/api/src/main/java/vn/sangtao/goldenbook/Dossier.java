@@ -32,13 +32,13 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.Stateful;
 
 /**
- * A set of shortlisted works that a city introduces to the Central Selection Council (hồ sơ giới thiệu; clause II.4):
- * put together by the committee, sent by the standing committee, and frozen as it was sent.
+ * A set of shortlisted works that a city presents to the Central Selection Council (hồ sơ giới thiệu; clause II.4):
+ * compiled by the committee, sent by the standing committee, and frozen as sent.
  */
 @Entity
 public class Dossier extends StoredRecord implements Stateful<DossierState> {
 
-    /** Who records what the Council decided. */
+    /** The roles that record the Council's decisions. */
     static final Set<Role> SELECTORS = Set.of(Role.CENTRAL_COUNCIL, Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -49,7 +49,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
 
     public String title = "";
 
-    /** That of the submission letter. */
+    /** The number of the submission letter. */
     public @Nullable String number;
 
     /** The date of the submission letter. */
@@ -69,7 +69,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
     @OrderColumn(name = "position")
     public List<Nomination> nominations = new ArrayList<>();
 
-    /** A new dossier; the draft is one that {@link DossierRules} let pass. */
+    /** Creates a dossier; {@link DossierRules} must have accepted the draft. */
     static Dossier create(DossierDraft draft, GoldenBookEdition edition, List<Nomination> chosen, Caller caller) {
         var created = new Dossier();
         created.createdBy(caller);
@@ -78,7 +78,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
         return created;
     }
 
-    /** Takes over what the draft says. */
+    /** Copies the content of the draft. */
     void write(DossierDraft draft, List<Nomination> chosen) {
         title = Objects.requireNonNull(draft.title());
         number = draft.number();
@@ -91,9 +91,9 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
     }
 
     /**
-     * Lets the caller change it, or delete it for good.
+     * Checks that the caller may change the dossier, or delete it permanently.
      *
-     * @throws Problem {@code forbidden}, or {@code not-editable} once it was sent
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it has been sent
      */
     void requireEditable(Caller caller) {
         caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
@@ -112,7 +112,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
         sentAt = caller.at();
     }
 
-    /** What it lacks to be sent. */
+    /** Returns what prevents the dossier from being sent. */
     List<Fault> gaps() {
         var gaps = new ArrayList<Fault>();
         if (number == null) {
@@ -142,7 +142,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
                 .toList();
     }
 
-    /** The papers that the edition requires and the nomination lacks. */
+    /** Returns the papers that the edition requires and the nomination lacks. */
     static List<ChecklistItem> missingPapers(Nomination nomination) {
         return nomination.edition.checklist.stream()
                 .filter(ChecklistItem::isRequired)
@@ -170,13 +170,13 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
         return createdBy;
     }
 
-    /** Whether one of its works is the caller's own; putting it together makes nobody partial. */
+    /** Returns whether one of its works is the caller's own; compiling the dossier is no conflict of interest. */
     @Override
     public boolean isOwnCaseOf(Caller caller) {
         return nominations.stream().anyMatch(nomination -> nomination.isOwnCaseOf(caller));
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the draft that a PUT would send to leave the dossier unchanged. */
     DossierDraft draft() {
         return new DossierDraft(
                 edition.id().toString(),
@@ -188,7 +188,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
     }
 
     /**
-     * The dossier with this id, if the caller may read it.
+     * Returns the dossier with this id if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -200,7 +200,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
                 .<Dossier>firstResult());
     }
 
-    /** Which of these nominations stand in another dossier. */
+    /** Returns those of these nominations that are in another dossier. */
     static Set<UUID> inOthers(Collection<UUID> nominations, @Nullable Dossier than) {
         return nominations.isEmpty()
                 ? Set.of()

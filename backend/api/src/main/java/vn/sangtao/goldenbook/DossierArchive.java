@@ -22,8 +22,8 @@ import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.Texts;
 
 /**
- * Writes a dossier into a ZIP: the submission letter, the list as a workbook, and a folder for each work with a page to
- * read and its files. It is streamed: memory doesn't grow with the files.
+ * Writes a dossier to a ZIP: the submission letter, the list as a workbook, and for each work a folder with a readable
+ * page and its files. Streams its output: memory use doesn't grow with the files.
  */
 @ApplicationScoped
 class DossierArchive {
@@ -41,7 +41,7 @@ class DossierArchive {
     @Location("goldenbook/forwarded.html")
     Template page;
 
-    /** Writes it; the stream stays open. */
+    /** Writes the archive; leaves the stream open. */
     void write(DossierView dossier, List<ForwardedContent> works, ComputedList<DossierWork> list, OutputStream out)
             throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -72,7 +72,7 @@ class DossierArchive {
         zip.closeEntry();
     }
 
-    /** Two files of a work may have the same name; no name leads out of its folder. */
+    /** Returns an unused file name: files of a work may share a name, and no name may escape the folder. */
     private static String free(String name, Set<String> taken) {
         var safe = name.replaceAll("[\\\\/:*?\"<>|]", "_");
         var candidate = safe;
@@ -82,7 +82,7 @@ class DossierArchive {
         return candidate;
     }
 
-    /** A title as the name of a folder that every system takes. */
+    /** Returns a title as a folder name that is valid on every system. */
     private static String plain(String title) {
         var words = Accents.without(title)
                 .toLowerCase(Locale.ROOT)
@@ -91,7 +91,7 @@ class DossierArchive {
         return words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
     }
 
-    /** What a workbook is written to, which would close the archive with itself. */
+    /** Keeps the workbook writer from closing the archive. */
     private static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream out) {

@@ -20,7 +20,7 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Sha256;
 import vn.sangtao.workflow.Workflow;
 
-/** What dossiers hold: the works as they are now while they are put together, as they were sent ever after. */
+/** The contents of dossiers: the current works while in draft, the works as sent from then on. */
 @ApplicationScoped
 class DossierContents {
 
@@ -32,13 +32,13 @@ class DossierContents {
     @Inject
     ObjectMapper mapper;
 
-    /** A work as the dossier holds it. */
+    /** A work in a dossier. */
     record Held(
             ForwardedContent content,
             Nomination nomination,
             @Nullable ForwardedWork forwarded) {}
 
-    /** The works in the order of the list. */
+    /** Returns the works in the order of the list. */
     List<Held> of(Dossier dossier) {
         return dossier.state == DossierState.DRAFT
                 ? present(dossier)
@@ -67,7 +67,7 @@ class DossierContents {
         return new Held(content, nomination, null);
     }
 
-    /** Freezes what a dossier holds that is being sent, and gives the hash over it. */
+    /** Freezes the contents of a dossier being sent, and returns the hash over them. */
     String freeze(Dossier dossier, Caller caller) {
         var whole = new StringBuilder();
         whole.append(dossier.number).append('\n').append(dossier.issuedOn).append('\n');
@@ -81,7 +81,7 @@ class DossierContents {
         return Sha256.hexadecimal(whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The dossier as it is answered. */
+    /** Returns the dossier for a response. */
     DossierView view(Dossier dossier, Caller caller) {
         var held = of(dossier);
         var isKept = caller.reaches(GoldenBookEdition.KEEPERS, dossier.organisationPath(), dossier.createdBy);

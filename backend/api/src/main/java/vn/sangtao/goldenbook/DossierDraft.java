@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a dossier while it is put together.
+ * The content of a dossier while in draft.
  *
- * @param edition the id of the edition, or its year in the caller's city; never changed later
- * @param number that of the submission letter; needed to send it
- * @param issuedOn the date of the letter; needed to send it
- * @param note what the letter says beside the list
- * @param nominations the ids of SHORTLISTED nominations of the edition, in the order in which they are introduced
+ * @param edition the id of the edition, or its year in the caller's city; can't be changed later
+ * @param number the number of the submission letter; required to send it
+ * @param issuedOn the date of the letter; required to send it
+ * @param note the text of the letter apart from the list
+ * @param nominations the ids of SHORTLISTED nominations of the edition, in the order of presentation
  */
 @Schema(examples = """
                 {"edition": "2027", "title": "Giới thiệu công trình, giải pháp đăng Sách vàng Sáng tạo năm 2027",

@@ -8,7 +8,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of dossiers can be asked, and what a caller may read of them. */
+/** The filters and sort keys of the list of dossiers, and the scope a caller may read. */
 public final class DossierFilter {
 
     /** The list of dossiers. */
@@ -33,7 +33,10 @@ public final class DossierFilter {
 
     private DossierFilter() {}
 
-    /** The committees and auditors those of their city, the Council what any city has sent. */
+    /**
+     * Matches the dossiers that the caller may read: committees and auditors those of their city, the Council those
+     * sent by any city.
+     */
     static Condition readable(Caller caller) {
         var ofCity = caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)
                 ? Condition.of("o.path like :scopeCity", "scopeCity", caller.cityPath() + "%")

@@ -12,15 +12,18 @@ import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
 import vn.sangtao.web.Texts;
 
-/** The list that goes with a submission letter (danh sách trích ngang): a paper for people, in words. */
+/**
+ * The list enclosed with a submission letter (danh sách trích ngang), meant for people: values are written out in
+ * words.
+ */
 final class DossierList {
 
     private DossierList() {}
 
     /**
-     * The list with its files.
+     * Returns the list with its export columns.
      *
-     * @param fields the fields of work by their codes
+     * @param fields the fields of work by code
      */
     static ComputedList<DossierWork> of(Map<String, InitiativeField.View> fields) {
         return new ComputedList<>(List.of(
@@ -49,7 +52,10 @@ final class DossierList {
         return field == null ? code : field.name(language);
     }
 
-    /** What the Council fills in, so that the list is taken back as it comes; empty until it has decided. */
+    /**
+     * Returns the result, which the Council fills in, in the format of the import, so that the list can be imported
+     * back; null until it has decided.
+     */
     private static @Nullable Object result(DossierWork work, Locale language) {
         var decided = SelectionResult.of(work.state());
         return decided == null

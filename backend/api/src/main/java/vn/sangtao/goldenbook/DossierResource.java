@@ -44,14 +44,14 @@ import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Dossiers over HTTP. */
+/** HTTP endpoints for dossiers. */
 @Path("/api/v1/golden-book/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dossiers", description = "Hồ sơ giới thiệu: what a city sends to the Central Selection Council")
 public class DossierResource extends StatefulEndpoints<Dossier> {
 
-    /** What the access log calls archives that somebody took. */
+    /** The name of downloaded archives in the access log. */
     private static final String ARCHIVES = "dossier-archives";
 
     @Inject

@@ -9,8 +9,8 @@ import vn.sangtao.organisation.OrganisationReference;
 /**
  * A dossier in a list.
  *
- * @param city whose it is
- * @param works how many works it introduces
+ * @param city the city that sends it
+ * @param works the number of works it presents
  */
 public record DossierRow(
         UUID id,

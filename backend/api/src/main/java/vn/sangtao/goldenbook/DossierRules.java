@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.web.Faults;
 
-/** The rules of dossiers that look at more than one field. */
+/** The rules of dossiers that involve more than one field. */
 final class DossierRules {
 
     /**
-     * What a draft names.
+     * The records that a draft refers to.
      *
-     * @param edition null where the city has none of that id or year
-     * @param nominations those that are there
+     * @param edition null if the city has none with that id or year
+     * @param nominations those that exist
      */
     record References(@Nullable GoldenBookEdition edition, List<Nomination> nominations) {}
 
     private DossierRules() {}
 
-    /** Checks a draft and, where it replaces one, against the dossier as it is; gives what it names. */
+    /**
+     * Checks a draft and, where it replaces a dossier, compares it with that dossier; returns the records it refers to.
+     */
     static References check(DossierDraft draft, @Nullable Dossier replaced, Caller caller, Faults faults) {
         var edition =
                 GoldenBookEdition.named(draft.edition(), caller.cityCode()).orElse(null);

@@ -7,7 +7,7 @@ import java.util.List;
 import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Transition;
 
-/** The states of a dossier: put together, then sent and frozen. */
+/** The states of a dossier: in draft, then sent and frozen. */
 public enum DossierState implements State<DossierState> {
     DRAFT,
     SENT;

@@ -12,12 +12,12 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * A dossier as it is answered.
+ * A dossier in a response.
  *
  * @param contentHash SHA-256 over all that was sent, in lower-case hexadecimal
  * @param complete whether nothing is missing to send it
- * @param selectable whether the caller may record what the Council decided
- * @param shownBeside the versions of the works, for the tag
+ * @param selectable whether the caller may record the Council's decisions
+ * @param shownBeside the versions of the works, for the ETag
  */
 public record DossierView(
         UUID id,
@@ -48,15 +48,15 @@ public record DossierView(
         implements Versioned {
 
     /**
-     * A work of the dossier: once it was sent, as it was then, but for its state and votes.
+     * A work of the dossier: after sending, as it was then, except for its state and votes.
      *
      * @param nomination the id of the nomination
-     * @param state the nomination's state now
-     * @param papers the names of the papers that are there
-     * @param missingPapers the names of required papers that are not; they stand against sending it
-     * @param files how many files go along
-     * @param votesFor votes of the Council for it
-     * @param reason why the Council decided so, where it said
+     * @param state the current state of the nomination
+     * @param papers the names of the papers provided
+     * @param missingPapers the names of required papers not provided; they prevent sending
+     * @param files the number of enclosed files
+     * @param votesFor the Council's votes for it
+     * @param reason the Council's reason, if given
      */
     public record DossierWork(
             UUID nomination,

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads nominations over reviewers so that the loads, with what the reviewers have already, are as even as conflicts
- * of interest allow. First each nomination goes to the least loaded of those who may review it; then, while somebody has
- * two more than another to whom a chain of exchanges leads, the chain is taken. When none is left no spread is more even.
- * The same input gives the same spread.
+ * Distributes nominations among reviewers so that the loads, including existing ones, are as even as conflicts of
+ * interest allow. First, each nomination goes to the least loaded eligible reviewers; then, while a chain of handovers
+ * leads from a reviewer to another with at least two fewer, the chain is applied. When none is left, no distribution is
+ * more even. Deterministic: the same input gives the same result.
  *
  * @param <N> nominations
  * @param <R> reviewers
@@ -28,14 +28,14 @@ final class EvenAssignment<N, R> {
     private final Map<N, Set<R>> given = new LinkedHashMap<>();
     private final Map<R, Set<N>> taken = new HashMap<>();
 
-    /** A nomination that one reviewer hands over to another. */
+    /** The handover of a nomination from one reviewer to another. */
     private record Handover<N, R>(N nomination, R from) {}
 
     /**
-     * Begins.
+     * Creates an assignment.
      *
-     * @param loads what each reviewer has already, in the order in which equals are taken
-     * @param eligible who may review each nomination and doesn't yet
+     * @param loads the existing load of each reviewer, in the order in which ties are resolved
+     * @param eligible the reviewers who may review each nomination and aren't assigned to it yet
      */
     EvenAssignment(Map<R, Integer> loads, Map<N, Set<R>> eligible) {
         this.loads = new LinkedHashMap<>(loads);
@@ -43,10 +43,10 @@ final class EvenAssignment<N, R> {
     }
 
     /**
-     * Spreads them.
+     * Distributes the nominations.
      *
-     * @param needed how many reviewers each nomination lacks
-     * @return who gets each: fewer than needed where there aren't as many who may
+     * @param needed the number of reviewers that each nomination lacks
+     * @return the reviewers of each nomination: fewer than needed if not enough are eligible
      */
     Map<N, Set<R>> spread(Map<N, Integer> needed) {
         eligible.keySet().stream()
@@ -83,7 +83,7 @@ final class EvenAssignment<N, R> {
         loads.merge(reviewer, -1, Integer::sum);
     }
 
-    /** Looks for the shortest chain from this reviewer to one who has at least two less, and takes it. */
+    /** Finds the shortest chain from this reviewer to one with at least two fewer, and applies it. */
     private boolean relieve(R heaviest) {
         var reached = new HashMap<R, @Nullable Handover<N, R>>();
         var waiting = new ArrayDeque<R>(List.of(heaviest));

@@ -8,13 +8,13 @@ import vn.sangtao.initiative.InitiativeContent;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * A work as it is introduced to the Council: what a dossier freezes.
+ * A work as presented to the Council and frozen by a dossier.
  *
- * @param position its place in the list, from 1
+ * @param position its position in the list, from 1
  * @param nomination the id of the nomination
- * @param work what the initiative says, without what is confidential
- * @param papers the names of the papers that are there
- * @param files the files that go along
+ * @param work the content of the initiative, without confidential information
+ * @param papers the names of the papers provided
+ * @param files the enclosed files
  */
 public record ForwardedContent(
         int position,
@@ -27,7 +27,7 @@ public record ForwardedContent(
         List<File> files) {
 
     /**
-     * A file that goes along.
+     * An enclosed file.
      *
      * @param paper the code of the paper that it is filed under
      * @param sha256 the hash of its content
@@ -64,7 +64,7 @@ public record ForwardedContent(
                 attachments.stream().map(File::of).toList());
     }
 
-    /** The authors' names in a row. */
+    /** Returns the authors' names, separated by commas. */
     String authorNames() {
         return String.join(
                 ", ",

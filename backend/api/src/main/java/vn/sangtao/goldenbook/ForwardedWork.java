@@ -13,7 +13,7 @@ import vn.sangtao.access.StoredRecord;
 import vn.sangtao.goldenbook.SelectionsDraft.Selection;
 import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 
-/** A work of a dossier that was sent: its content as it was then, and what the Council voted. */
+/** A work of a sent dossier: its content at that time, and the Council's vote. */
 @Entity
 public class ForwardedWork extends StoredRecord {
 
@@ -23,10 +23,10 @@ public class ForwardedWork extends StoredRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     public Nomination nomination = new Nomination();
 
-    /** Its place in the list, from 1. */
+    /** Its position in the list, from 1. */
     public int position;
 
-    /** A {@link ForwardedContent} as JSON, byte for byte what the dossier's hash is over. */
+    /** A {@link ForwardedContent} as JSON, byte for byte as hashed by the dossier. */
     @Derived
     @Column(updatable = false)
     public String content = "";
@@ -34,7 +34,7 @@ public class ForwardedWork extends StoredRecord {
     public @Nullable Integer votesFor;
     public @Nullable Integer votesAgainst;
 
-    /** Why the Council decided so. */
+    /** The Council's reason. */
     public @Nullable String reason;
 
     static ForwardedWork create(Dossier dossier, Nomination nomination, int position, String content, Caller caller) {
@@ -47,7 +47,7 @@ public class ForwardedWork extends StoredRecord {
         return created;
     }
 
-    /** Notes the votes of the Council and its reason. */
+    /** Records the Council's votes and its reason. */
     void voted(@Nullable Integer inFavour, @Nullable Integer against, @Nullable String why, Caller caller) {
         votesFor = inFavour;
         votesAgainst = against;
@@ -55,7 +55,7 @@ public class ForwardedWork extends StoredRecord {
         changedBy(caller);
     }
 
-    /** Whether just this is recorded of it already. */
+    /** Returns whether exactly this decision is already recorded. */
     boolean isDecidedAs(Selection selection) {
         var result = selection.result();
         return result != null
@@ -65,7 +65,7 @@ public class ForwardedWork extends StoredRecord {
                 && Objects.equals(reason, selection.reason());
     }
 
-    /** The works of a dossier in the order of its list. */
+    /** Returns the works of a dossier in the order of its list. */
     static List<ForwardedWork> of(Dossier dossier) {
         return list(
                 "from ForwardedWork w join fetch w.nomination n join fetch n.initiative join fetch n.organisation"

@@ -8,13 +8,13 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.web.Condition;
 
 /**
- * How many nominations of an edition are in one state.
+ * The number of an edition's nominations in one state.
  *
  * @param count those that the caller may read
  */
 public record FunnelStep(NominationState state, long count) {
 
-    /** A step for each state, in the order of the states, from one grouped query. */
+    /** Returns a step for each state, in the order of the states, from one grouped query. */
     public static List<FunnelStep> of(GoldenBookEdition edition, Caller caller) {
         var condition = Condition.of("n.edition = :edition", "edition", edition).and(NominationFilter.within(caller));
         var query = Panache.getEntityManager()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.sangtao.account.RoleHolder;
 
-/** The reviews of an edition by what they are of and who has them, counted once. */
+/** The reviews of an edition, indexed and counted once by nomination and reviewer. */
 final class GivenReviews {
 
     private record Pair(UUID nomination, String reviewer) {}
@@ -27,7 +27,7 @@ final class GivenReviews {
         }
     }
 
-    /** The review of this nomination that this reviewer has, or had. */
+    /** Returns the review of this nomination by this reviewer, in any state. */
     Optional<Review> of(Nomination nomination, RoleHolder reviewer) {
         return Optional.ofNullable(reviews.get(new Pair(nomination.id(), reviewer.id())));
     }
@@ -38,12 +38,12 @@ final class GivenReviews {
                 .isPresent();
     }
 
-    /** How many reviews of a nomination were submitted or are still awaited. */
+    /** Returns the number of a nomination's reviews that are submitted or still pending. */
     int countingFor(Nomination nomination) {
         return countingByNomination.getOrDefault(nomination.id(), 0);
     }
 
-    /** How many reviews a reviewer submitted or still has to. */
+    /** Returns the number of a reviewer's reviews that are submitted or still pending. */
     int loadOf(RoleHolder reviewer) {
         return countingByReviewer.getOrDefault(reviewer.id(), 0);
     }

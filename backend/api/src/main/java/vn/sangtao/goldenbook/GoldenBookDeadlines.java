@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.sangtao.access.Caller;
 import vn.sangtao.workflow.UpcomingDeadlines;
 
-/** The deadlines of the city's editions: the organisations' while it is open, the city's until it was forwarded. */
+/** The deadlines of the city's editions: the organisations' deadline while open, the city's until forwarded. */
 @ApplicationScoped
 public class GoldenBookDeadlines implements UpcomingDeadlines {
 

@@ -33,14 +33,16 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
-/** One year's Golden Book of one city: its deadlines, what works are judged by, and how far it has come (clause II.4). */
+/**
+ * One year's Golden Book of one city: its deadlines, the criteria for judging works, and its progress (clause II.4).
+ */
 @Entity
 public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBookEditionState> {
 
-    /** Who keeps the editions of their city. */
+    /** The roles that manage the editions of their city. */
     static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
-    /** Who sees all of how it goes. */
+    /** The roles that may see all of an edition's progress. */
     static final Set<Role> OVERSEERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR);
 
     /** An edition that holds nominations is not deleted. */
@@ -57,10 +59,10 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
 
     public @Nullable Instant opensAt;
 
-    /** The first instant at which organisations are too late. */
+    /** The first instant that is too late for organisations. */
     public Instant organisationDeadline = Instant.EPOCH;
 
-    /** The first instant at which the city is too late. */
+    /** The first instant that is too late for the city. */
     public Instant forwardingDeadline = Instant.EPOCH;
 
     public @Nullable Instant publishedAt;
@@ -83,7 +85,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     @OrderColumn(name = "position")
     public List<ChecklistItem> checklist = new ArrayList<>();
 
-    /** A new edition of a city; the draft is one that {@link GoldenBookEditionRules} let pass. */
+    /** Creates an edition of a city; {@link GoldenBookEditionRules} must have accepted the draft. */
     static GoldenBookEdition create(GoldenBookEditionDraft settled, Organisation city, Caller caller) {
         var created = new GoldenBookEdition();
         created.createdBy(caller);
@@ -119,9 +121,9 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
-     * Lets the caller change the settings.
+     * Checks that the caller may change the settings.
      *
-     * @throws Problem {@code forbidden}, or {@code not-editable} once it was forwarded
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it has been forwarded
      */
     void requireEditable(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
@@ -131,7 +133,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
-     * Lets the caller delete it for good, while it is planned and nothing was nominated.
+     * Checks that the caller may delete the edition permanently: only while planned and without nominations.
      *
      * @throws Problem {@code forbidden}, {@code not-editable} or {@code in-use}
      */
@@ -149,7 +151,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     @Override
     public void beforeEntering(GoldenBookEditionState next, Caller caller) {
         if (next == GoldenBookEditionState.OPEN && (opensAt == null || opensAt.isAfter(caller.at()))) {
-            // opened earlier than planned; one that is opened after its deadline takes nothing until that is moved
+            // opened earlier than planned; if opened after its deadline, it accepts nothing until the deadline is moved
             opensAt = caller.at().isBefore(organisationDeadline) ? caller.at() : null;
         }
         if (next == GoldenBookEditionState.PUBLISHED) {
@@ -158,7 +160,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
-     * Lets go on only while it is in one of the states.
+     * Checks that the edition is in one of the states.
      *
      * @throws Problem {@code edition-state}
      */
@@ -183,7 +185,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose time to open has come. */
+    /** Returns the editions due to be opened. */
     static List<GoldenBookEdition> due(Instant now) {
         return list(
                 "state = ?1 and opensAt <= ?2 and organisationDeadline > ?2 order by opensAt",
@@ -192,7 +194,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
-     * Lets the caller do what its keepers do while it is reviewing; what others do at the same time waits until the
+     * Checks that the caller manages the edition and that it is in review, and locks it exclusively until the
      * transaction ends.
      *
      * @throws Problem {@code forbidden}, {@code edition-state}
@@ -203,7 +205,9 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         require(Set.of(GoldenBookEditionState.REVIEWING));
     }
 
-    /** The next edition of the city that a draft can be carried over to: later, not closed, its deadline still ahead. */
+    /**
+     * Returns the city's next edition that a draft can be carried over to: later, not closed, its deadline not passed.
+     */
     Optional<GoldenBookEdition> next(Instant now) {
         return find(
                         "city = ?1 and year > ?2 and state in ?3 and organisationDeadline > ?4 order by year",
@@ -214,7 +218,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
                 .firstResultOptional();
     }
 
-    /** The codes of its papers. */
+    /** Returns the codes of its papers. */
     Set<String> checklistCodes() {
         return checklist.stream().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
     }
@@ -239,7 +243,9 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         return createdBy;
     }
 
-    /** What a PUT would have to send to leave it as it is; what follows from the year is left to it. */
+    /**
+     * Returns the draft that a PUT would send to leave the edition unchanged; values derived from the year are null.
+     */
     GoldenBookEditionDraft draft() {
         var usualDeadline = GoldenBookEditionDraft.beforeNationalDay(year);
         return new GoldenBookEditionDraft(
@@ -292,7 +298,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     }
 
     /**
-     * The edition with this id, if the caller may read it.
+     * Returns the edition with this id if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -304,7 +310,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
                         .<GoldenBookEdition>firstResult());
     }
 
-    /** The edition of a city that a nomination names by id or year. */
+    /** Returns the edition of a city with this id or year. */
     static Optional<GoldenBookEdition> named(@Nullable String idOrYear, String cityCode) {
         if (idOrYear == null) {
             return Optional.empty();
@@ -327,7 +333,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
                 .firstResultOptional();
     }
 
-    /** The editions of the caller's city that have begun, the latest first; none for callers outside of cities. */
+    /** Returns the editions of the caller's city that have begun, latest first; empty for callers outside of cities. */
     public static List<GoldenBookEdition> begunInCityOf(Caller caller) {
         var placement = caller.placement();
         if (placement == null || placement.cityCode() == null) {

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.TimeSource;
 
 /**
- * What is said of an edition when it is created or replaced. What is left out gets its default.
+ * The content of an edition when it is created or replaced. Absent values get their defaults.
  *
  * <p>Deadlines are the first instant that is too late: "before 2 September" is 2 September 00:00 in Vietnam, so that 1
  * September 23:59:59.999999999 is still in time.
  *
- * @param year the year of the book, once in a city
+ * @param year the year of the book, unique in a city
  * @param prizeRequired whether a work must have won a prize; absent: no
- * @param criteria what reviewers score by; absent or empty: novelty, applicability, economic and social benefit
+ * @param criteria the criteria that reviewers score; absent or empty: novelty, applicability, economic and social
+ *     benefit
  * @param checklist the papers of a nomination; absent: description, proof of application, copies of awards, pictures
  */
 @Schema(examples = """
@@ -101,7 +102,7 @@ public record GoldenBookEditionDraft(
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
     }
 
-    /** The edition of a year with every default. */
+    /** Returns the edition of a year with all defaults. */
     static GoldenBookEditionDraft ofYear(int year) {
         var title = "Sách vàng Sáng tạo năm " + year;
         return new GoldenBookEditionDraft(
@@ -109,19 +110,19 @@ public record GoldenBookEditionDraft(
                 .settled();
     }
 
-    /** The deadline "before 2 September" of a year: the first instant that is too late. */
+    /** Returns the deadline "before 2 September" of a year: the first instant that is too late. */
     static Instant beforeNationalDay(int year) {
         return LocalDate.of(year, Month.SEPTEMBER, 2)
                 .atStartOfDay(TimeSource.ZONE)
                 .toInstant();
     }
 
-    /** As many works as there are years since 1945, as the national book takes. */
+    /** Returns the number of years since 1945, which is the number of works that the national book takes. */
     static int yearsSinceIndependence(int year) {
         return year - INDEPENDENCE;
     }
 
-    /** The same with the defaults filled in; of a draft that has a year. */
+    /** Returns the draft with the defaults filled in; requires a year. */
     GoldenBookEditionDraft settled() {
         var of = Objects.requireNonNull(year);
         return new GoldenBookEditionDraft(

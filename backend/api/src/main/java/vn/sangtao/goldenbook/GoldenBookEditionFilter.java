@@ -4,7 +4,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of editions can be asked. */
+/** The filters and sort keys of the list of editions. */
 public final class GoldenBookEditionFilter {
 
     /** The list of editions. */

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How other records name an edition.
+ * A reference to an edition in other records.
  *
- * @param organisationDeadline the first instant at which organisations are too late to submit
+ * @param organisationDeadline the first instant that is too late for organisations to submit
  */
 public record GoldenBookEditionReference(
         UUID id,
@@ -18,7 +18,7 @@ public record GoldenBookEditionReference(
         @Schema(description = "The first instant at which organisations are too late to submit")
         Instant organisationDeadline) {
 
-    /** Names the edition. */
+    /** Returns a reference to the edition. */
     static GoldenBookEditionReference of(GoldenBookEdition edition) {
         return new GoldenBookEditionReference(
                 edition.id(), edition.year, edition.title, edition.state, edition.organisationDeadline);

@@ -38,7 +38,7 @@ import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Editions over HTTP: read by everyone signed in, kept by the committees. */
+/** HTTP endpoints for editions: readable by everyone signed in, managed by the committees. */
 @Path("/api/v1/golden-book/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

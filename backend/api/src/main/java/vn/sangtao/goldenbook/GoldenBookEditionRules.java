@@ -8,14 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Faults;
 
-/** The rules of editions that look at more than one field. Drafts are settled before they come here. */
+/** The rules of editions that involve more than one field. They expect settled drafts. */
 final class GoldenBookEditionRules {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private GoldenBookEditionRules() {}
 
-    /** Checks a draft against itself and, where it replaces one, against the edition as it is. */
+    /** Checks a draft for consistency and, where it replaces an edition, against that edition. */
     static void check(GoldenBookEditionDraft draft, @Nullable GoldenBookEdition replaced, Faults faults) {
         checkTimes(draft, faults);
         checkTarget(draft, faults);
@@ -71,7 +71,7 @@ final class GoldenBookEditionRules {
         }
     }
 
-    /** What nominations were begun by stays once it is open, what they are judged by once reviewing began. */
+    /** Checks that the year is unchanged once the edition is open, and the rules for judging once it is in review. */
     private static void checkFrozen(GoldenBookEditionDraft draft, GoldenBookEdition edition, Faults faults) {
         if (edition.state != GoldenBookEditionState.PLANNED) {
             frozen("/year", draft.year(), edition.year, faults);

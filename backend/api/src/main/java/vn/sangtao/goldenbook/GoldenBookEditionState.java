@@ -8,17 +8,17 @@ import java.util.List;
 import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Transition;
 
-/** The states of an edition; the committees take it from one to the next. */
+/** The states of an edition; the committees move it from one to the next. */
 public enum GoldenBookEditionState implements State<GoldenBookEditionState> {
-    /** In preparation: nominations can be drafted, not submitted. */
+    /** In preparation: nominations can be drafted but not submitted. */
     PLANNED,
-    /** Nominations are taken until the organisations' deadline. */
+    /** Nominations are accepted until the organisations' deadline. */
     OPEN,
-    /** Nominations are judged; what they are judged by no longer changes. */
+    /** Nominations are judged; the rules for judging are frozen. */
     REVIEWING,
-    /** The city's choice went to the Central Selection Council. */
+    /** The city's selection has been sent to the Central Selection Council. */
     FORWARDED,
-    /** The selected works stand in the public book. */
+    /** The selected works are in the public book. */
     PUBLISHED;
 
     @Override
@@ -32,12 +32,12 @@ public enum GoldenBookEditionState implements State<GoldenBookEditionState> {
         };
     }
 
-    /** Whether nominations may still be begun for it. */
+    /** Returns whether new nominations may be drafted for it. */
     boolean takesDrafts() {
         return this == PLANNED || this == OPEN;
     }
 
-    /** Whether its settings may still be changed. */
+    /** Returns whether its settings may be changed. */
     boolean isEditable() {
         return compareTo(FORWARDED) < 0;
     }

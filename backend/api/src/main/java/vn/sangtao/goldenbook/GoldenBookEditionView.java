@@ -11,14 +11,14 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * An edition as it is answered.
+ * An edition in a response.
  *
- * @param organisationDeadline the first instant at which organisations are too late to submit: 2 September 00:00 in
- *     Vietnam takes what comes until 1 September 23:59:59.999999999
- * @param forwardingDeadline the first instant at which the city is too late to forward
- * @param funnel the nominations by state, those that the caller may read, for every state
+ * @param organisationDeadline the first instant that is too late for organisations to submit: a deadline of 2 September
+ *     00:00 in Vietnam accepts submissions until 1 September 23:59:59.999999999
+ * @param forwardingDeadline the first instant that is too late for the city to forward
+ * @param funnel the number of nominations in every state, of those that the caller may read
  * @param editable whether the caller may change its settings now
- * @param allowedTransitions what the caller may do with it now
+ * @param allowedTransitions the transitions that the caller may perform now
  */
 public record GoldenBookEditionView(
         UUID id,
@@ -58,7 +58,7 @@ public record GoldenBookEditionView(
         String changedByName)
         implements Versioned {
 
-    /** The funnel moves without the edition being changed. */
+    /** The funnel changes without a new version of the edition. */
     @Override
     public String shownBeside() {
         return funnel.toString();

@@ -16,7 +16,7 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.initiative.Initiative;
 import vn.sangtao.initiative.NamedInitiatives;
 
-/** What the rows of an import refer to, looked up for all of them at once. */
+/** The records that the rows of an import refer to, fetched in bulk. */
 final class KnownNominations {
 
     private record Key(UUID edition, UUID initiative) {}
@@ -69,7 +69,7 @@ final class KnownNominations {
                         (first, second) -> first));
     }
 
-    /** Remembers a nomination, so that a later row finds it. */
+    /** Adds a nomination, so that a later row finds it. */
     void add(Nomination nomination) {
         byInitiative.put(new Key(nomination.edition.id(), nomination.initiative.id()), nomination);
         if (nomination.externalId != null) {
@@ -77,7 +77,7 @@ final class KnownNominations {
         }
     }
 
-    /** The records that a row names. */
+    /** Returns the records that a row refers to. */
     NominationReferences references(NominationDraft draft, Caller caller) {
         var initiative = initiatives.get(String.valueOf(draft.initiative()));
         var cityCode = initiative == null ? NominationReferences.cityOf(caller) : initiative.cityCode;
@@ -110,7 +110,7 @@ final class KnownNominations {
                 : Integer.valueOf(publication.year());
     }
 
-    /** The nomination that a row means: by its sender's key, else by edition and initiative. */
+    /** Returns the existing nomination for a row: by the sender's key, otherwise by edition and initiative. */
     @Nullable
     Nomination find(NominationDraft draft, NominationReferences references) {
         var edition = references.edition();

@@ -14,17 +14,16 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.workflow.TransitionRecord;
 
 /**
- * What the minutes of an edition's selection (biên bản) are written from: who took part, how the works were ranked, and
- * what was decided.
+ * The data for the minutes (biên bản) of an edition's selection: participants, ranking and decisions.
  *
  * @param takenAt when these figures were taken
- * @param minimumReviews how many reviews a nomination needs to be ranked
- * @param targetCount how many works the edition is to send
- * @param criteria what was scored
- * @param reviewers who was assigned reviews, and how many each submitted
- * @param ranking the ranking, with the nominations that stand apart at the end
- * @param ballots the secret ballots that were opened, the earliest first
- * @param decisions what was announced, oldest first
+ * @param minimumReviews the number of reviews that a nomination needs to be ranked
+ * @param targetCount the number of works that the edition is to send
+ * @param criteria the criteria scored
+ * @param reviewers the people who were assigned reviews, and how many each submitted
+ * @param ranking the ranking, with the nominations listed apart at the end
+ * @param ballots the secret ballots that were opened, earliest first
+ * @param decisions the announced decisions, oldest first
  */
 public record Minutes(
         GoldenBookEditionReference edition,
@@ -42,9 +41,9 @@ public record Minutes(
             EnumSet.of(NominationState.INELIGIBLE, NominationState.SHORTLISTED, NominationState.NOT_SHORTLISTED);
 
     /**
-     * A decision that was announced.
+     * An announced decision.
      *
-     * @param by the name of who announced it
+     * @param by the name of the person who announced it
      */
     public record Decision(
             UUID nomination,
@@ -55,7 +54,7 @@ public record Minutes(
             String by,
             Instant at) {}
 
-    /** The minutes of an edition with its ranking. */
+    /** Returns the minutes of an edition with its ranking. */
     static Minutes of(GoldenBookEdition edition, List<RankedNomination> ranking, Instant at) {
         var nominations = Nomination.ofEdition(edition, EnumSet.allOf(NominationState.class)).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one));

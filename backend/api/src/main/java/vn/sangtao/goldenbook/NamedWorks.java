@@ -13,7 +13,7 @@ import vn.sangtao.web.Condition;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Keys;
 
-/** The works of dossiers that the rows of a list name, looked up for all of them at once, and locked by their dossiers. */
+/** The dossier works that the rows of a list refer to, fetched in bulk with their dossiers locked. */
 final class NamedWorks {
 
     private final Map<UUID, ForwardedWork> byNomination;
@@ -25,7 +25,9 @@ final class NamedWorks {
                 .collect(Collectors.groupingBy(work -> String.valueOf(work.nomination.initiative.number)));
     }
 
-    /** Those that the caller may read; numbers count within each city, so that one can name several. */
+    /**
+     * Finds the works that the caller may read; numbers are unique only within a city, so one can match several works.
+     */
     static NamedWorks find(List<SelectionRow> rows, Caller caller) {
         var ids = rows.stream()
                 .map(SelectionRow::nomination)
@@ -44,7 +46,7 @@ final class NamedWorks {
                 condition.parameters()));
     }
 
-    /** In the order of ids, so that two lists never wait for each other. */
+    /** Locks the dossiers in the order of their ids, so that two lists can't deadlock. */
     private static void lock(Condition condition) {
         Dossier.find(
                         "from Dossier d where d.id in (select w.dossier.id from ForwardedWork w join w.dossier d"
@@ -55,7 +57,7 @@ final class NamedWorks {
                 .list();
     }
 
-    /** The work that a row means; null with a fault where it means none, or more than one. */
+    /** Returns the work that a row refers to; null with a fault if it matches none, or more than one. */
     @Nullable
     ForwardedWork named(SelectionRow row, Faults faults) {
         return row.nomination() == null ? numbered(row.number(), faults) : identified(row, row.nomination(), faults);

@@ -8,10 +8,10 @@ import java.util.UUID;
 import vn.sangtao.web.TimeSource;
 
 /**
- * A published work, as programs that look for news are told of it.
+ * A published work in news feeds.
  *
- * @param publishedAt when its edition was published, or the work itself where the edition doesn't tell
- * @param summary how its solution begins
+ * @param publishedAt when its edition was published, or else when the work was last changed
+ * @param summary the beginning of its solution
  */
 public record NewWork(UUID id, String title, String field, String organisation, Instant publishedAt, String summary) {
 
@@ -19,12 +19,12 @@ public record NewWork(UUID id, String title, String field, String organisation, 
         summary = PublishedEntryRow.beginning(summary);
     }
 
-    /** When it was published, as RSS writes times (RFC 822). */
+    /** Returns the time of publication in the format of RSS (RFC 822). */
     public String publishedOn() {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(publishedAt.atZone(TimeSource.ZONE));
     }
 
-    /** The works that were published last, at most so many. */
+    /** Returns the most recently published works, limited to this number. */
     static List<NewWork> latest(int most) {
         return Panache.getEntityManager()
                 .createQuery(

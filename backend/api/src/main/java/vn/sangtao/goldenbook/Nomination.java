@@ -42,7 +42,7 @@ import vn.sangtao.workflow.Workflow;
 @Entity
 public class Nomination extends StoredRecord implements Stateful<NominationState> {
 
-    /** Who enters and changes nominations. */
+    /** The roles that create and change nominations. */
     static final Set<Role> EDITORS = Set.of(
             Role.ORGANISATION_OFFICER,
             Role.ORGANISATION_LEAD,
@@ -55,7 +55,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     private static final String WITH_CONTENT =
             "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors";
 
-    /** The edition is in a state that doesn't permit the step. */
+    /** The state of the edition doesn't permit the step. */
     static final ProblemType EDITION_STATE = new ProblemType("edition-state", 409);
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -64,7 +64,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     @ManyToOne(fetch = FetchType.LAZY)
     public Initiative initiative = new Initiative();
 
-    /** That of the initiative. */
+    /** The organisation of the initiative. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation organisation = new Organisation();
 
@@ -76,7 +76,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     public @Nullable Instant submittedAt;
     public @Nullable String statement;
 
-    /** The codes of the papers that are there. */
+    /** The codes of the papers provided. */
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "nomination_paper", joinColumns = @JoinColumn(name = "nomination_id"))
@@ -86,12 +86,12 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     @Embedded
     public @Nullable Prize prize;
 
-    /** The first instant that is too late to come back, where the committee granted more time. */
+    /** The first instant that is too late to resubmit, if the committee granted an extension. */
     public @Nullable Instant extendedUntil;
 
     public @Nullable String extensionReason;
 
-    /** A new nomination; the draft is one that {@link NominationRules} let pass. */
+    /** Creates a nomination; {@link NominationRules} must have accepted the draft. */
     static Nomination create(NominationDraft draft, NominationReferences references, Caller caller) {
         var created = new Nomination();
         created.createdBy(caller);
@@ -102,7 +102,10 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         return created;
     }
 
-    /** Takes over what the draft says; in another edition it begins anew, and only the committees touch an extension. */
+    /**
+     * Copies the content of the draft; a new edition resets submission and extension, and only the committees set an
+     * extension.
+     */
     void write(NominationDraft draft, NominationReferences references, Caller caller) {
         if (!edition.equals(references.requireEdition())) {
             edition = references.requireEdition();
@@ -126,12 +129,12 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         checklist.addAll(codes);
     }
 
-    /** Whether the caller is of the committees that keep its edition. */
+    /** Returns whether the caller belongs to the committees that manage the edition. */
     boolean isKeptBy(Caller caller) {
         return caller.reaches(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
     }
 
-    /** Whether the caller knows whose it is, and not from reviewing it. */
+    /** Returns whether the caller may know the authors and organisation for a reason other than reviewing it. */
     boolean isKnownTo(Caller caller) {
         return caller.reaches(GoldenBookEdition.OVERSEERS, organisationPath(), createdBy)
                 || caller.reaches(INSIDE, organisationPath(), createdBy)
@@ -139,15 +142,17 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 || (caller.has(Role.CENTRAL_COUNCIL) && NominationState.FORWARDED_AND_LATER.contains(state));
     }
 
-    /** Whether the caller must not learn whose it is: its reviewers in a blind edition. */
+    /**
+     * Returns whether authors and organisation must be hidden from the caller: in a blind edition, from its reviewers.
+     */
     boolean isBlindTo(Caller caller) {
         return edition.blind && !isKnownTo(caller);
     }
 
     /**
-     * Lets the caller change the text.
+     * Checks that the caller may change the text.
      *
-     * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
+     * @throws Problem {@code forbidden}, or {@code not-editable} once it has been submitted
      */
     void requireEditable(Caller caller) {
         caller.require(EDITORS, organisationPath(), createdBy);
@@ -157,7 +162,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     }
 
     /**
-     * Lets the caller delete it for good, which is for drafts alone.
+     * Checks that the caller may delete it permanently, which is limited to drafts.
      *
      * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
      */
@@ -175,18 +180,20 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
             return;
         }
         if (next == NominationState.SELECTED || next == NominationState.FORWARDED) {
-            // a publication under way takes in what it finds selected: nothing may join unseen
+            // a concurrent publication includes whatever is selected: nothing may be added without it noticing
             getEntityManager().lock(edition, LockModeType.PESSIMISTIC_READ);
         }
         edition.require(next.editionStates());
     }
 
-    /** Whether it was returned and the committee granted more time than the edition gives. */
+    /** Returns whether it was returned and the committee granted an extension. */
     boolean isExtended() {
         return state == NominationState.RETURNED && extendedUntil != null;
     }
 
-    /** The first instant that is too late to submit it: the edition's, or the latest that was granted. */
+    /**
+     * Returns the first instant that is too late to submit it: the edition's deadline, or the latest extension granted.
+     */
     Instant deadline() {
         var deadline = edition.organisationDeadline;
         if (isExtended()) {
@@ -226,13 +233,13 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
         return createdBy;
     }
 
-    /** Who created the nomination or its initiative. */
+    /** Returns whether the caller created the nomination or its initiative. */
     @Override
     public boolean isOwnCaseOf(Caller caller) {
         return createdBy.equals(caller.subject()) || initiative.createdBy.equals(caller.subject());
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the draft that a PUT would send to leave the nomination unchanged. */
     NominationDraft draft() {
         return new NominationDraft(
                 edition.id().toString(),
@@ -273,7 +280,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     }
 
     /**
-     * The nomination with this id, if the caller may read it.
+     * Returns the nomination with this id if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -282,7 +289,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
     }
 
     /**
-     * The nomination with this id, if the caller may read it, or was given it to review or to vote on.
+     * Returns the nomination with this id if the caller may read it, or was assigned it to review or to vote on.
      *
      * @throws Problem {@code not-found}
      */
@@ -302,24 +309,24 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 .<Nomination>firstResult());
     }
 
-    /** The nominations of an edition in these states, with their initiatives and those's authors, the earliest first. */
+    /** Returns the nominations of an edition in these states, with their initiatives and authors, earliest first. */
     static List<Nomination> ofEdition(GoldenBookEdition edition, Collection<NominationState> states) {
         return list(
                 WITH_CONTENT + " where n.edition = ?1 and n.state in ?2 order by n.submittedAt, n.id", edition, states);
     }
 
-    /** The nominations of an edition that are under review, by their ids, the earliest first. */
+    /** Returns an edition's nominations under review, keyed by id, earliest first. */
     static Map<UUID, Nomination> underReviewOf(GoldenBookEdition edition) {
         return ofEdition(edition, Set.of(NominationState.UNDER_REVIEW)).stream()
                 .collect(Collectors.toMap(Nomination::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** The nominations with these ids, with all that they are read by, in no order. */
+    /** Returns the nominations with these ids, with all displayed content fetched, in no particular order. */
     static List<Nomination> withContent(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list(WITH_CONTENT + " where n.id in ?1", ids);
     }
 
-    /** The nominations of an edition that the Council selected. */
+    /** Returns the nominations of an edition that the Council selected. */
     static List<Nomination> selectedOf(GoldenBookEdition edition) {
         return list(
                 "from Nomination n join fetch n.initiative join fetch n.organisation where n.edition = ?1 and n.state = ?2",
@@ -327,7 +334,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 NominationState.SELECTED);
     }
 
-    /** The nominations of these initiatives, whatever their edition. */
+    /** Returns the nominations of these initiatives in all editions. */
     static List<Nomination> ofInitiatives(Collection<Initiative> initiatives) {
         return initiatives.isEmpty()
                 ? List.of()
@@ -337,7 +344,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                         initiatives);
     }
 
-    /** How many other nominations of its organisation have a place in its edition. */
+    /** Counts the other nominations of its organisation that count towards the limit of its edition. */
     static long placesTaken(Nomination nomination) {
         return count(
                 "edition = ?1 and organisation = ?2 and id <> ?3 and state not in ?4",
@@ -347,7 +354,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 NominationState.WITHOUT_A_PLACE);
     }
 
-    /** The year of the edition, other than this one, in which the initiative was published. */
+    /** Returns the year of another edition in which the initiative was published. */
     static Optional<Integer> yearPublished(Initiative initiative, GoldenBookEdition other) {
         return getEntityManager()
                 .createQuery(

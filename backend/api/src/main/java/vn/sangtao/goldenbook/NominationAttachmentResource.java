@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.attachment.AttachmentEndpoints;
 import vn.sangtao.attachment.AttachmentOwner;
 
-/** Files attached to nominations, over HTTP. */
+/** HTTP endpoints for files attached to nominations. */
 @Path("/api/v1/golden-book/nominations/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

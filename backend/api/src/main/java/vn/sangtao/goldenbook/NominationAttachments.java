@@ -7,7 +7,7 @@ import vn.sangtao.attachment.AttachmentOwner;
 import vn.sangtao.attachment.OwningRecord;
 import vn.sangtao.web.Keys;
 
-/** What nominations have to say of the files attached to them. */
+/** The access rules of nominations for the files attached to them. */
 @ApplicationScoped
 class NominationAttachments implements AttachmentOwner {
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a nomination when it is created or replaced.
+ * The content of a nomination when it is created or replaced.
  *
  * @param externalId the sender's own key, unique within the organisation
  * @param statement why the organisation nominates it

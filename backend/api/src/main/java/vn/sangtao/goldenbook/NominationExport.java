@@ -6,10 +6,10 @@ import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of nominations holds: the columns of their import, and what the system says of them. */
+/** The export columns of nominations: those of the import, and read-only ones. */
 final class NominationExport {
 
-    /** What the system says of one. */
+    /** The read-only columns. */
     static final List<BesideColumn<Nomination>> BESIDE = List.of(
             new BesideColumn<>("id", "Mã hệ thống", Nomination::id),
             new BesideColumn<>("state", "Trạng thái", nomination -> nomination.state),
@@ -32,7 +32,7 @@ final class NominationExport {
 
     private NominationExport() {}
 
-    /** The draft in the words of people: the year of the edition, the number of the initiative. */
+    /** Returns the draft with human-readable references: the year of the edition and the number of the initiative. */
     private static NominationDraft named(Nomination nomination) {
         var draft = nomination.draft();
         return new NominationDraft(

@@ -9,7 +9,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of nominations can be asked, and what a caller may read of them. */
+/** The filters and sort keys of the list of nominations, and the scope a caller may read. */
 public final class NominationFilter {
 
     /** The list of nominations. */
@@ -43,19 +43,25 @@ public final class NominationFilter {
     private NominationFilter() {}
 
     /**
-     * What lies within the caller's reach: their organisation's and those below, the city's for its committees, authors
-     * those of their own initiatives, the Council what was forwarded.
+     * Matches the nominations within the caller's reach: those of their organisation and those below it, the whole city
+     * for its committees, those of their own initiatives for authors, the forwarded ones for the Council.
      */
     static Condition within(Caller caller) {
         return orForwarded(caller.scope("o.path", "i.createdBy"), caller);
     }
 
-    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    /**
+     * Matches the nominations that the caller may read: those within reach, and those left by organisations that the
+     * caller's organisation succeeded.
+     */
     static Condition readable(Caller caller) {
         return orForwarded(caller.readingScope("o.path", "i.createdBy"), caller);
     }
 
-    /** What a list shows of it. */
+    /**
+     * Matches the nominations that the list shows: those of predecessor organisations only with
+     * {@code predecessors=true}.
+     */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return orForwarded(OrganisationFilter.listed(asked, caller, "o", "i.createdBy"), caller);
     }

@@ -19,7 +19,7 @@ import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
 import vn.sangtao.bulk.ImportRow.Outcome;
 
-/** Nominations in bulk: found again by edition and initiative, and changed only while their text is open. */
+/** Bulk import of nominations: matched by edition and initiative, and changed only while their text is editable. */
 @ApplicationScoped
 public class NominationImport implements ImportKind<NominationDraft> {
 
@@ -56,7 +56,7 @@ public class NominationImport implements ImportKind<NominationDraft> {
         return NominationExport.BESIDE;
     }
 
-    /** The prize and its day, separated by a bar. */
+    /** The column of the prize and its date, separated by a bar. */
     private static ImportColumn prize() {
         var date = ImportColumn.date("wonOn", "Ngày trao", "");
         return new ImportColumn(
@@ -119,7 +119,7 @@ public class NominationImport implements ImportKind<NominationDraft> {
         return Outcome.UPDATED;
     }
 
-    /** What the row says in the words of the stored nomination; files say nothing of extensions. */
+    /** Returns the row in the form of the stored nomination; files don't contain extensions. */
     private static NominationDraft asStored(NominationDraft row, NominationReferences references, Nomination there) {
         var edition = references.requireEdition();
         return new NominationDraft(

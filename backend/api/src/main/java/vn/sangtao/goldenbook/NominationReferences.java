@@ -8,12 +8,12 @@ import vn.sangtao.initiative.Initiative;
 import vn.sangtao.initiative.NamedInitiatives;
 
 /**
- * The records that a draft names, and what is to be known of them.
+ * The records that a draft refers to, and related facts.
  *
- * @param edition null where the initiative's city has none of that id or year
- * @param initiative null where there is none of that id or number that the caller may read
+ * @param edition null if the initiative's city has none with that id or year
+ * @param initiative null if there is none with that id or number that the caller may read
  * @param yearPublished the year of another edition in which the initiative was published
- * @param extendedUntil until when the initiative's organisation has more time in the edition, where that was granted
+ * @param extendedUntil the end of the extension of the initiative's organisation in the edition, if one was granted
  */
 record NominationReferences(
         @Nullable GoldenBookEdition edition,
@@ -21,7 +21,7 @@ record NominationReferences(
         @Nullable Integer yearPublished,
         @Nullable Instant extendedUntil) {
 
-    /** Looks them up for a single draft. */
+    /** Looks up the references of a single draft. */
     static NominationReferences of(NominationDraft draft, Caller caller) {
         var initiative = NamedInitiatives.find(draft.initiative(), caller).orElse(null);
         var cityCode = initiative == null ? cityOf(caller) : initiative.cityCode;
@@ -46,7 +46,7 @@ record NominationReferences(
                 : Nomination.yearPublished(initiative, edition).orElse(null);
     }
 
-    /** The city in which a caller means a year, where no initiative tells it. */
+    /** Returns the city to which a year refers for this caller if there is no initiative to derive it from. */
     static String cityOf(Caller caller) {
         var placement = caller.placement();
         return placement == null || placement.cityCode() == null ? "" : placement.cityCode();

@@ -37,7 +37,7 @@ import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Nominations over HTTP. */
+/** HTTP endpoints for nominations. */
 @Path("/api/v1/golden-book/nominations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

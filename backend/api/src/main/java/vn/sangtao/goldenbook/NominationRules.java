@@ -15,7 +15,7 @@ import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.TimeSource;
 
-/** The rules of nominations that look at more than one field; a single create and an import row obey the same. */
+/** The rules of nominations that involve more than one field; shared by single creates and import rows. */
 final class NominationRules {
 
     private static final Set<InitiativeState> NOMINABLE =
@@ -23,7 +23,7 @@ final class NominationRules {
 
     private NominationRules() {}
 
-    /** Checks a draft against what it refers to and, where it replaces one, against the nomination as it is. */
+    /** Checks a draft against its references and, where it replaces a nomination, against that nomination. */
     static void check(
             NominationDraft draft,
             NominationReferences references,
@@ -48,7 +48,7 @@ final class NominationRules {
             return;
         }
         if (initiative == null || !caller.reaches(Nomination.EDITORS, initiative.organisation.path, caller.subject())) {
-            // the same answer for both: what isn't there and what the caller may not nominate
+            // same response whether it doesn't exist or the caller may not nominate it
             faults.add("/initiative", "unknown-reference", Map.of("value", String.valueOf(draft.initiative())));
             return;
         }
@@ -62,7 +62,7 @@ final class NominationRules {
         nominability(initiative, references.yearPublished()).forEach(faults::add);
     }
 
-    /** What stands against nominating the initiative. */
+    /** Returns the faults that prevent the initiative from being nominated. */
     private static List<Fault> nominability(Initiative initiative, @Nullable Integer yearPublished) {
         var found = new ArrayList<Fault>();
         if (!NOMINABLE.contains(initiative.state)) {
@@ -96,7 +96,7 @@ final class NominationRules {
         return until != null && caller.at().isBefore(until) && DeadlineExtension.GRANTING.contains(edition.state);
     }
 
-    /** Codes that the edition doesn't know are faults, but for those held from before: they drop out by themselves. */
+    /** Rejects codes that the edition doesn't know, except those already stored: they are dropped automatically. */
     private static void checkChecklist(
             NominationDraft draft, NominationReferences references, @Nullable Nomination replaced, Faults faults) {
         var edition = references.edition();
@@ -135,7 +135,9 @@ final class NominationRules {
         }
     }
 
-    /** What keeps a nomination from being submitted: papers that are missing, a prize outside the window. */
+    /**
+     * Returns what prevents a nomination from being submitted, such as missing papers or a prize outside the window.
+     */
     static List<Fault> gaps(Nomination nomination) {
         var edition = nomination.edition;
         var yearPublished =

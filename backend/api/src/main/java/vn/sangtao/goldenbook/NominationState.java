@@ -32,11 +32,11 @@ public enum NominationState implements State<NominationState> {
     NOT_SELECTED,
     WITHDRAWN;
 
-    /** What the centre gets to see. */
+    /** The states visible to the centre. */
     static final Set<NominationState> FORWARDED_AND_LATER =
             Collections.unmodifiableSet(EnumSet.of(FORWARDED, SELECTED, NOT_SELECTED, PUBLISHED));
 
-    /** What doesn't take one of the places that an organisation has in an edition. */
+    /** The states that don't count towards an organisation's limit in an edition. */
     static final Set<NominationState> WITHOUT_A_PLACE =
             Collections.unmodifiableSet(EnumSet.of(DRAFT, INELIGIBLE, WITHDRAWN));
 
@@ -66,7 +66,7 @@ public enum NominationState implements State<NominationState> {
                         to(NOT_SELECTED, CENTRAL_COUNCIL, COMMITTEE, STANDING_COMMITTEE)
                                 .withComment()
                                 .notOnOwnCase());
-            // SELECTED becomes PUBLISHED by the publication of its edition alone
+            // SELECTED becomes PUBLISHED only through the publication of its edition
             case SELECTED, PUBLISHED, INELIGIBLE, NOT_SHORTLISTED, NOT_SELECTED, WITHDRAWN -> List.of();
         };
     }
@@ -75,12 +75,12 @@ public enum NominationState implements State<NominationState> {
         return to(WITHDRAWN, ORGANISATION_OFFICER, ORGANISATION_LEAD);
     }
 
-    /** Whether the text may still be changed: once submitted it is locked until it is returned. */
+    /** Returns whether the text may be changed: it is locked from submission until it is returned. */
     boolean isEditable() {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** The states of the edition in which a nomination may enter this state. */
+    /** Returns the states of the edition in which a nomination may enter this state. */
     Set<GoldenBookEditionState> editionStates() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(GoldenBookEditionState.OPEN);

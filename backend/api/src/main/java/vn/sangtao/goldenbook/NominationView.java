@@ -13,14 +13,14 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * A nomination as it is answered.
+ * A nomination in a response.
  *
- * @param initiative what is nominated, without what is to be kept confidential
- * @param checklist the papers of the edition, and which of them are there
- * @param deadline the first instant that is too late to submit it: the edition's, or the extension
+ * @param initiative the nominated initiative, without confidential information
+ * @param checklist the papers of the edition, and which of them were provided
+ * @param deadline the first instant that is too late to submit it: the edition's deadline, or the extension
  * @param editable whether the caller may change its text now
- * @param allowedTransitions what the caller may do with it now
- * @param shownBeside the versions of edition and initiative, for the tag
+ * @param allowedTransitions the transitions that the caller may perform now
+ * @param shownBeside the versions of edition and initiative, for the ETag
  */
 public record NominationView(
         UUID id,

@@ -8,7 +8,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
-/** The nominations that wait for their organisation, the committees or the Council. */
+/** Nominations that await their organisation, the committees or the Council. */
 @ApplicationScoped
 public class NominationWork implements WaitingWork {
 
@@ -33,7 +33,7 @@ public class NominationWork implements WaitingWork {
         return kinds;
     }
 
-    /** Drafts of editions that no longer take any wait for nobody. */
+    /** Returns the drafts of open editions; drafts of editions that are closed await nobody. */
     private static Kind draftsOfOpenEditions(Caller caller) {
         var drafts = kind("NOMINATIONS_TO_SUBMIT", NominationState.DRAFT, caller);
         var open = Condition.of("e.state = :nominationEdition", "nominationEdition", GoldenBookEditionState.OPEN);

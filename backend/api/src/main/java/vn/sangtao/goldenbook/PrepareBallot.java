@@ -9,7 +9,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Input;
 
-/** Prepares a ballot: on which works, by whom, and by which rules. Runs within the transaction of the request. */
+/** Prepares a ballot: its works, members and rules. Runs within the transaction of the request. */
 @ApplicationScoped
 public class PrepareBallot {
 
@@ -20,11 +20,11 @@ public class PrepareBallot {
     RankNominations ranking;
 
     /**
-     * A new ballot of an edition.
+     * Creates a ballot of an edition.
      *
      * @throws vn.sangtao.web.Problem {@code invalid-input}, {@code forbidden}, {@code edition-state},
-     *     {@code ballot-under-way}, {@code own-reviews-first}, {@code unavailable} while Keycloak doesn't answer; nothing
-     *     is changed then
+     *     {@code ballot-under-way}, {@code own-reviews-first}, {@code unavailable} while Keycloak doesn't answer;
+     *     nothing is changed then
      */
     Ballot create(Input<BallotDraft> input, Caller caller) {
         caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
@@ -35,7 +35,7 @@ public class PrepareBallot {
         return created;
     }
 
-    /** Replaces what a ballot says that is still prepared. */
+    /** Replaces the content of a ballot that is still prepared. */
     void replace(Ballot ballot, Input<BallotDraft> input, Caller caller) {
         var references = input.checked((draft, faults) -> check(draft, ballot, caller, faults));
         ballot.write(input.value(), references);

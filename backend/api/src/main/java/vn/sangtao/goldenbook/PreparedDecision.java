@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.StoredRecord;
 
-/** What the committee means to decide on a nomination: seen by the committees and auditors alone until it is announced. */
+/** The committee's prepared decision on a nomination: visible only to the committees and auditors until announced. */
 @Entity
 public class PreparedDecision extends StoredRecord {
 
@@ -38,7 +38,7 @@ public class PreparedDecision extends StoredRecord {
         changedBy(caller);
     }
 
-    /** Those of an edition whose nominations are still under review. */
+    /** Returns the decisions on an edition's nominations that are still under review. */
     static List<PreparedDecision> ofEdition(GoldenBookEdition edition) {
         return list(
                 "from PreparedDecision d join fetch d.nomination n where n.edition = ?1 and n.state = ?2",

@@ -3,7 +3,7 @@ package vn.sangtao.goldenbook;
 import java.util.List;
 
 /**
- * How many decisions of an edition are prepared.
+ * The number of prepared decisions of an edition.
  *
  * @param undecided nominations under review without one
  */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions to prepare; nominations that are not named keep theirs. */
+/** Decisions to prepare; nominations not listed keep theirs. */
 @Schema(examples = """
                 {"decisions": [{"nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001", "decision": "SHORTLISTED"},
                                {"nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002", "decision": "NOT_SHORTLISTED",
@@ -21,8 +21,8 @@ public record PreparedDecisionsDraft(
     /**
      * The decision on one nomination.
      *
-     * @param decision absent: none any more
-     * @param comment why; the nomination's organisation sees it once it is announced
+     * @param decision absent: discards the prepared one
+     * @param comment the reason; visible to the nomination's organisation once announced
      */
     @Schema(name = "PreparedDecisionItem")
     public record Item(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prize that a nominated work has won.
  *
- * @param name the prize and who gave it
- * @param wonOn the day on which it was given
+ * @param name the prize and its awarding body
+ * @param wonOn the date on which it was awarded
  */
 @Embeddable
 public record Prize(

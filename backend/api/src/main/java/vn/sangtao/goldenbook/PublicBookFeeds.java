@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.sangtao.web.PublicAnswer;
 
-/** The public book for programs: what is new in it for readers of news, and all its addresses for search engines. */
+/** Machine-readable public book: a feed of new works, and a sitemap for search engines. */
 @Path("/sach-vang")
 @PermitAll
 @PublicAnswer
@@ -25,7 +25,7 @@ public class PublicBookFeeds {
     /** More than anybody reads at once. */
     private static final int NEWS = 50;
 
-    /** The most that a sitemap may hold. */
+    /** The maximum number of addresses in a sitemap. */
     private static final int ADDRESSES = 50_000;
 
     @Inject
@@ -36,7 +36,7 @@ public class PublicBookFeeds {
     @Location("goldenbook/sitemap.xml")
     Template sitemap;
 
-    /** The works that were published last, as RSS 2.0. */
+    /** Returns the most recently published works as RSS 2.0. */
     @GET
     @Path("rss.xml")
     @Operation(hidden = true)
@@ -44,7 +44,7 @@ public class PublicBookFeeds {
         return rss.data("works", NewWork.latest(NEWS)).data("book", book(asked)).render();
     }
 
-    /** The addresses of the book and of each work. */
+    /** Returns the addresses of the book and of each work. */
     @GET
     @Path("sitemap.xml")
     @Operation(hidden = true)

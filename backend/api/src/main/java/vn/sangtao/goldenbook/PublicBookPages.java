@@ -34,8 +34,8 @@ import vn.sangtao.web.PublicAnswer;
 import vn.sangtao.web.Texts;
 
 /**
- * The public book as pages that need no script: anybody reads them, on slow phones too, and search engines get the
- * text. Each work has a lasting address.
+ * The public book as pages that need no script: readable by everyone, even on slow phones, and indexed as text by
+ * search engines. Each work has a permanent address.
  */
 @Path("/sach-vang")
 @PermitAll
@@ -46,7 +46,7 @@ public class PublicBookPages {
 
     private static final List<String> QUESTIONS = List.of("q", "year", "field", "cursor");
 
-    /** What was asked, to be shown again in the form. */
+    /** The query, to be shown again in the form. */
     public record Question(
             @Nullable String q,
             @Nullable String year,
@@ -110,7 +110,7 @@ public class PublicBookPages {
                 .build();
     }
 
-    /** Forms send what was left empty too. */
+    /** Drops empty parameters, since forms also submit fields left blank. */
     private static MultivaluedMap<String, String> question(MultivaluedMap<String, String> asked) {
         var question = new MultivaluedHashMap<String, String>();
         for (var name : QUESTIONS) {
@@ -137,7 +137,7 @@ public class PublicBookPages {
                 .toString();
     }
 
-    /** Money as it is written in Vietnam. */
+    /** Returns an amount in Vietnamese notation. */
     private static String money(long amount) {
         return String.format(Locale.of("vi", "VN"), "%,d ₫", amount);
     }

@@ -7,13 +7,13 @@ import vn.sangtao.initiative.Author;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * A work in the public book: what may be known by everybody, and nothing else.
+ * A work in the public book, limited to what everybody may know.
  *
- * @param id its lasting address under {@code /public/golden-book/entries}
+ * @param id its permanent address under {@code /public/golden-book/entries}
  * @param year the year of the edition
- * @param organisation the organisation that introduced it
+ * @param organisation the organisation that nominated it
  * @param annualBenefitVnd the benefit in VND a year
- * @param authors who found it, as far as they agreed to be named
+ * @param authors its authors, as far as they agreed to be named
  */
 public record PublishedEntry(
         UUID id,
@@ -33,7 +33,7 @@ public record PublishedEntry(
     /**
      * An author in the public book.
      *
-     * @param name absent without the author's consent, which leaves the workplace
+     * @param name absent without the author's consent, which leaves only the workplace
      */
     public record PublishedAuthor(
             @Nullable String name, @Nullable String workplace) {

@@ -10,13 +10,16 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the public book can be asked. Searches by title alone: nobody is found by a name that they didn't agree to show. */
+/**
+ * The filters and sort keys of the public book. Searches by title only, so that nobody is found by a name that they
+ * didn't agree to publish.
+ */
 public final class PublishedEntryFilter {
 
-    /** Everything in the public book. */
+    /** Matches everything in the public book. */
     static final Condition PUBLISHED = Condition.of("n.state = :published", "published", NominationState.PUBLISHED);
 
-    /** A published work with what its row shows. */
+    /** A published work joined with the data of its row. */
     static final String FROM = "Nomination n join n.edition e join n.initiative i join n.organisation o"
             + " join InitiativeField f on f.code = i.fieldCode";
 
@@ -38,7 +41,7 @@ public final class PublishedEntryFilter {
 
     private PublishedEntryFilter() {}
 
-    /** The years of which something is published, the latest first. */
+    /** Returns the years with published works, latest first. */
     static List<Integer> years() {
         return Panache.getEntityManager()
                 .createQuery(
@@ -49,7 +52,7 @@ public final class PublishedEntryFilter {
                 .getResultList();
     }
 
-    /** The fields of which something is published. */
+    /** Returns the fields with published works. */
     static List<PublishedField> fields() {
         return Panache.getEntityManager()
                 .createQuery(
@@ -61,7 +64,7 @@ public final class PublishedEntryFilter {
                 .getResultList();
     }
 
-    /** The published work with this id. */
+    /** Returns the published work with this id. */
     static Optional<PublishedEntry> entry(UUID id) {
         return Panache.getEntityManager()
                 .createQuery(

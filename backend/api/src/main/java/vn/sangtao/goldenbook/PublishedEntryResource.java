@@ -19,7 +19,7 @@ import vn.sangtao.web.Keys;
 import vn.sangtao.web.Page;
 import vn.sangtao.web.PublicAnswer;
 
-/** The public book over HTTP: published works, for everybody, without a token. */
+/** HTTP endpoints for the public book: published works for everybody, without a token. */
 @Path("/api/v1/public/golden-book/entries")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

@@ -6,12 +6,12 @@ import vn.sangtao.organisation.OrganisationReference;
 /**
  * A work of the public book in a list.
  *
- * @param summary how its solution begins
+ * @param summary the beginning of its solution
  */
 public record PublishedEntryRow(
         UUID id, int year, String title, PublishedField field, OrganisationReference organisation, String summary) {
 
-    /** Characters of the solution that the query reads. */
+    /** The number of characters of the solution that the query fetches. */
     static final int READ = 320;
 
     private static final int SHOWN = 300;
@@ -20,7 +20,7 @@ public record PublishedEntryRow(
         summary = beginning(summary);
     }
 
-    /** The text, cut between two words where there is more of it than a reader wants at a glance. */
+    /** Returns the text, cut at a word boundary if it is too long for a summary. */
     static String beginning(String text) {
         if (text.length() <= SHOWN) {
             return text;

@@ -1,4 +1,4 @@
 package vn.sangtao.goldenbook;
 
-/** The field of a work in the public book, named in both languages. */
+/** The field of a work in the public book, with its names in both languages. */
 public record PublishedField(String code, String nameVi, String nameEn) {}

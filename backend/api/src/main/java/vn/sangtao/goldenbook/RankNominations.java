@@ -23,13 +23,13 @@ import vn.sangtao.web.ProblemType;
 
 /**
  * Ranks the nominations of an edition: by the mean of submitted reviews; ties by the first criterion (novelty), then by
- * fewer recusals, then by earlier submission. Those with fewer reviews than the edition wants stand apart. Takes as many
- * SQL statements for a thousand nominations as for one.
+ * fewer recusals, then by earlier submission. Those with fewer reviews than the edition requires are listed apart. The
+ * number of SQL statements doesn't depend on the number of nominations.
  */
 @ApplicationScoped
 public class RankNominations {
 
-    /** Who ranks has yet to review: they would see others' scores before giving their own. */
+    /** The caller still has reviews to submit, and would see others' scores before giving their own. */
     static final ProblemType OWN_REVIEWS_FIRST = new ProblemType("own-reviews-first", 409);
 
     private static final Set<NominationState> REVIEWED = EnumSet.of(
@@ -52,7 +52,7 @@ public class RankNominations {
             .thenComparing(BY_SUBMISSION)
             .thenComparing(scored -> scored.nomination().id());
 
-    /** A nomination with its reviews added up; the figures are zero where none was submitted. */
+    /** A nomination with its aggregated reviews; the figures are zero if none was submitted. */
     private record Scored(
             Nomination nomination, List<Review> reviews, List<BigDecimal> points, BigDecimal mean, BigDecimal novelty) {
 
@@ -71,9 +71,9 @@ public class RankNominations {
     }
 
     /**
-     * The ranking.
+     * Returns the ranking.
      *
-     * @param places how many are to be marked as within; null: as many as the edition is to send
+     * @param places the number of nominations to mark as within; null: the edition's target count
      * @throws Problem {@code forbidden}; {@code own-reviews-first} while the caller has reviews of it to submit
      */
     List<RankedNomination> of(GoldenBookEdition edition, @Nullable Integer places, Caller caller) {
@@ -121,7 +121,7 @@ public class RankNominations {
                 : new Scored(nomination, reviews, points, scoring.mean(points), Scoring.meanOfScores(novelty));
     }
 
-    /** What sets it apart from the one above with the same mean, or else from the one below. */
+    /** Returns the tie-breaker against the nomination above with the same mean, or else against the one below. */
     private static @Nullable TieBreaker tie(List<Scored> ranked, int at) {
         var above = at > 0 ? between(ranked.get(at - 1), ranked.get(at)) : null;
         return above == null && at + 1 < ranked.size() ? between(ranked.get(at), ranked.get(at + 1)) : above;

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
 
-/** What a file of a ranking holds: the same figures as the page. */
+/** The export columns of a ranking: the same figures as on the page. */
 final class RankingList {
 
     static final ComputedList<RankedNomination> ALL = new ComputedList<>(List.of(

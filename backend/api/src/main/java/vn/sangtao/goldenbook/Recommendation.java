@@ -1,9 +1,9 @@
 package vn.sangtao.goldenbook;
 
-/** What a reviewer recommends to do with a nomination. */
+/** A reviewer's recommendation on a nomination. */
 public enum Recommendation {
     STRONGLY_RECOMMEND,
     RECOMMEND,
-    /** Takes a comment that says why. */
+    /** Requires a comment that gives the reason. */
     DO_NOT_RECOMMEND
 }

@@ -17,7 +17,7 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.workflow.Workflow;
 
 /**
- * Records what the Council decided on works of a dossier, one or many at once, all or none: by the Council itself, or by
+ * Records the Council's decisions on works of a dossier, one or many at once, all or none: by the Council itself, or by
  * the city's committees from its letter. Runs within the transaction of the request.
  */
 @ApplicationScoped
@@ -29,8 +29,8 @@ public class RecordSelections {
     /**
      * Records the decisions.
      *
-     * @throws Problem {@code forbidden}; {@code invalid-input}: a work isn't in the dossier, was decided on before, is
-     *     named twice, or is refused without a reason; {@code own-case} naming the caller's own works
+     * @throws Problem {@code forbidden}; {@code invalid-input}: a work isn't in the dossier, has already been decided
+     *     on, is named twice, or is rejected without a reason; {@code own-case} naming the caller's own works
      */
     void record(Dossier dossier, SelectionsDraft draft, Caller caller) {
         caller.require(Dossier.SELECTORS, dossier.organisationPath(), dossier.createdBy);
@@ -75,8 +75,8 @@ public class RecordSelections {
     /**
      * Checks the decision on one work.
      *
-     * @param namedAt where it is said which work is meant
-     * @param reasonAt where the reason stands
+     * @param namedAt the pointer to the field that identifies the work
+     * @param reasonAt the pointer to the reason
      */
     static void check(Selection selection, ForwardedWork work, String namedAt, String reasonAt, Faults faults) {
         if (work.nomination.state != NominationState.FORWARDED) {

@@ -36,10 +36,10 @@ import vn.sangtao.workflow.Workflow;
 @Entity
 public class Review extends StoredRecord implements Stateful<ReviewState> {
 
-    /** What a review says of the work: hidden from all others until it is submitted. */
+    /** The fields with the reviewer's opinion: hidden from everyone else until submitted. */
     static final Set<String> CONTENT = Set.of("scores", "comment", "recommendation");
 
-    /** The nomination is no longer under review, or its edition no longer reviewing. */
+    /** The nomination is no longer under review, or its edition is no longer in review. */
     static final ProblemType REVIEW_CLOSED = new ProblemType("review-closed", 409);
 
     private static final Set<Role> SCORERS = Set.of(Role.REVIEWER);
@@ -47,19 +47,19 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
     @ManyToOne(fetch = FetchType.LAZY)
     public Nomination nomination = new Nomination();
 
-    /** The lasting id of the reviewer's account. */
+    /** The permanent id of the reviewer's account. */
     public String reviewer = "";
 
     public String reviewerName = "";
 
-    /** The reviewer's when the review was assigned. */
+    /** The reviewer's organisation when the review was assigned. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation reviewerOrganisation = new Organisation();
 
     @Enumerated(EnumType.STRING)
     public ReviewState state = ReviewState.ASSIGNED;
 
-    /** Those given so far, by criterion. */
+    /** The scores given so far, by criterion. */
     @ElementCollection
     @BatchSize(size = 500)
     @CollectionTable(name = "review_score", joinColumns = @JoinColumn(name = "review_id"))
@@ -77,10 +77,10 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
 
     public @Nullable Instant submittedAt;
 
-    /** When the committee last asked for it. */
+    /** The time of the committee's last reminder. */
     public @Nullable Instant remindedAt;
 
-    /** A review that the caller assigns. */
+    /** Creates a review assigned by the caller. */
     static Review assign(Nomination nomination, ReviewerReference reviewer, Organisation organisation, Caller caller) {
         var assigned = new Review();
         assigned.createdBy(caller);
@@ -91,7 +91,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
         return assigned;
     }
 
-    /** Takes over what the draft says, which {@link ReviewRules} let pass. */
+    /** Copies the content of the draft, which {@link ReviewRules} must have accepted. */
     void write(ReviewDraft draft, Scoring scoring) {
         var given = new ArrayList<CriterionScore>();
         for (var each = 0; each < draft.scores().size(); each++) {
@@ -109,13 +109,13 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
         comment = draft.comment();
     }
 
-    /** Notes that the committee asks for it. */
+    /** Records a reminder by the committee. */
     void remind(Caller caller) {
         remindedAt = caller.at();
         changedBy(caller);
     }
 
-    /** Whether scores are taken: the nomination is under review, and its edition reviewing. */
+    /** Returns whether scores are accepted: the nomination is under review, and its edition is in review. */
     boolean isOpen() {
         return nomination.state == NominationState.UNDER_REVIEW
                 && nomination.edition.state == GoldenBookEditionState.REVIEWING;
@@ -130,9 +130,9 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
     }
 
     /**
-     * Lets the caller change what the review says.
+     * Checks that the caller may change the content of the review.
      *
-     * @throws Problem {@code forbidden}, {@code not-editable} once it was submitted, {@code review-closed}
+     * @throws Problem {@code forbidden}, {@code not-editable} once it has been submitted, {@code review-closed}
      */
     void requireEditable(Caller caller) {
         caller.require(SCORERS, organisationPath(), reviewer);
@@ -151,7 +151,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 submittedAt = null;
             }
             case RECUSED, CANCELLED -> {
-                // at any time: what was assigned may have been decided otherwise meanwhile
+                // at any time: the nomination may have been decided on in the meantime
             }
         }
     }
@@ -183,28 +183,28 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
         return nomination.organisation.path;
     }
 
-    /** Whom it is assigned to: a review is its reviewer's, whoever assigned it. */
+    /** Returns the reviewer: a review belongs to its reviewer, not to the person who assigned it. */
     @Override
     public String creator() {
         return reviewer;
     }
 
-    /** Whether the caller is its reviewer. */
+    /** Returns whether the caller is its reviewer. */
     boolean isOf(Caller caller) {
         return reviewer.equals(caller.subject());
     }
 
-    /** Whether the caller gets to see what the review says of the work. */
+    /** Returns whether the caller may see the reviewer's opinion. */
     boolean shows(Caller caller) {
         return state == ReviewState.SUBMITTED || isOf(caller);
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the draft that a PUT would send to leave the review unchanged. */
     ReviewDraft draft() {
         return new ReviewDraft(scoresInOrder(), recommendation, comment);
     }
 
-    /** One for each criterion, null where none was given. */
+    /** Returns a score for each criterion, null where none has been given. */
     List<@Nullable BigDecimal> scoresInOrder() {
         var inOrder = new @Nullable BigDecimal[nomination.edition.criteria.size()];
         scores.forEach(given -> inOrder[given.criterion()] = given.score());
@@ -246,7 +246,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
             + " join fetch r.reviewerOrganisation ";
 
     /**
-     * The review with this id, if the caller may read it.
+     * Returns the review with this id if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -256,7 +256,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 .<Review>firstResult());
     }
 
-    /** All reviews of an edition's nominations, in any state, with their scores. */
+    /** Returns all reviews of an edition's nominations, in any state, with their scores. */
     static List<Review> ofEdition(GoldenBookEdition edition) {
         return list(
                 "from Review r join fetch r.nomination n join fetch r.reviewerOrganisation left join fetch r.scores"
@@ -264,7 +264,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 edition);
     }
 
-    /** The caller's own of an edition, but for those cancelled, the oldest first. */
+    /** Returns the caller's own reviews in an edition, except cancelled ones, oldest first. */
     static List<Review> ownOf(Caller caller, GoldenBookEdition edition) {
         return list(
                 "from Review r join fetch r.nomination n join fetch n.initiative left join fetch r.scores"
@@ -273,7 +273,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 Map.of("edition", edition, "me", caller.subject(), "cancelled", ReviewState.CANCELLED));
     }
 
-    /** How many reviews of an edition the caller has yet to submit. */
+    /** Counts the reviews of an edition that the caller hasn't submitted yet. */
     static long unfinishedOf(Caller caller, GoldenBookEdition edition) {
         return count(
                 "nomination.edition = ?1 and nomination.state = ?2 and reviewer = ?3 and state = ?4",
@@ -283,7 +283,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 ReviewState.ASSIGNED);
     }
 
-    /** The reviews of an edition that their reviewers stepped back from. */
+    /** Returns the reviews of an edition whose reviewers recused themselves. */
     static List<Review> recusedOf(GoldenBookEdition edition) {
         return list(
                 "from Review r join fetch r.nomination n where n.edition = ?1 and r.state = ?2",
@@ -291,7 +291,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
                 ReviewState.RECUSED);
     }
 
-    /** The reviews of an edition that wait for their reviewers. */
+    /** Returns the reviews of an edition that await their reviewers. */
     static List<Review> unfinishedOf(GoldenBookEdition edition) {
         return list(
                 "from Review r join fetch r.nomination n where n.edition = ?1 and n.state = ?2 and r.state = ?3",

@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to review what.
+ * A request to assign reviewers to nominations.
  *
- * @param mode EVENLY: every nomination gets as many reviews as the edition wants; BY_HAND: every nomination named goes
- *     to every reviewer named
- * @param nominations the ids of nominations; evenly, none named means all that are under review
- * @param reviewers the ids of accounts; evenly, none named means everyone with the role
- * @param notTheAuthors whether reviewers with the name of an author are known to be other people
- * @param dryRun whether it is only tried
+ * @param mode EVENLY: every nomination gets as many reviews as the edition requires; BY_HAND: every named nomination
+ *     goes to every named reviewer
+ * @param nominations the ids of nominations; EVENLY with none: all under review
+ * @param reviewers the ids of accounts; EVENLY with none: everyone with the role
+ * @param notTheAuthors whether reviewers who share a name with an author are known to be other people
+ * @param dryRun whether to compute the assignment without storing it
  */
 @Schema(examples = "{\"mode\": \"EVENLY\", \"dryRun\": true}")
 public record ReviewAssignmentDraft(
@@ -25,7 +25,7 @@ public record ReviewAssignmentDraft(
         @Nullable Boolean notTheAuthors,
         @Nullable Boolean dryRun) {
 
-    /** How reviewers are chosen. */
+    /** The way reviewers are chosen. */
     public enum Mode {
         EVENLY,
         BY_HAND

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was assigned, or would be.
+ * The assignments made, or those that a dry run would make.
  *
- * @param dryRun whether nothing was kept
+ * @param dryRun whether nothing was stored
  * @param assigned the new assignments
- * @param missing the nominations that get fewer reviews than the edition wants, and why nobody else can take them
- * @param loads how many reviews each reviewer has with it
+ * @param missing the nominations that get fewer reviews than the edition requires, and why nobody else can take them
+ * @param loads the number of reviews per reviewer, including the new ones
  */
 public record ReviewAssignmentView(boolean dryRun, List<Assigned> assigned, List<Missing> missing, List<Load> loads) {
 
@@ -19,18 +19,18 @@ public record ReviewAssignmentView(boolean dryRun, List<Assigned> assigned, List
     /**
      * A nomination with too few reviews.
      *
-     * @param count how many are missing
-     * @param reasons who can't take it, and why
+     * @param count the number of missing reviews
+     * @param reasons the reviewers who can't take it, and why
      */
     public record Missing(UUID nomination, String title, int count, List<Reason> reasons) {}
 
-    /** Why a reviewer can't take a nomination. */
+    /** The reason why a reviewer can't take a nomination. */
     public record Reason(String reviewer, String reviewerName, ConflictOfInterest conflict) {}
 
     /**
-     * How many reviews a reviewer has.
+     * The number of reviews of a reviewer.
      *
-     * @param before not counting the new ones
+     * @param before without the new ones
      */
     public record Load(String reviewer, String reviewerName, int before, int after) {}
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.attachment.AttachmentReading;
 import vn.sangtao.attachment.AttachmentSource;
 
-/** Files of the initiatives under review, over HTTP, to be read. */
+/** HTTP endpoints for reading the files of initiatives under review. */
 @Path("/api/v1/golden-book/reviews/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

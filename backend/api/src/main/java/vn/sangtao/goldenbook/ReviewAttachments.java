@@ -9,8 +9,8 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * The files of the initiative under a review: reviewers can't read the initiative itself, which would tell them in a blind
- * edition whose it is. Whoever reviews it sees the confidential ones too.
+ * The files of the initiative under review: reviewers can't read the initiative itself, which would reveal whose it is
+ * in a blind edition. Its reviewers also see the confidential files.
  */
 @ApplicationScoped
 class ReviewAttachments implements AttachmentSource {

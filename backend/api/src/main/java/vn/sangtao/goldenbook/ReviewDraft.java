@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer says of a nomination.
+ * The content of a review, as entered by the reviewer.
  *
- * @param scores one for each criterion of the edition, in their order; null where none was given yet
+ * @param scores one for each criterion of the edition, in their order; null where none has been given yet
  * @param comment for the committee and the other reviewers
  */
 @Schema(examples = """

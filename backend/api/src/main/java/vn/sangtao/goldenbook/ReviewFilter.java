@@ -8,7 +8,7 @@ import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
 /**
- * What the list of reviews can be asked, and what a caller may read of them. It says and asks nothing of authors and
+ * The filters and sort keys of the list of reviews, and the scope a caller may read. Contains nothing about authors and
  * organisations, so that it is the same for blind editions.
  */
 public final class ReviewFilter {
@@ -46,15 +46,15 @@ public final class ReviewFilter {
 
     private ReviewFilter() {}
 
-    /** What must not be found out by filters before it is submitted. */
+    /** Hides a value from filters until its review is submitted. */
     private static String submitted(String hql) {
         return "(case when r.state = vn.sangtao.goldenbook.ReviewState.SUBMITTED then " + hql + " end)";
     }
 
     /**
-     * What the caller may read: reviewers their own, and with them what others submitted on the same nomination, once
-     * they have submitted theirs; the committees and auditors those of the city, but not of what they have yet to
-     * review themselves.
+     * Matches the reviews that the caller may read: reviewers their own, and once they have submitted, those that
+     * others submitted on the same nomination; committees and auditors those of the city, except on nominations that
+     * they have yet to review themselves.
      */
     static Condition readable(Caller caller) {
         var oversight = caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)
@@ -75,7 +75,7 @@ public final class ReviewFilter {
                 + " and own.state = vn.sangtao.goldenbook.ReviewState." + state + ")";
     }
 
-    /** Nominations that were assigned to the caller, who has not stepped back from them. */
+    /** Matches nominations assigned to the caller, unless the caller recused themselves. */
     static Condition assignedNominations(Caller caller) {
         return caller.has(Role.REVIEWER)
                 ? Condition.of(
@@ -86,7 +86,7 @@ public final class ReviewFilter {
                 : Condition.NEVER;
     }
 
-    /** Who stepped back, or from whom it was taken, has no more to do with the work. */
+    /** Matches reviews in a counting state: after a recusal or cancellation, the reviewer loses access to the work. */
     private static String counting(String alias) {
         return alias + ".state in (vn.sangtao.goldenbook.ReviewState.ASSIGNED,"
                 + " vn.sangtao.goldenbook.ReviewState.SUBMITTED)";

@@ -10,22 +10,22 @@ import vn.sangtao.account.RoleHolder;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * How far the reviewers of an edition have come.
+ * The progress of an edition's reviewers.
  *
- * @param reviewers everyone with the role in the city, and whoever else was assigned a review
+ * @param reviewers everyone with the role in the city, and anyone else who was assigned a review
  */
 public record ReviewProgress(List<Reviewer> reviewers) {
 
     /**
      * One reviewer.
      *
-     * @param id the lasting id of the account
+     * @param id the permanent id of the account
      * @param active whether the account is enabled and holds the role
-     * @param assigned reviews that wait for this reviewer
-     * @param submitted reviews submitted
-     * @param recused nominations that this reviewer stepped back from
-     * @param remindedAt when the committee last asked for reviews that are still missing
-     * @param lastSubmittedAt when the last review came
+     * @param assigned the number of reviews still to submit
+     * @param submitted the number of reviews submitted
+     * @param recused the number of nominations that this reviewer recused themselves from
+     * @param remindedAt the time of the committee's last reminder of reviews that are still missing
+     * @param lastSubmittedAt when the last review was submitted
      */
     public record Reviewer(
             String id,
@@ -65,7 +65,7 @@ public record ReviewProgress(List<Reviewer> reviewers) {
         }
     }
 
-    /** Those who hold the role first, by given name, then the others. */
+    /** Returns the progress, with role holders first, by given name, then the others. */
     static ReviewProgress of(List<RoleHolder> holders, List<Review> reviews) {
         var reviewers = new ArrayList<Reviewer>();
         for (var holder : holders) {

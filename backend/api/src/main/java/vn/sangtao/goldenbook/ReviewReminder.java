@@ -4,15 +4,16 @@ import java.util.List;
 import vn.sangtao.access.Caller;
 
 /**
- * Who was reminded.
+ * The outcome of a reminder.
  *
- * @param reviewers how many people
- * @param reviews of how many unfinished reviews
+ * @param reviewers the number of people reminded
+ * @param reviews the number of unfinished reviews they were reminded of
  */
 public record ReviewReminder(long reviewers, long reviews) {
 
     /**
-     * Reminds reviewers of an edition of what they have yet to submit: it shows in their queue and on their overview.
+     * Reminds reviewers of an edition of their unfinished reviews; the reminder shows in their queue and on their
+     * overview.
      *
      * @throws vn.sangtao.web.Problem {@code forbidden}, {@code edition-state}
      */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whom to remind.
+ * The recipients of a reminder.
  *
- * @param reviewers the ids of accounts; none named means everyone with unfinished reviews
+ * @param reviewers the ids of accounts; empty: everyone with unfinished reviews
  */
 @Schema(examples = "{}")
 public record ReviewReminderDraft(@Size(max = 200) List<@Size(max = 64) String> reviewers) {

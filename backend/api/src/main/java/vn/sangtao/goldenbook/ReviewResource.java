@@ -32,7 +32,7 @@ import vn.sangtao.web.Page;
 import vn.sangtao.workflow.TransitionRequest;
 import vn.sangtao.workflow.Workflow;
 
-/** Reviews over HTTP; they come to be by the assignments of an edition. */
+/** HTTP endpoints for reviews, which are created by assigning them in an edition. */
 @Path("/api/v1/golden-book/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -53,7 +53,7 @@ public class ReviewResource extends StatefulEndpoints<Review> {
         return Review.readable(id, current.get());
     }
 
-    /** What the reviewer says of the work shows to others once it is submitted. */
+    /** Hides the reviewer's opinion from others until it is submitted. */
     @Override
     protected Set<String> hiddenFromCaller(Review review) {
         return review.shows(current.get()) ? Set.of() : Review.CONTENT;

@@ -29,7 +29,7 @@ public record ReviewRow(
         Instant createdAt,
         Instant changedAt) {
 
-    /** The same as the caller sees it: nobody else's scores before they are submitted. */
+    /** Returns the row as visible to the caller: without others' scores before they are submitted. */
     ReviewRow seenBy(Caller caller) {
         var isOpen = state == ReviewState.SUBMITTED || reviewer.id().equals(caller.subject());
         return isOpen

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
 
-/** The rules of reviews that look at more than one field. */
+/** The rules of reviews that involve more than one field. */
 final class ReviewRules {
 
     private ReviewRules() {}
 
-    /** Checks scores against the criteria that they are given for. */
+    /** Checks scores against their criteria. */
     static void check(ReviewDraft draft, List<Criterion> criteria, Faults faults) {
         var scores = draft.scores();
         for (var each = 0; each < scores.size(); each++) {
@@ -33,7 +33,7 @@ final class ReviewRules {
         }
     }
 
-    /** What a review lacks to be submitted. */
+    /** Returns what prevents a review from being submitted. */
     static List<Fault> gaps(Review review, List<Criterion> criteria) {
         var gaps = new ArrayList<Fault>();
         for (var each = 0; each < criteria.size(); each++) {

@@ -4,15 +4,15 @@ import java.util.List;
 import vn.sangtao.access.Caller;
 
 /**
- * All that a reviewer has to score in an edition: the queue to go through, and the grid to compare in.
+ * All of a reviewer's reviews in an edition, for the queue and for the grid to compare them.
  *
- * @param criteria what is scored, in the order of the scores
- * @param rows the oldest assignment first; those that the reviewer stepped back from too
+ * @param criteria the criteria, in the order of the scores
+ * @param rows the reviews, oldest assignment first, including those that the reviewer recused themselves from
  */
 public record ReviewSheet(
         GoldenBookEditionReference edition, List<Criterion> criteria, boolean blind, List<ReviewSheetRow> rows) {
 
-    /** The caller's sheet of an edition. */
+    /** Returns the caller's sheet of an edition. */
     static ReviewSheet of(GoldenBookEdition edition, Caller caller) {
         return new ReviewSheet(
                 GoldenBookEditionReference.of(edition),

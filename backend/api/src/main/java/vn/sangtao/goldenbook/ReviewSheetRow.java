@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One nomination that a reviewer has to score.
+ * One nomination assigned to a reviewer.
  *
  * @param id the id of the review
  * @param version its version, for If-Match
- * @param open whether scores are still taken
+ * @param open whether scores are still accepted
  * @param nomination the id of the nomination
- * @param scores one for each criterion, null where none was given yet
+ * @param scores one for each criterion, null where none has been given yet
  */
 public record ReviewSheetRow(
         UUID id,

@@ -14,15 +14,15 @@ import vn.sangtao.workflow.Transition;
 
 /** The states of a review: final once submitted, unless the committee reopens it. */
 public enum ReviewState implements State<ReviewState> {
-    /** The reviewer is to score, or is scoring. */
+    /** Assigned to the reviewer, who may have started scoring. */
     ASSIGNED,
     SUBMITTED,
-    /** The reviewer stepped back, as for a conflict of interest that nobody knew of. */
+    /** The reviewer recused themselves, for example because of an unknown conflict of interest. */
     RECUSED,
-    /** The committee took the nomination from the reviewer. */
+    /** The committee withdrew the nomination from the reviewer. */
     CANCELLED;
 
-    /** What counts as a review that a nomination has or will have. */
+    /** The states of the reviews that a nomination has or can still expect. */
     static final Set<ReviewState> COUNTING = Collections.unmodifiableSet(EnumSet.of(ASSIGNED, SUBMITTED));
 
     @Override
@@ -37,7 +37,7 @@ public enum ReviewState implements State<ReviewState> {
                 List.of(to(ASSIGNED, COMMITTEE, STANDING_COMMITTEE)
                         .withComment()
                         .notOnOwnCase());
-            // a cancelled one comes back by being assigned again, where conflicts of interest are looked at anew
+            // a cancelled review can be restored only by a new assignment, which checks conflicts of interest again
             case RECUSED, CANCELLED -> List.of();
         };
     }

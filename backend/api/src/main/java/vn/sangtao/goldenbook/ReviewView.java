@@ -11,16 +11,15 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * A review as it is answered. What the reviewer says of the work is there for the reviewer always, for others once it
- * is submitted.
+ * A review in a response. The reviewer always sees their own opinion; others only see it once submitted.
  *
- * @param criteria what is scored, in the order of the scores
- * @param work what is scored
- * @param scores one for each criterion, null where none was given yet; empty where the caller doesn't see them
+ * @param criteria the criteria, in the order of the scores
+ * @param work the work under review
+ * @param scores one for each criterion, null where none has been given yet; empty if the caller may not see them
  * @param total the weighted sum in percent, from 0 to 100, once every criterion has a score
  * @param editable whether the caller may change it now
- * @param remindedAt when the committee last asked for it
- * @param shownBeside the versions of edition, nomination and initiative, for the tag
+ * @param remindedAt the time of the committee's last reminder
+ * @param shownBeside the versions of edition, nomination and initiative, for the ETag
  */
 public record ReviewView(
         UUID id,

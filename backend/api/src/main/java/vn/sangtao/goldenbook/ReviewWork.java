@@ -7,7 +7,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
-/** The reviews that wait for their reviewer. */
+/** Reviews that await their reviewer. */
 @ApplicationScoped
 public class ReviewWork implements WaitingWork {
 

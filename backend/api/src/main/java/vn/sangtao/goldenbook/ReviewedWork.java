@@ -12,11 +12,11 @@ import vn.sangtao.initiative.SolutionKind;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * A nominated work as its reviewers read it. In a blind edition it says neither who found it nor where: authors,
- * organisation and who paid for it are missing. What people wrote into texts is shown as it is.
+ * A nominated work as shown to its reviewers. In a blind edition the authors, organisation and investor are omitted.
+ * Names that people wrote into text fields are shown unchanged.
  *
- * @param nomination the id of the nomination, under which its attachments lie
- * @param confidentialInformation what is shown inside the organisation and to its reviewers alone
+ * @param nomination the id of the nomination, which its attachments belong to
+ * @param confidentialInformation information shown only inside the organisation and to its reviewers
  * @param authors empty in a blind edition
  * @param organisation absent in a blind edition
  */
@@ -50,10 +50,10 @@ public record ReviewedWork(
         @Nullable Prize prize) {
 
     /**
-     * What the work says.
+     * Returns the content of the work.
      *
-     * @param blind whether who is behind it must not be seen
-     * @param confidential whether what is confidential may be seen
+     * @param blind whether to omit the people and organisations behind it
+     * @param confidential whether to include confidential information
      */
     static ReviewedWork of(Nomination nomination, boolean blind, boolean confidential) {
         var initiative = nomination.initiative;

@@ -3,9 +3,9 @@ package vn.sangtao.goldenbook;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * Who reviews.
+ * A reviewer.
  *
- * @param id the lasting id of the account
- * @param organisation the one that the reviewer belonged to when the review was assigned
+ * @param id the permanent id of the account
+ * @param organisation the organisation that the reviewer belonged to when the review was assigned
  */
 public record ReviewerReference(String id, String name, OrganisationReference organisation) {}

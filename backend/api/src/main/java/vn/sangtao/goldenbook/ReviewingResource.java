@@ -25,7 +25,7 @@ import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.Page;
 import vn.sangtao.web.Problem;
 
-/** The reviewing of an edition over HTTP: assigning, following, ranking, deciding. */
+/** HTTP endpoints for reviewing an edition: assignments, progress, ranking and decisions. */
 @Path("/api/v1/golden-book/editions/{id}/reviewing")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

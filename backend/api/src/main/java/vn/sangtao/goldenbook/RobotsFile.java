@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.sangtao.web.PublicAnswer;
 
-/** Tells search engines what they may read: the public book and the page before the sign-in, by the book's sitemap. */
+/**
+ * Restricts search engines to the public book and the page before the sign-in, and points them to the book's sitemap.
+ */
 @Path("/robots.txt")
 @PermitAll
 @PublicAnswer

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 
 /**
- * Whether a member has voted in a ballot. No {@link vn.sangtao.access.StoredRecord}: neither it nor its history may say
- * when.
+ * Records whether a member has voted in a ballot. Not a {@link vn.sangtao.access.StoredRecord}: neither it nor its
+ * history may reveal when.
  */
 @Entity
 public class RollEntry extends PanacheEntityBase {
@@ -28,7 +28,7 @@ public class RollEntry extends PanacheEntityBase {
     public String account = "";
     public boolean voted;
 
-    /** When the committee last asked this member to vote. */
+    /** The time of the committee's last reminder to this member. */
     public @Nullable Instant remindedAt;
 
     static RollEntry create(Ballot ballot, BallotMember member) {
@@ -38,7 +38,9 @@ public class RollEntry extends PanacheEntityBase {
         return created;
     }
 
-    /** Notes that the caller votes. Returns false where that was noted before: of several at once, one alone is first. */
+    /**
+     * Marks the caller as having voted. Returns false if already marked: only the first of concurrent calls succeeds.
+     */
     static boolean mark(Ballot ballot, Caller caller) {
         return update(
                         "voted = true where ballotId = ?1 and account = ?2 and voted = false",
@@ -48,10 +50,10 @@ public class RollEntry extends PanacheEntityBase {
     }
 
     /**
-     * Notes that members who haven't voted are asked to.
+     * Records that members who haven't voted were reminded.
      *
-     * @param accounts whom; none means all
-     * @return how many
+     * @param accounts the members to remind; empty: all
+     * @return the number of members reminded
      */
     static long remind(Ballot ballot, List<String> accounts, Caller caller) {
         var waiting = "remindedAt = ?1 where ballotId = ?2 and voted = false";
@@ -60,12 +62,12 @@ public class RollEntry extends PanacheEntityBase {
                 : update(waiting + " and account in ?3", caller.at(), ballot.id(), accounts);
     }
 
-    /** Whether the caller has voted. */
+    /** Returns whether the caller has voted. */
     static boolean hasVoted(Ballot ballot, Caller caller) {
         return count("ballotId = ?1 and account = ?2 and voted = true", ballot.id(), caller.subject()) == 1;
     }
 
-    /** The roll of a ballot by account; empty before it is opened. */
+    /** Returns the roll of a ballot by account; empty before the ballot is opened. */
     static Map<String, RollEntry> of(Ballot ballot) {
         List<RollEntry> entries = list("ballotId", ballot.id());
         return entries.stream().collect(Collectors.toMap(entry -> entry.account, Function.identity()));

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How scores are added up: exactly, as whole numbers of the smallest part that the criteria share, and rounded once at
- * the end to two decimals, half up. A review's total is the weighted sum of its scores in percent, from 0 to 100.
+ * Aggregates scores exactly, as integer multiples of the smallest unit common to all criteria, and rounds once at the
+ * end to two decimals, half up. A review's total is the weighted sum of its scores in percent, from 0 to 100.
  */
 final class Scoring {
 
-    /** Decimals of every figure that is shown or compared. */
+    /** The number of decimals of every figure that is shown or compared. */
     static final int DECIMALS = 2;
 
     private static final MathContext ROOT = new MathContext(40);
 
     private final List<Criterion> criteria;
 
-    /** What all the highest scores divide. */
+    /** The least common multiple of all maximum scores. */
     private final BigDecimal parts;
 
     Scoring(List<Criterion> criteria) {
@@ -39,12 +39,12 @@ final class Scoring {
         return criteria.size();
     }
 
-    /** Whether there is a score for every criterion. */
+    /** Returns whether there is a score for every criterion. */
     boolean isComplete(Collection<CriterionScore> scores) {
         return scores.size() == criteria.size();
     }
 
-    /** The total of a complete review, not yet divided by the parts. */
+    /** Returns the total of a complete review, before division by {@code parts}. */
     BigDecimal points(Collection<CriterionScore> scores) {
         return scores.stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -57,17 +57,17 @@ final class Scoring {
                 .multiply(partsOfOne);
     }
 
-    /** The total of a complete review, from 0 to 100. */
+    /** Returns the total of a complete review, from 0 to 100. */
     BigDecimal total(Collection<CriterionScore> scores) {
         return rounded(points(scores), parts);
     }
 
-    /** The mean of reviews' points. */
+    /** Returns the mean of the points of several reviews. */
     BigDecimal mean(List<BigDecimal> points) {
         return rounded(sum(points), parts.multiply(BigDecimal.valueOf(points.size())));
     }
 
-    /** How far reviews lie apart: the standard deviation of their totals, of these reviews and not of a sample. */
+    /** Returns the population standard deviation of the reviews' totals. */
     BigDecimal spread(List<BigDecimal> points) {
         var count = BigDecimal.valueOf(points.size());
         var squares = sum(points.stream().map(each -> each.multiply(each)).toList());
@@ -75,12 +75,12 @@ final class Scoring {
         return rounded(variance.sqrt(ROOT), parts.multiply(count));
     }
 
-    /** A review's points as they are shown. */
+    /** Returns a review's points as displayed. */
     BigDecimal shown(BigDecimal points) {
         return rounded(points, parts);
     }
 
-    /** The mean of plain scores. */
+    /** Returns the mean of raw scores. */
     static BigDecimal meanOfScores(List<BigDecimal> scores) {
         return rounded(sum(scores), BigDecimal.valueOf(scores.size()));
     }

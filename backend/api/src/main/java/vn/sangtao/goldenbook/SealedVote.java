@@ -9,13 +9,13 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote on one work while the ballot is open. Says neither whose it is nor when it came, and is read with a key that
- * isn't in the database.
+ * One encrypted vote on one work while the ballot is open. Reveals neither who cast it nor when; the key isn't in the
+ * database.
  */
 @Entity
 public class SealedVote extends PanacheEntityBase {
 
-    /** Drawn by lot, so that neither it nor the place of the row tells an order. */
+    /** Random, so that neither the id nor the position of the row reveals an order. */
     @Id
     @UuidGenerator(style = UuidGenerator.Style.RANDOM)
     public @Nullable UUID id;
@@ -32,12 +32,12 @@ public class SealedVote extends PanacheEntityBase {
         return created;
     }
 
-    /** All of a ballot. */
+    /** Returns all sealed votes of a ballot. */
     static List<SealedVote> of(Ballot ballot) {
         return list("ballotId", ballot.id());
     }
 
-    /** Destroys all of a ballot. */
+    /** Destroys all sealed votes of a ballot. */
     static void destroy(Ballot ballot) {
         delete("ballotId", ballot.id());
     }

@@ -22,13 +22,13 @@ import vn.sangtao.goldenbook.DossierView.DossierWork;
 import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 
 /**
- * What the Council decided, from its own list: that of a dossier, with the results filled in. A row that says what is
- * recorded already changes nothing.
+ * Imports the Council's decisions from its own list: that of a dossier, with the results filled in. A row that matches
+ * the recorded decision changes nothing.
  */
 @ApplicationScoped
 public class SelectionImport implements ImportKind<SelectionRow> {
 
-    /** How the decision is written. */
+    /** The column of the decision. */
     static final ImportColumn RESULT = choice(
             "result",
             "Kết quả",

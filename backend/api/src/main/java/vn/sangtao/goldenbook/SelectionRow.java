@@ -12,10 +12,10 @@ import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 /**
  * The Council's decision on one work, as a row of its list.
  *
- * @param nomination the work by its id; where it is missing, by the number of its initiative
- * @param number the number of its initiative, as it stands in the list of the dossier
+ * @param nomination the id of the work; if absent, the number of its initiative identifies it
+ * @param number the number of its initiative, as in the list of the dossier
  * @param votesFor votes for it in the Council's secret ballot
- * @param reason why; needed for NOT_SELECTED
+ * @param reason the reason; required for NOT_SELECTED
  */
 public record SelectionRow(
         @Nullable UUID nomination,
@@ -25,7 +25,7 @@ public record SelectionRow(
         @PositiveOrZero @Max(1000) @Nullable Integer votesAgainst,
         @Size(max = 2000) @Nullable String reason) {
 
-    /** Where it says which work is meant. */
+    /** Returns the pointer to the field that identifies the work. */
     String namedAt() {
         return nomination == null ? "/number" : "/nomination";
     }

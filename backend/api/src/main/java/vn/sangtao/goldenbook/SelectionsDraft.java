@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the Council decided on works of a dossier. */
+/** The Council's decisions on works of a dossier. */
 @Schema(examples = """
                 {"selections": [
                  {"nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001", "result": "SELECTED", "votesFor": 19,
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
                 """)
 public record SelectionsDraft(@NotEmpty @Size(max = 1000) List<@Valid Selection> selections) {
 
-    /** What the Council can decide. */
+    /** The possible decisions of the Council. */
     public enum SelectionResult {
         SELECTED(NominationState.SELECTED),
         NOT_SELECTED(NominationState.NOT_SELECTED);
@@ -36,7 +36,7 @@ public record SelectionsDraft(@NotEmpty @Size(max = 1000) List<@Valid Selection>
             return state;
         }
 
-        /** What was decided of a nomination in this state; null where nothing was. */
+        /** Returns the decision that led to this state of a nomination, or null if none has been made. */
         static @Nullable SelectionResult of(NominationState state) {
             return switch (state) {
                 case SELECTED, PUBLISHED -> SELECTED;
@@ -50,7 +50,7 @@ public record SelectionsDraft(@NotEmpty @Size(max = 1000) List<@Valid Selection>
      * The decision on one work.
      *
      * @param votesFor votes for it in the Council's secret ballot
-     * @param reason why; needed for NOT_SELECTED
+     * @param reason the reason; required for NOT_SELECTED
      */
     public record Selection(
             @NotNull @Nullable UUID nomination,

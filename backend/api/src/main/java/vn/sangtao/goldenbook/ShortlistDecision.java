@@ -1,6 +1,6 @@
 package vn.sangtao.goldenbook;
 
-/** What the committee decides on a nomination that was reviewed. */
+/** The committee's decision on a reviewed nomination. */
 public enum ShortlistDecision {
     SHORTLISTED(NominationState.SHORTLISTED),
     NOT_SHORTLISTED(NominationState.NOT_SHORTLISTED);
@@ -11,7 +11,7 @@ public enum ShortlistDecision {
         this.state = state;
     }
 
-    /** The state that the announcement takes the nomination to. */
+    /** Returns the state that the nomination enters when the decision is announced. */
     NominationState state() {
         return state;
     }

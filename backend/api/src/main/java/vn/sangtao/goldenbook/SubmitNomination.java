@@ -19,10 +19,10 @@ public class SubmitNomination implements TransitionEffects<NominationState, Nomi
     /** The organisations' deadline, or the extension, has passed. */
     static final ProblemType DEADLINE_PASSED = new ProblemType("deadline-passed", 409);
 
-    /** The organisation has submitted as many nominations as it may. */
+    /** The organisation has reached its limit of submitted nominations. */
     static final ProblemType LIMIT_REACHED = new ProblemType("limit-reached", 409);
 
-    /** Who was granted more time comes while others are judged already. */
+    /** With an extension, an organisation can submit while others are already being judged. */
     private static final Set<GoldenBookEditionState> TAKING_LATECOMERS =
             EnumSet.of(GoldenBookEditionState.OPEN, GoldenBookEditionState.REVIEWING);
 
@@ -75,7 +75,7 @@ public class SubmitNomination implements TransitionEffects<NominationState, Nomi
         throw problem;
     }
 
-    /** Submissions of an edition with a limit go one after the other, so that two at once don't both take the last place. */
+    /** Checks the limit, locking the edition so that two concurrent submissions can't both take the last place. */
     private static void refuseBeyondLimit(Nomination nomination) {
         var limit = nomination.edition.limitPerOrganisation;
         if (limit == null) {

@@ -2,7 +2,7 @@ package vn.sangtao.goldenbook;
 
 import java.util.Arrays;
 
-/** What a member of the council votes on a work. */
+/** A council member's vote on a work. */
 public enum Vote {
     FOR('F'),
     AGAINST('A'),
@@ -14,12 +14,12 @@ public enum Vote {
         this.mark = (byte) mark;
     }
 
-    /** What is sealed for it: one byte, so that votes can't be told apart by their length. */
+    /** Returns the plaintext that is sealed: one byte, so that votes can't be told apart by their length. */
     byte mark() {
         return mark;
     }
 
-    /** The vote with this mark. */
+    /** Returns the vote with this mark. */
     static Vote marked(byte mark) {
         return Arrays.stream(values())
                 .filter(vote -> vote.mark == mark)

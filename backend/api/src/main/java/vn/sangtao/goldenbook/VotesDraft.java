@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A filled-in ballot paper: one vote on each work that the member votes on. */
+/** A completed ballot paper: one vote on each work that the member votes on. */
 @Schema(examples = """
                 {"votes": [{"nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c001", "vote": "FOR"},
                            {"nomination": "0199c0de-7a10-7b3c-9f21-4be1d6a3c002", "vote": "ABSTAIN"}]}
@@ -26,7 +26,7 @@ public record VotesDraft(@NotEmpty @Size(max = 1000) List<@Valid Item> votes) {
         votes = votes == null ? List.of() : List.copyOf(votes);
     }
 
-    /** Says nothing of the votes: whatever writes it down must not. */
+    /** Omits the votes, so that they never appear in logs. */
     @Override
     public String toString() {
         return "VotesDraft";

@@ -32,7 +32,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 import vn.sangtao.testing.MovableClock;
 
-/** How members vote: once, all at once, in time, or not at all. */
+/** Casting votes: once, all at once, in time, or not at all. */
 @ApiTest
 class BallotCastingTest {
 

@@ -14,7 +14,7 @@ import vn.sangtao.attachment.AttachmentRecords;
 import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.testing.ApiTest;
 
-/** Members read the files of the works that they vote on, as long as they vote. */
+/** Members can read the files of the works that they vote on, as long as they vote. */
 @ApiTest
 class BallotReadingTest {
 

@@ -24,21 +24,21 @@ import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
 import vn.sangtao.testing.Api;
 import vn.sangtao.testing.Database;
 
-/** Secret ballots for tests, made as people make them. */
+/** Creates secret ballots for tests, mostly through the API as users do. */
 public final class BallotRecords {
 
-    /** Members of whom none has a conflict of interest with works of the Farmers' Union. */
+    /** Members without a conflict of interest with works of the Farmers' Union. */
     static final List<String> COUNCIL = List.of("committee", "standing", "reviewer.1", "reviewer.2", "reviewer.3");
 
     private BallotRecords() {}
 
-    /** An edition of which as many works of the Farmers' Union are ranked, in the order of the list. */
+    /** Creates an edition with this many ranked works of the Farmers' Union, in the order of the list. */
     public static Reviewing ranked(int count) {
         return ranked(
                 IntStream.range(0, count).mapToObj(_ -> endorsedInitiative()).toList(), Map.of());
     }
 
-    /** An edition of which these initiatives of the Farmers' Union are ranked, in the order of the list. */
+    /** Creates an edition in which these initiatives of the Farmers' Union are ranked, in the order of the list. */
     static Reviewing ranked(List<String> initiatives, Map<String, ?> members) {
         var draft = new HashMap<String, Object>(members);
         draft.put("minimumReviews", 1);
@@ -52,7 +52,7 @@ public final class BallotRecords {
         return edition;
     }
 
-    /** What a new ballot of the edition may say, with these members too. */
+    /** Returns the draft of a ballot of the edition, with these additional fields. */
     public static Map<String, Object> draft(String edition, List<String> council, Map<String, ?> members) {
         var draft = new HashMap<String, Object>();
         draft.put("edition", idOf(edition));
@@ -65,12 +65,12 @@ public final class BallotRecords {
         return as(user).body(draft).post("/golden-book/ballots");
     }
 
-    /** The path of a ballot that can be opened. */
+    /** Prepares a ballot that can be opened, and returns its path. */
     static String prepared(Reviewing edition, List<String> council, Map<String, ?> members) {
         return Api.created(prepare("committee", draft(edition.path(), council, members)));
     }
 
-    /** The path of a ballot that takes votes. */
+    /** Opens a ballot, and returns its path. */
     static String opened(Reviewing edition, List<String> council, Map<String, ?> members) {
         var ballot = prepared(edition, council, members);
         transition("committee", ballot, "OPEN", "").statusCode(200);
@@ -81,7 +81,7 @@ public final class BallotRecords {
         transition("committee", ballot, "CLOSED", "").statusCode(200);
     }
 
-    /** Votes in the order of the works. */
+    /** Casts votes in the order of the works. */
     static ValidatableResponse cast(String user, String ballot, Reviewing edition, String... votes) {
         var items = IntStream.range(0, votes.length)
                 .mapToObj(
@@ -90,7 +90,7 @@ public final class BallotRecords {
         return as(user).body(Map.of("votes", items)).post(ballot + "/votes").then();
     }
 
-    /** Votes the same on all works that stand on the user's paper. */
+    /** Casts the same vote on all works on the user's paper. */
     static ValidatableResponse castOnAll(String user, String ballot, String vote) {
         List<String> works =
                 as(user).get(ballot + "/paper").then().statusCode(200).extract().path("works.nomination");
@@ -100,7 +100,7 @@ public final class BallotRecords {
         return as(user).body(Map.of("votes", items)).post(ballot + "/votes").then();
     }
 
-    /** Puts a ballot into a state without taking the ways that lead there. */
+    /** Puts a ballot into a state directly, bypassing the transitions. */
     static void put(String ballot, BallotState state) {
         var id = UUID.fromString(idOf(ballot));
         var isClosed = state == BallotState.CLOSED;
@@ -119,12 +119,12 @@ public final class BallotRecords {
         });
     }
 
-    /** The accounts of users. */
+    /** Returns the accounts of these users. */
     static List<String> accountsOf(String... users) {
         return Arrays.stream(users).map(user -> accountOf(user)).toList();
     }
 
-    /** An edition of which two works of the Farmers' Union and one of the Federation of Labour are ranked. */
+    /** Creates an edition in which two works of the Farmers' Union and one of the Federation of Labour are ranked. */
     static Reviewing rankedOfTwoOrganisations() {
         var labour = GoldenBookRecords.initiative("officer.ldld", Map.of("organisation", "CT-LDLD"));
         transition("officer.ldld", labour, "SUBMITTED", "").statusCode(200);
@@ -144,15 +144,15 @@ public final class BallotRecords {
     }
 
     /**
-     * A ballot that was put into the database.
+     * A ballot inserted directly into the database.
      *
      * @param path its path
      * @param edition the path of its edition
-     * @param nomination the path of the one work that is voted on
+     * @param nomination the path of its only work
      */
     public record Stored(String path, String edition, String nomination) {}
 
-    /** A ballot of these members on one work, whether the rules would allow it or not. */
+    /** Inserts a ballot of these members on one work, without checking the rules. */
     public static Stored stored(String nomination, String edition, BallotState state, List<String> members) {
         var accounts = members.stream().map(ReviewRecords::accountOf).toList();
         var id = QuarkusTransaction.requiringNew().call(() -> {
@@ -174,7 +174,7 @@ public final class BallotRecords {
         return new Stored("/golden-book/ballots/" + id, edition, nomination);
     }
 
-    /** How many rows of a table belong to the ballot. */
+    /** Counts the rows of a table that belong to the ballot. */
     static int rowsOf(String table, String ballot) throws SQLException {
         try (var database = Database.asOwner();
                 var statement = database.createStatement();
@@ -185,7 +185,7 @@ public final class BallotRecords {
         }
     }
 
-    /** Calls a ballot off, so that its edition can have another. */
+    /** Cancels a ballot, so that its edition can have another. */
     public static void cancelled(String ballot) {
         put(ballot, BallotState.CANCELLED);
     }

@@ -28,7 +28,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 import vn.sangtao.testing.Files;
 
-/** How the votes of a ballot are counted, and what comes of it. */
+/** Counting the votes of a ballot, and its outcome. */
 @ApiTest
 class BallotResultTest {
 

@@ -34,20 +34,20 @@ import vn.sangtao.goldenbook.TableSearch.Row;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** No table, history, log, file or page tells who voted what (clause II.4). */
+/** No table, history, log, file or page reveals who voted what (clause II.4). */
 @ApiTest
 class BallotSecrecyTest {
 
-    /** Words that say what was voted. */
+    /** Words that reveal a vote. */
     private static final Pattern CHOICE = Pattern.compile("\\b(FOR|AGAINST|ABSTAIN)\\b");
 
-    /** Random ids, which tell no time and no order. */
+    /** Random ids, which reveal no time and no order. */
     private static final Pattern DRAWN_BY_LOT =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     private static final int NONCE_BYTES = 12;
 
-    /** What five members vote on two works: all unlike each other, so that each could be known again. */
+    /** The votes of five members on two works: all different, so that each would be recognisable. */
     private static final List<List<String>> VOTES = List.of(
             List.of("FOR", "FOR"),
             List.of("FOR", "AGAINST"),
@@ -55,7 +55,7 @@ class BallotSecrecyTest {
             List.of("ABSTAIN", "AGAINST"),
             List.of("FOR", "ABSTAIN"));
 
-    /** The same votes, given by others. */
+    /** The same votes, cast by different members. */
     private static final List<List<String>> VOTES_OF_OTHERS =
             List.of(VOTES.get(4), VOTES.get(2), VOTES.get(3), VOTES.get(0), VOTES.get(1));
 
@@ -64,7 +64,7 @@ class BallotSecrecyTest {
     private HeldBallot one;
     private HeldBallot other;
 
-    /** Two ballots whose members vote alike but for who votes what, held once for all tests. */
+    /** Holds two ballots with the same votes by different members, once for all tests. */
     @BeforeEach
     void twoBallots() throws SQLException {
         if (held.isEmpty()) {
@@ -93,7 +93,7 @@ class BallotSecrecyTest {
                 .toList();
     }
 
-    /** What everybody concerned gets to see of it, in every form. */
+    /** Returns all that the users involved can see of the ballot, in every form. */
     private static List<String> seenBy(HeldBallot held) {
         var seen = new ArrayList<String>();
         var paths = List.of(
@@ -118,7 +118,7 @@ class BallotSecrecyTest {
         return seen;
     }
 
-    /** Without what differs between any two ballots: ids, other than those of people, titles, and times. */
+    /** Removes what differs between any two ballots: times, titles, and ids other than those of people. */
     private static List<String> anonymous(HeldBallot held, List<String> texts) {
         var people = new TreeMap<String, String>();
         COUNCIL.forEach(member -> people.put(ReviewRecords.accountOf(member), "account of " + member));
@@ -185,7 +185,7 @@ class BallotSecrecyTest {
         }
     }
 
-    /** Columns are named one by one: who adds a member, a time or a number in order has to come by here. */
+    /** Lists the columns explicitly: anyone who adds a member, a time or a sequence number must change this test. */
     @Test
     void votesHaveNoMemberNoTimeAndNoOrder() throws SQLException {
         assertThat(TableSearch.columns("sealed_vote"))
@@ -210,8 +210,8 @@ class BallotSecrecyTest {
     }
 
     /**
-     * Whoever has the key that lies beside the database, and the description of the seal, opens it: so it is the key that
-     * closes it, and there is room for the vote's one byte in it alone.
+     * Decrypts the seals with the key kept next to the database, from the description of their format alone: this
+     * proves that the key encrypts them, and that they have room only for the vote's one byte.
      */
     @Test
     void sealsAreOpenedWithTheKeyThatIsNotInTheDatabaseAndWithNoOther() throws Exception {
@@ -263,7 +263,7 @@ class BallotSecrecyTest {
         return mac.doFinal(("derived key: ballot " + idOf(ballot)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A seal is a nonce and what AES-GCM makes of the vote, bound to the ballot and the work. */
+    /** Decrypts a seal, which is a nonce and the vote encrypted with AES-GCM, bound to the ballot and the work. */
     private static byte[] unsealed(String hexadecimal, byte[] key, String ballot, String nomination)
             throws GeneralSecurityException {
         var seal = HexFormat.of().parseHex(hexadecimal);
@@ -301,12 +301,12 @@ class BallotSecrecyTest {
 
             @Override
             public void flush() {
-                // nothing is held back
+                // nothing is buffered
             }
 
             @Override
             public void close() {
-                // nothing to let go of
+                // nothing to release
             }
         };
         Logger.getLogger("").addHandler(listening);

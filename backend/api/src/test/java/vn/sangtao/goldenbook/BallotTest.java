@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** How a ballot is prepared, opened, closed and called off. */
+/** Preparing, opening, closing and cancelling a ballot. */
 @ApiTest
 class BallotTest {
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of a ballot × every state it could be sent to × every role. */
+/** Every state of a ballot × every target state × every role. */
 @ApiTest
 class BallotTransitionTest {
 
     private static final Set<String> COMMITTEES = Set.of("committee", "standing");
 
-    /** Who takes which way; what isn't here is no way at all. */
+    /** The users who may perform each transition; any other is impossible. */
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             entry("PREPARED OPEN", COMMITTEES),
             entry("PREPARED CANCELLED", COMMITTEES),

@@ -25,7 +25,7 @@ import vn.sangtao.attachment.SampleFiles;
 import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
 import vn.sangtao.testing.ApiTest;
 
-/** In a blind edition reviewers learn neither who found a work nor where, wherever they look. */
+/** In a blind edition, reviewers learn neither the authors of a work nor their organisation, wherever they look. */
 @ApiTest
 class BlindReviewTest {
 
@@ -95,7 +95,7 @@ class BlindReviewTest {
                 .body("work.confidentialInformation", equalTo("Tỷ lệ phối trộn là 3:7"));
     }
 
-    /** All that the reviewer can ask for, and what names come with files. */
+    /** Returns all responses available to the reviewer, including files with their names. */
     private static List<String> answers(Reviewing edition, String review) {
         var answers = new ArrayList<String>();
         for (var path : List.of(
@@ -120,7 +120,7 @@ class BlindReviewTest {
         return answers;
     }
 
-    /** What is said of files, and what comes with them. */
+    /** Returns the list of files and the headers of their contents. */
     private static List<String> files(String attachments) {
         var list = as("reviewer.1").get(attachments).then().statusCode(200).extract();
         var answers = new ArrayList<>(List.of(list.asString()));

@@ -14,17 +14,17 @@ import java.util.stream.IntStream;
 import vn.sangtao.attachment.AttachmentRecords;
 import vn.sangtao.attachment.SampleFiles;
 
-/** Dossiers for tests, put together as the committee does. */
+/** Creates dossiers for tests, as the committee does. */
 public final class DossierRecords {
 
     static final String DOSSIERS = "/golden-book/dossiers";
 
-    /** What is attached to each work. */
+    /** The file attached to each work. */
     static final byte[] FILE = SampleFiles.pdf();
 
     private DossierRecords() {}
 
-    /** The path of a nomination of an open edition, with a file, that was shortlisted. */
+    /** Creates a shortlisted nomination of an open edition, with a file, and returns its path. */
     static String shortlisted(String edition) {
         var nomination = nomination("officer.hnd", edition, endorsedInitiative());
         AttachmentRecords.attached("officer.hnd", nomination, "minh-chung.pdf", FILE);
@@ -32,12 +32,12 @@ public final class DossierRecords {
         return nomination;
     }
 
-    /** As many of them. */
+    /** Creates this many of them. */
     public static List<String> shortlisted(String edition, int count) {
         return IntStream.range(0, count).mapToObj(_ -> shortlisted(edition)).toList();
     }
 
-    /** What a new dossier may say, with these members too. */
+    /** Returns the draft of a dossier, with these additional fields. */
     public static Map<String, Object> draft(String edition, List<String> nominations, Map<String, ?> members) {
         var draft = new HashMap<String, Object>(Map.of(
                 "edition",
@@ -54,13 +54,13 @@ public final class DossierRecords {
         return draft;
     }
 
-    /** The path of a dossier that could be sent. */
+    /** Creates a dossier that could be sent, and returns its path. */
     static String dossier(String edition, List<String> nominations) {
         return created(
                 as("committee").body(draft(edition, nominations, Map.of())).post(DOSSIERS));
     }
 
-    /** The path of one that was sent. */
+    /** Creates and sends a dossier, and returns its path. */
     static String sent(String edition, List<String> nominations) {
         var dossier = dossier(edition, nominations);
         transition("standing", dossier, "SENT", "").statusCode(200);

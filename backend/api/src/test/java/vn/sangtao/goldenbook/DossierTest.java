@@ -42,7 +42,7 @@ import vn.sangtao.initiative.Initiative;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** What is introduced to the Council is chosen and frozen as it was sent. */
+/** The works presented to the Council are chosen, and frozen as sent. */
 @ApiTest
 class DossierTest {
 

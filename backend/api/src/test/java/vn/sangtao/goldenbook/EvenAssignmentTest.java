@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reviews are spread as evenly as conflicts of interest allow. */
+/** Reviews are distributed as evenly as conflicts of interest allow. */
 class EvenAssignmentTest {
 
     @Test
@@ -41,7 +41,7 @@ class EvenAssignmentTest {
 
     @Test
     void exchangesAreFoundOverOthers() {
-        // Chi may take 3 alone: Bình must hand it over, and take 1 from An in turn
+        // Chi is only eligible for 3: Bình must hand it over, and take 1 from An in return
         var eligible = new LinkedHashMap<Integer, Set<String>>();
         eligible.put(1, Set.of("An", "Bình"));
         eligible.put(2, Set.of("An"));
@@ -60,7 +60,7 @@ class EvenAssignmentTest {
         assertThat(given).isEqualTo(Map.of(1, Set.of("An"), 2, Set.of()));
     }
 
-    /** No other spread has a smaller sum of squares: tried against every other for small cases. */
+    /** Compares small cases by brute force: no other distribution has a smaller sum of squares. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void noOtherSpreadIsMoreEven(long seed) {

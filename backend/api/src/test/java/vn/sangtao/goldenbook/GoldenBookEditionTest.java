@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 
-/** Editions: their defaults, what must fit together, what stays once they are open, and who keeps and reads them. */
+/** Editions: defaults, consistency rules, settings frozen once open, and who may manage and read them. */
 @ApiTest
 class GoldenBookEditionTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of an edition × every state it could be sent to × every role. */
+/** Every state of an edition × every target state × every role. */
 @ApiTest
 class GoldenBookEditionTransitionTest {
 

@@ -13,22 +13,22 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sangtao.testing.Api;
 
-/** Editions, initiatives and nominations for tests, made as people make them. */
+/** Creates editions, initiatives and nominations for tests, mostly through the API as users do. */
 public final class GoldenBookRecords {
 
-    /** The papers without which the usual edition takes no nomination. */
+    /** The papers that a default edition requires. */
     static final List<String> REQUIRED_PAPERS = List.of("DESCRIPTION", "PROOF_OF_APPLICATION");
 
     private static final AtomicInteger LAST_YEAR = new AtomicInteger(2099);
 
     private GoldenBookRecords() {}
 
-    /** A year that no other test uses, later than all before. */
+    /** Returns a year that no other test uses, later than all before. */
     public static int unusedYear() {
         return LAST_YEAR.incrementAndGet();
     }
 
-    /** What a new edition of a year of its own may say, with these members too. */
+    /** Returns the draft of an edition of an unused year, with these additional fields. */
     public static Map<String, Object> editionDraft(Map<String, ?> members) {
         var draft = new HashMap<String, Object>();
         var year = unusedYear();
@@ -38,37 +38,37 @@ public final class GoldenBookRecords {
         return draft;
     }
 
-    /** The path of a planned edition. */
+    /** Creates a planned edition, and returns its path. */
     public static String plannedEdition(Map<String, ?> members) {
         return pathOf(as("committee").body(editionDraft(members)).post("/golden-book/editions"));
     }
 
-    /** The path of an edition that takes nominations. */
+    /** Creates an open edition, and returns its path. */
     public static String openEdition(Map<String, ?> members) {
         var edition = plannedEdition(members);
         transition("committee", edition, "OPEN", "").statusCode(200);
         return edition;
     }
 
-    /** The path of an endorsed initiative of the Farmers' Union. */
+    /** Creates an endorsed initiative of the Farmers' Union, and returns its path. */
     public static String endorsedInitiative() {
         return endorsedInitiative(Map.of());
     }
 
-    /** The path of an endorsed initiative of the Farmers' Union with these members. */
+    /** Creates an endorsed initiative of the Farmers' Union with these additional fields, and returns its path. */
     public static String endorsedInitiative(Map<String, ?> members) {
         var initiative = initiative("officer.hnd", members);
         endorse(initiative);
         return initiative;
     }
 
-    /** The Farmers' Union endorses its draft. */
+    /** Submits and endorses a draft of the Farmers' Union. */
     static void endorse(String initiative) {
         transition("officer.hnd", initiative, "SUBMITTED", "").statusCode(200);
         transition("lead.hnd", initiative, "ENDORSED", "").statusCode(200);
     }
 
-    /** The path of a complete draft of an initiative of the Farmers' Union. */
+    /** Creates a complete draft of an initiative, by default of the Farmers' Union, and returns its path. */
     public static String initiative(String user, Map<String, ?> members) {
         var draft = new HashMap<String, Object>(Map.of(
                 "organisation", "CT-HND",
@@ -100,7 +100,7 @@ public final class GoldenBookRecords {
         return pathOf(as(user).body(draft).post("/initiatives"));
     }
 
-    /** What a new nomination may say that lacks nothing for the usual edition. */
+    /** Returns the draft of a nomination that is complete for a default edition. */
     static Map<String, Object> nominationDraft(String edition, String initiative) {
         return new HashMap<>(Map.of(
                 "edition",
@@ -113,19 +113,19 @@ public final class GoldenBookRecords {
                 REQUIRED_PAPERS));
     }
 
-    /** The path of a draft of a nomination that lacks nothing for the usual edition. */
+    /** Creates a nomination in draft that is complete for a default edition, and returns its path. */
     public static String nomination(String user, String edition, String initiative) {
         return pathOf(as(user).body(nominationDraft(edition, initiative)).post("/golden-book/nominations"));
     }
 
-    /** The path of a nomination of an initiative of its own that was submitted to the edition. */
+    /** Submits a nomination of a new initiative to the edition, and returns its path. */
     public static String submittedNomination(String edition) {
         var nomination = nomination("officer.hnd", edition, endorsedInitiative());
         transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
         return nomination;
     }
 
-    /** The path of a nomination of the initiative that stands in the public book, in an edition of its own. */
+    /** Publishes the initiative in a new edition, and returns the path of its nomination. */
     public static String publishedNomination(String initiative) {
         var edition = openEdition(Map.of());
         var nomination = nomination("officer.hnd", edition, initiative);
@@ -140,24 +140,24 @@ public final class GoldenBookRecords {
         return nomination;
     }
 
-    /** Changes members as the last to have read the record. */
+    /** Patches a record, with the ETag of its latest version. */
     static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
         var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
         return Api.patch(user, path, tag, members);
     }
 
-    /** Puts a nomination and its edition into states without taking the ways that lead there. */
+    /** Puts a nomination and its edition into states directly, bypassing the transitions. */
     public static void put(String nomination, NominationState state, GoldenBookEditionState editionState) {
         QuarkusTransaction.requiringNew().run(() -> put(UUID.fromString(idOf(nomination)), state, editionState));
     }
 
-    /** The same inside a transaction. */
+    /** Does the same within the current transaction. */
     static void put(UUID nomination, NominationState state, GoldenBookEditionState editionState) {
         Nomination.update("state = ?1 where id = ?2", state, nomination);
         put(Nomination.<Nomination>findById(nomination).edition.id(), editionState);
     }
 
-    /** Makes the nomination and its initiative nobody's own case. */
+    /** Makes the nomination and its initiative no user's own case. */
     public static void madeByNobody(String nomination) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Nomination.getEntityManager()
@@ -167,12 +167,12 @@ public final class GoldenBookRecords {
                         .executeUpdate());
     }
 
-    /** Puts an edition into a state without taking the ways that lead there. */
+    /** Puts an edition into a state directly, bypassing the transitions. */
     public static void put(String edition, GoldenBookEditionState state) {
         QuarkusTransaction.requiringNew().run(() -> put(UUID.fromString(idOf(edition)), state));
     }
 
-    /** One that is planned again has no time to open, or the clock would open it at once. */
+    /** Clears the opening time of an edition put back to planned, or the job would open it at once. */
     private static void put(UUID edition, GoldenBookEditionState state) {
         if (state == GoldenBookEditionState.PLANNED) {
             GoldenBookEdition.update("state = ?1, opensAt = null where id = ?2", state, edition);
@@ -181,7 +181,7 @@ public final class GoldenBookRecords {
         }
     }
 
-    /** The id at the end of a path. */
+    /** Returns the id at the end of a path. */
     public static String idOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

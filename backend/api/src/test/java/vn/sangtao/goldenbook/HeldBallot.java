@@ -19,15 +19,15 @@ import vn.sangtao.goldenbook.TableSearch.Row;
 import vn.sangtao.testing.Database;
 
 /**
- * A ballot that was held, and what could be seen of it.
+ * A ballot that was held, with everything observable about it.
  *
- * @param changes what each vote changed, by table
+ * @param changes the number of changed rows by table, for each vote
  * @param historyBefore its history when it was opened
  * @param historyWhileOpen its history when all had voted
  * @param urn the sealed votes when all had voted
- * @param rowsWhileOpen what tables said then of the ballot, its works, its votes, and its members
+ * @param rowsWhileOpen the rows at that time about the ballot, its works, its votes, and its members
  * @param votes the ids of the votes once it was closed
- * @param rows what tables said then
+ * @param rows the rows at that time
  */
 record HeldBallot(
         Reviewing edition,
@@ -40,16 +40,16 @@ record HeldBallot(
         List<String> votes,
         List<Row> rows) {
 
-    /** What the idempotency keys of the votes begin with. */
+    /** The prefix of the idempotency keys of the votes. */
     static final String KEY = "phieu-kin-";
 
-    /** Tables that every request touches, whatever it asks: how much a caller may still ask, and jobs. */
+    /** Tables that every request changes: rate limits and jobs. */
     private static final Set<String> MOVING = Set.of("request_limit", "scheduled_tasks");
 
-    /** A sealed vote as it lies in the database, its seal in hexadecimal. */
+    /** A sealed vote as stored in the database, its seal in hexadecimal. */
     record Sealed(String id, String nomination, String seal) {}
 
-    /** Holds a ballot on two works, in which each member of the council votes as told. */
+    /** Holds a ballot on two works, in which the members of the council cast these votes. */
     static HeldBallot held(List<List<String>> votes) throws SQLException {
         var edition = ranked(2);
         var ballot = opened(edition, COUNCIL, Map.of());
@@ -57,7 +57,7 @@ record HeldBallot(
         var changes = new ArrayList<Map<String, Long>>();
         for (var each = 0; each < COUNCIL.size(); each++) {
             as(COUNCIL.get(each)).get(ballot + "/paper").then().statusCode(200);
-            // the access log writes sign-ins some seconds later: those so far are written when it is read
+            // the access log writes sign-ins with some seconds' delay: reading it flushes those so far
             as("auditor").get("/audit/events?limit=1").then().statusCode(200);
             var before = TableSearch.changesByTable();
             vote(COUNCIL.get(each), ballot, edition, votes.get(each));
@@ -76,7 +76,7 @@ record HeldBallot(
         return new HeldBallot(edition, ballot, changes, history, historyWhileOpen, urn, rowsWhileOpen, voteIds, rows);
     }
 
-    /** Votes as a program would that may have to repeat its request. */
+    /** Casts votes like a program that may have to retry its request. */
     private static void vote(String member, String ballot, Reviewing edition, List<String> votes) {
         var items = IntStream.range(0, votes.size())
                 .mapToObj(
@@ -112,7 +112,7 @@ record HeldBallot(
         }
     }
 
-    /** All that tables say of a ballot, its works, these votes, or a member, found in one go. */
+    /** Returns all rows about a ballot, its works, these votes, or a member, found in one pass. */
     private static List<Row> rowsAbout(Reviewing edition, String ballot, List<String> votes) throws SQLException {
         var texts = new ArrayList<>(texts(edition, ballot));
         texts.addAll(votes);
@@ -133,7 +133,7 @@ record HeldBallot(
         return as(member).get("/me").path("name");
     }
 
-    /** What tells that a row is about the ballot or one of its works. */
+    /** Returns the texts that identify rows about the ballot or one of its works. */
     List<String> texts() {
         return texts(edition, ballot);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.MovableClock;
 
-/** "Before 2 September": up to the last nanosecond of 1 September in Vietnam, and what happens to what comes later. */
+/** "Before 2 September" includes the last nanosecond of 1 September in Vietnam; later submissions are handled too. */
 @ApiTest
 class NominationDeadlineTest {
 
@@ -79,7 +79,10 @@ class NominationDeadlineTest {
         transition("lead.hnd", late, "SUBMITTED", "").statusCode(409);
     }
 
-    /** The next one of its own city whose deadline is ahead, though others were made before it or lie between. */
+    /**
+     * Offers its own city's next edition whose deadline hasn't passed, even if others were created before it or lie
+     * between.
+     */
     @Test
     void lateDraftIsCarriedOverToTheEditionOffered() {
         var year = unusedYear();
@@ -114,7 +117,7 @@ class NominationDeadlineTest {
         transition("lead.hnd", nomination, "SUBMITTED", "").statusCode(200);
     }
 
-    /** An edition of another city that takes nominations. */
+    /** Opens an edition of another city. */
     private static void openElsewhere(int year) {
         var edition = created(as("committee.hue")
                 .body(GoldenBookRecords.editionDraft(Map.of("year", year)))
@@ -229,7 +232,7 @@ class NominationDeadlineTest {
         clock.stopAt(secondOfSeptember(year).minusNanos(1));
         try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
             var answer = QuarkusTransaction.requiringNew().call(() -> {
-                // a submission within a limit waits for the edition's row
+                // a submission with a limit waits for the lock on the edition's row
                 lock(edition);
                 var submission = requests.submit(() -> transition("lead.hnd", nomination, "SUBMITTED", "")
                         .extract()

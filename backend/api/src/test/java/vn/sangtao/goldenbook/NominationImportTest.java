@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
-/** Nominations in bulk obey the rules of a single one, and none is doubled. */
+/** Bulk imports of nominations obey the rules of single ones, and create no duplicates. */
 @ApiTest
 class NominationImportTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 
-/** Who sees which nominations, and how they are found. */
+/** Visibility of nominations, and searching them. */
 @ApiTest
 class NominationReadingTest {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 
-/** What can be nominated by whom, what a submission must hold, and who decides. */
+/** The right to nominate, the requirements of a submission, and the right to decide. */
 @ApiTest
 class NominationTest {
 

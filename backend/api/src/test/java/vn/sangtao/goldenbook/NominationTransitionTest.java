@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of a nomination × every state it could be sent to × every role, in its own city and outside. */
+/** Every state of a nomination × every target state × every role, in its own city and outside. */
 @ApiTest
 class NominationTransitionTest {
 
@@ -27,7 +27,7 @@ class NominationTransitionTest {
     private static final Set<String> COMMITTEES = Set.of("committee", "standing");
     private static final Set<String> SELECTORS = Set.of("council", "committee", "standing");
 
-    /** Who takes which way; what isn't here is no way at all. */
+    /** The users who may perform each transition; any other is impossible. */
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             entry("DRAFT SUBMITTED", SUBMITTERS),
             entry("DRAFT WITHDRAWN", ORGANISATION),

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 
-/** Search engines, readers of news and previews are told of published works, and of nothing that a page doesn't show. */
+/** Search engines, feed readers and link previews get published works, and nothing that a page doesn't show. */
 @ApiTest
 class PublicBookForProgramsTest {
 
@@ -143,7 +143,7 @@ class PublicBookForProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/sach-vang", "/sach-vang/rss.xml", "/sach-vang/sitemap.xml"})
     void pagesMayBeKeptAndAreAskedForByTheirTag(String path) {
-        // years that nobody publishes in while this runs would be needed for the whole book to stay as it is
+        // the whole book would only stay unchanged if no other test published anything in the meantime
         var asked = path.equals("/sach-vang") ? path + "?year=1950" : path;
         var first = given().get(asked).then().statusCode(200).header("Cache-Control", equalTo("public, max-age=300"));
         var tag = first.extract().header("ETag");

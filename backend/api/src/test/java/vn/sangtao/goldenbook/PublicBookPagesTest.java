@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.not;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
-/** The public book can be read by everybody, without a script and without a token, in both languages. */
+/** Everybody can read the public book, without a script and without a token, in both languages. */
 @ApiTest
 class PublicBookPagesTest {
 

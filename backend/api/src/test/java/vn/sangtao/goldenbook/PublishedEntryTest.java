@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 
-/** The public book: published works for everybody, and nothing of them that isn't meant for everybody. */
+/** The public book: published works for everybody, without anything that isn't meant for everybody. */
 @ApiTest
 class PublishedEntryTest {
 

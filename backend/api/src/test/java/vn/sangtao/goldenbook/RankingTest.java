@@ -33,8 +33,9 @@ import vn.sangtao.testing.Files;
 import vn.sangtao.testing.Statements;
 
 /**
- * The ranking of twelve nominations by four reviewers over four criteria says what was worked out by hand: of criteria
- * with the weights 30, 25, 25, 20 and the highest scores 10, 20, 30, 5, so that a total is 3 a + 1.25 b + 25 c / 30 + 4 d.
+ * The ranking of twelve nominations by four reviewers over four criteria matches results calculated by hand: for
+ * criteria with the weights 30, 25, 25, 20 and the maximum scores 10, 20, 30, 5, so that a total is 3 a + 1.25 b +
+ * (25/30) c + 4 d.
  */
 @ApiTest
 class RankingTest {
@@ -103,7 +104,7 @@ class RankingTest {
                         REVIEWERS.get(reviewer));
             }
         }
-        // the one made last of those with the same mean was submitted first
+        // of those with the same mean, the one created last was submitted first
         var tenth = edition.nominations().get(9);
         Database.change("update nomination set submitted_at = submitted_at - interval 1 day where id = '"
                 + GoldenBookRecords.idOf(tenth) + "'");
@@ -235,7 +236,7 @@ class RankingTest {
                         .toList());
     }
 
-    /** A row of the workbook as what was worked out says it, but for the tie, which is told in words. */
+    /** Formats a row of the workbook like the expected results, except for the tie-breaker, which is in words. */
     private static String line(Row row, List<String> header) {
         var title = row.getCellText(header.indexOf("Tên sáng kiến"));
         return Stream.concat(

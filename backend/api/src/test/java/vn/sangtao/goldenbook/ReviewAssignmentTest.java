@@ -31,7 +31,7 @@ import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationRecords;
 import vn.sangtao.testing.ApiTest;
 
-/** Who is given which nominations to review. */
+/** Assignment of nominations to reviewers. */
 @ApiTest
 class ReviewAssignmentTest {
 

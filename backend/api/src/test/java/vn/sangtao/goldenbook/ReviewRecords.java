@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.testing.Api;
 
-/** Editions that are reviewing, and reviews in them, made as people make them. */
+/** Creates editions in review, and reviews in them, mostly through the API as users do. */
 public final class ReviewRecords {
 
-    /** A complete review of the usual criteria. */
+    /** A complete review of the default criteria. */
     static final Map<String, Object> COMPLETE = Map.of(
             "scores",
             List.of(8, 7.5, 9, 6),
@@ -34,7 +34,7 @@ public final class ReviewRecords {
     private ReviewRecords() {}
 
     /**
-     * An edition that is reviewing.
+     * An edition in review.
      *
      * @param path its path
      * @param nominations the paths of nominations under review, the earliest submitted first
@@ -46,14 +46,14 @@ public final class ReviewRecords {
         }
     }
 
-    /** An edition with as many nominations of the Farmers' Union under review. */
+    /** Creates an edition with this many nominations of the Farmers' Union under review. */
     public static Reviewing reviewing(int count, Map<String, ?> members) {
         var initiatives =
                 IntStream.range(0, count).mapToObj(_ -> endorsedInitiative()).toList();
         return reviewing(initiatives, members);
     }
 
-    /** An edition in which these initiatives of the Farmers' Union are under review. */
+    /** Creates an edition in which these initiatives of the Farmers' Union are under review. */
     static Reviewing reviewing(List<String> initiatives, Map<String, ?> members) {
         var edition = openEdition(members);
         var nominations = new ArrayList<String>();
@@ -67,12 +67,12 @@ public final class ReviewRecords {
         return new Reviewing(edition, nominations);
     }
 
-    /** The id of a person's account. */
+    /** Returns the id of a user's account. */
     public static String accountOf(String user) {
         return as(user).get("/me").then().statusCode(200).extract().path("subject");
     }
 
-    /** Gives nominations to reviewers by hand. */
+    /** Assigns nominations to reviewers by hand. */
     static ValidatableResponse assign(String user, Reviewing edition, List<String> nominations, String... reviewers) {
         var draft = Map.of(
                 "mode",
@@ -86,7 +86,7 @@ public final class ReviewRecords {
                 .then();
     }
 
-    /** Gives nominations to reviewers evenly, as the draft says. */
+    /** Assigns nominations to reviewers evenly, with these options. */
     static ValidatableResponse assignEvenly(Reviewing edition, Map<String, ?> members) {
         var draft = new java.util.HashMap<String, Object>(members);
         draft.put("mode", "EVENLY");
@@ -96,13 +96,13 @@ public final class ReviewRecords {
                 .then();
     }
 
-    /** The path of the review that the committee gives to a reviewer. */
+    /** Assigns a review as the committee, and returns its path. */
     public static String review(Reviewing edition, String nomination, String reviewer) {
         assign("committee", edition, List.of(nomination), reviewer).statusCode(200);
         return reviewOf(nomination, reviewer);
     }
 
-    /** The path of a reviewer's review of a nomination. */
+    /** Returns the path of a reviewer's review of a nomination. */
     static String reviewOf(String nomination, String reviewer) {
         String id = as(reviewer)
                 .queryParam("nomination", idOf(nomination))
@@ -121,7 +121,7 @@ public final class ReviewRecords {
         transition(reviewer, review, "SUBMITTED", "").statusCode(200);
     }
 
-    /** Puts a review, its nomination and its edition into states without taking the ways that lead there. */
+    /** Puts a review, its nomination and its edition into states directly, bypassing the transitions. */
     static void put(String review, ReviewState state, NominationState nomination, GoldenBookEditionState edition) {
         var id = UUID.fromString(idOf(review));
         QuarkusTransaction.requiringNew().run(() -> {
@@ -130,7 +130,7 @@ public final class ReviewRecords {
         });
     }
 
-    /** The path of a complete review, given to anybody whether the rules would allow it or not. */
+    /** Inserts a complete review by any reviewer, without checking the rules, and returns its path. */
     public static String stored(String nomination, String reviewer, ReviewState state) {
         var account = accountOf(reviewer);
         var id = QuarkusTransaction.requiringNew().call(() -> {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** What reviewers give, and who sees it when. */
+/** The content of reviews, and who sees it when. */
 @ApiTest
 class ReviewTest {
 

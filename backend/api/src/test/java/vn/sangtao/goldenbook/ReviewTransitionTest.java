@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of a review × every state it could be sent to × every role. */
+/** Every state of a review × every target state × every role. */
 @ApiTest
 class ReviewTransitionTest {
 
     private static final Set<String> COMMITTEES = Set.of("committee", "standing");
 
-    /** Who takes which way; what isn't here is no way at all. */
+    /** The users who may perform each transition; any other is impossible. */
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             entry("ASSIGNED SUBMITTED", Set.of("reviewer.1")),
             entry("ASSIGNED RECUSED", Set.of("reviewer.1")),
@@ -66,7 +66,7 @@ class ReviewTransitionTest {
                 .tryAll(from);
     }
 
-    /** So that the database takes it as submitted. */
+    /** Sets the time of submission, so that the database accepts the state. */
     private static void submittedOnce(String review) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Review.update(

@@ -26,7 +26,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Files;
 import vn.sangtao.testing.Statements;
 
-/** The Council sends back the list of a dossier with its results, and that is all there is to do. */
+/** The Council returns the list of a dossier with its results, and that is all there is to do. */
 @ApiTest
 class SelectionImportTest {
 
@@ -205,7 +205,7 @@ class SelectionImportTest {
                 .asByteArray();
     }
 
-    /** The list with results and votes for some of its rows, as somebody fills it in. */
+    /** Returns the list with results and votes for some of its rows, as filled in by hand. */
     private static byte[] filledIn(byte[] list, Map<Integer, String> results) throws IOException {
         var rows = Files.rows(list);
         var header = rows.getFirst().stream().map(cell -> cell.getText()).toList();

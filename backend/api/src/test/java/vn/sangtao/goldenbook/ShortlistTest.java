@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.goldenbook.ReviewRecords.Reviewing;
 import vn.sangtao.testing.ApiTest;
 
-/** Decisions are prepared first, unseen by organisations, and announced together. */
+/** Decisions are prepared first, hidden from organisations, and announced together. */
 @ApiTest
 class ShortlistTest {
 

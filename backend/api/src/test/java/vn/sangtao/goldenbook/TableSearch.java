@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangtao.testing.Database;
 
-/** Looks for texts in all rows of all tables, as the owner of the database can. */
+/** Searches for texts in all rows of all tables, as the owner of the database can. */
 final class TableSearch {
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -24,19 +24,19 @@ final class TableSearch {
     private TableSearch() {}
 
     /**
-     * A row that was found.
+     * A matching row.
      *
-     * @param table the table that it lies in
+     * @param table the table that contains it
      * @param text each column with its value as text; bytes as {@code 0x} and their hexadecimal digits
      */
     record Row(String table, String text) {
 
-        /** Whether it mentions the text, be it in letters or in bytes. */
+        /** Returns whether the row contains the text, as characters or as bytes. */
         boolean mentions(String text) {
             return shapes(text).anyMatch(this.text.toLowerCase(Locale.ROOT)::contains);
         }
 
-        /** Whether one of its columns holds this value and no more. */
+        /** Returns whether one of its columns equals this value. */
         boolean holds(String value) {
             return (this.text + "|").contains("=" + value + "|");
         }
@@ -47,7 +47,10 @@ final class TableSearch {
         }
     }
 
-    /** How a text may lie in a table, in lower case: as it is, as its bytes, and an id as the bytes that it stands for. */
+    /**
+     * Returns the forms in which a table may contain a text, in lower case: as characters, as bytes, and for an id its
+     * binary form.
+     */
     private static Stream<String> shapes(String text) {
         var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         var id = text.matches(UUID) ? Stream.of(text.replace("-", "")) : Stream.<String>of();
@@ -55,8 +58,8 @@ final class TableSearch {
     }
 
     /**
-     * The rows of any table that mention one of the texts in any column, in letters or in bytes, or hold one of the values
-     * as a whole column.
+     * Returns the rows of any table that contain one of the texts in any column, as characters or as bytes, or one of
+     * the values as a whole column.
      */
     static List<Row> rowsMentioning(Collection<String> texts, Collection<String> values, Collection<String> except)
             throws SQLException {
@@ -76,7 +79,7 @@ final class TableSearch {
         return rows;
     }
 
-    /** For each table an expression that is a whole row as text, bytes in hexadecimal. */
+    /** Returns for each table an SQL expression for a whole row as text, with bytes in hexadecimal. */
     private static Map<String, String> wholeRows(Connection database) throws SQLException {
         var columns = new LinkedHashMap<String, List<String>>();
         try (var statement = database.createStatement();
@@ -127,13 +130,13 @@ final class TableSearch {
         return String.join("|", told);
     }
 
-    /** The names and types of a table's columns. */
+    /** Returns the names and types of a table's columns. */
     static List<String> columns(String table) throws SQLException {
         return texts("select concat(column_name, ' ', column_type) from information_schema.columns"
                 + " where table_schema = database() and table_name = '" + table + "' order by ordinal_position");
     }
 
-    /** How many rows of each table were written since the database counts. */
+    /** Returns the number of rows written per table since the database started counting. */
     static Map<String, Long> changesByTable() throws SQLException {
         var changes = new TreeMap<String, Long>();
         for (var line : texts("select concat(table_name, ' ', rows_changed) from information_schema.table_statistics"
@@ -143,7 +146,7 @@ final class TableSearch {
         return changes;
     }
 
-    /** How many rows of each table were written since then; tables where none was are left out. */
+    /** Returns the number of rows written per table since then, without tables that had none. */
     static Map<String, Long> changesSince(Map<String, Long> before) throws SQLException {
         var changes = new TreeMap<String, Long>();
         changesByTable().forEach((table, count) -> {
@@ -155,7 +158,7 @@ final class TableSearch {
         return changes;
     }
 
-    /** What a query with one column gives, as text. */
+    /** Returns the result of a single-column query as texts. */
     static List<String> texts(String query) throws SQLException {
         try (var database = Database.asOwner();
                 var statement = database.createStatement();

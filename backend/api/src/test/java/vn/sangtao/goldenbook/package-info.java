@@ -1,4 +1,4 @@
-/** The rules of the Golden Book, through HTTP. */
+/** Tests of the rules of the Golden Book, through HTTP. */
 @NullMarked
 package vn.sangtao.goldenbook;
 
