@@ -43,7 +43,7 @@ public class AssignReviewers {
     @Inject
     Workflow workflow;
 
-    /** What is known of an edition whose reviews are assigned. */
+    /** The data needed to assign the reviews of an edition. */
     private record Known(
             GoldenBookEdition edition,
             List<Nomination> nominations,

@@ -94,7 +94,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         return created;
     }
 
-    /** Takes over what the settled draft says. */
+    /** Copies the content of the settled draft. */
     void write(GoldenBookEditionDraft settled) {
         year = Objects.requireNonNull(settled.year());
         title = Objects.requireNonNull(settled.title());
@@ -172,7 +172,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
         }
     }
 
-    /** Whether the time set for its opening has come and nobody has opened it. */
+    /** Returns whether its planned opening time has come and nobody has opened it. */
     boolean isDue(Instant now) {
         return state == GoldenBookEditionState.PLANNED
                 && opensAt != null
