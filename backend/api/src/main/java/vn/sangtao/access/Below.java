@@ -1,5 +1,6 @@
 package vn.sangtao.access;
 
+import java.util.List;
 import vn.sangtao.web.Condition;
 
 /** Makes the condition that a record belongs to the organisation at a place in the tree, or to one below it. */
@@ -9,13 +10,20 @@ public interface Below {
     /**
      * Makes the condition.
      *
-     * @param parameter the name of its parameter
-     * @param path the path of the organisation
+     * @param parameter the name of its parameter, or what the names of its parameters begin with
+     * @param paths the paths of the organisations, at least one
      */
-    Condition below(String parameter, String path);
+    Condition below(String parameter, List<String> paths);
 
     /** Compares paths, which costs no statement; enough where the record itself is named too. */
     static Below path(String pathHql) {
-        return (parameter, path) -> Condition.of(pathHql + " like :" + parameter, parameter, path + "%");
+        return (parameter, paths) -> {
+            var any = Condition.NEVER;
+            for (var each = 0; each < paths.size(); each++) {
+                var name = parameter + each;
+                any = any.or(Condition.of(pathHql + " like :" + name, name, paths.get(each) + "%"));
+            }
+            return any;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Problem;
@@ -108,17 +109,20 @@ public record Caller(
 
     /** As {@link #scope(String, String)}, with another way to find the records at and below a place in the tree. */
     public Condition scope(Below organisations, String creatorHql) {
-        var scope = Condition.NEVER;
+        return scope(organisations, List.of(), creatorHql);
+    }
+
+    private Condition scope(Below organisations, List<String> leftBehind, String creatorHql) {
         if (seesCity()) {
-            return organisations.below("scopeCity", cityPath());
+            return organisations.below("scopeCity", joined(cityPath(), leftBehind));
         }
-        if (has(OF_ORGANISATIONS)) {
-            scope = scope.or(organisations.below("scopeOwn", ownPath()));
-        }
-        if (has(Role.AUTHOR)) {
-            scope = scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject));
-        }
-        return scope;
+        var paths = has(OF_ORGANISATIONS) ? joined(ownPath(), leftBehind) : leftBehind;
+        var scope = paths.isEmpty() ? Condition.NEVER : organisations.below("scopeOwn", paths);
+        return has(Role.AUTHOR) ? scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject)) : scope;
+    }
+
+    private static List<String> joined(String first, List<String> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
     }
 
     /**
@@ -131,11 +135,7 @@ public record Caller(
 
     /** As {@link #readingScope(String, String)}, with another way to find the records at and below a place in the tree. */
     public Condition readingScope(Below organisations, String creatorHql) {
-        var scope = scope(organisations, creatorHql);
-        for (var each = 0; each < pathsBefore.size(); each++) {
-            scope = scope.or(organisations.below("scopeBefore" + each, pathsBefore.get(each)));
-        }
-        return scope;
+        return scope(organisations, pathsBefore, creatorHql);
     }
 
     /** The path of the caller's organisation; matches nothing where there is none. */

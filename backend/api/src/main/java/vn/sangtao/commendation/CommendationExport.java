@@ -26,7 +26,7 @@ final class CommendationExport {
     /** The export of the list. */
     static final ListExport<Commendation> ALL = new ImportableExport<>(
             "c",
-            "Commendation c join fetch c.organisation o left join fetch c.initiative left join fetch c.campaign"
+            "Commendation c left join fetch c.organisation o left join fetch c.initiative left join fetch c.campaign"
                     + " left join fetch c.decision d",
             CommendationExport::named,
             CommendationCells.ALL,

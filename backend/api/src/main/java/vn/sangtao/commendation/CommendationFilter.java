@@ -17,7 +17,7 @@ public final class CommendationFilter {
                     + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
                     + " c.form, c.level, c.reasonKind, c.achievementKey, c.externalId, d.number, c.awardedOn,"
                     + " c.prizeVnd, c.submittedAt, c.createdAt, c.changedAt")
-            .from("Commendation c join c.organisation o left join c.decision d", "c.id")
+            .from("Commendation c left join c.organisation o left join c.decision d", "c.id")
             .export(CommendationExport.ALL)
             .filter(QueryFilter.text("c.subject.name, c.achievement"))
             .filter(QueryFilter.of("status", CommendationState.class, "c.state", "State"))
@@ -38,7 +38,7 @@ public final class CommendationFilter {
             .filter(QueryFilter.code("campaign", "c.campaign.code", "Code of the campaign that it is for"))
             .filter(QueryFilter.id("decision", "d.id", "Id of the decision"))
             .filter(QueryFilter.key("externalId", "c.externalId", "The sender's own key"))
-            .filter(OrganisationFilter.within("organisation", "o"))
+            .filter(OrganisationFilter.within("organisation", "c.organisation"))
             .filter(QueryFilter.number("year", "c.awardedYear", "Year of the award"))
             .filter(QueryFilter.dates("awardedOn", "c.awardedOn", "Awarded in this time"))
             .filter(QueryFilter.instants("submittedAt", "c.submittedAt", "Submitted in this time"))
@@ -64,6 +64,6 @@ public final class CommendationFilter {
 
     /** What a list shows of it. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return OrganisationFilter.listed(asked, caller, "o", "c.createdBy");
+        return OrganisationFilter.listed(asked, caller, "c.organisation", "c.createdBy");
     }
 }

@@ -25,7 +25,7 @@ final class NominationExport {
     /** The export of the list. */
     static final ListExport<Nomination> ALL = new ImportableExport<>(
             "n",
-            "Nomination n join fetch n.edition e join fetch n.initiative i join fetch n.organisation o",
+            "Nomination n join fetch n.edition e join fetch n.initiative i left join fetch n.organisation o",
             NominationExport::named,
             NominationImport.COLUMNS,
             BESIDE);

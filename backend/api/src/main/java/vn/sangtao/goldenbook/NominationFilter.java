@@ -21,7 +21,7 @@ public final class NominationFilter {
                     + " i.fieldCode, i.authorNames,"
                     + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
                     + " n.externalId, n.submittedAt, n.createdAt, n.changedAt")
-            .from("Nomination n join n.edition e join n.initiative i join n.organisation o", "n.id")
+            .from("Nomination n join n.edition e join n.initiative i left join n.organisation o", "n.id")
             .export(NominationExport.ALL)
             .filter(QueryFilter.text("i.title, i.authorNames, i.problem, i.solution", "i.number"))
             .filter(QueryFilter.idOrNumber("edition", "e.id", "e.year", "Id or year of an edition"))
@@ -30,7 +30,7 @@ public final class NominationFilter {
             .filter(QueryFilter.code("initiative", "i.number", "Number of an initiative"))
             .filter(QueryFilter.code("field", "i.fieldCode", "Code of the initiative's field"))
             .filter(QueryFilter.key("externalId", "n.externalId", "The sender's own key"))
-            .filter(OrganisationFilter.within("organisation", "o"))
+            .filter(OrganisationFilter.within("organisation", "n.organisation"))
             .filter(QueryFilter.instants("submittedAt", "n.submittedAt", "First submitted in this time"))
             .filter(QueryFilter.instants("createdAt", "n.createdAt", "Created in this time"))
             .sort("createdAt", "n.createdAt", SortKey.Kind.INSTANT)
@@ -63,7 +63,7 @@ public final class NominationFilter {
      * {@code predecessors=true}.
      */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return orForwarded(OrganisationFilter.listed(asked, caller, "o", "i.createdBy"), caller);
+        return orForwarded(OrganisationFilter.listed(asked, caller, "n.organisation", "i.createdBy"), caller);
     }
 
     private static Condition orForwarded(Condition scope, Caller caller) {

@@ -25,7 +25,7 @@ final class InitiativeExport {
     static ListExport<Initiative> of(Caller caller) {
         return new ImportableExport<>(
                 "i",
-                "Initiative i join fetch i.organisation o left join fetch i.campaign",
+                "Initiative i left join fetch i.organisation o left join fetch i.campaign",
                 initiative -> initiative.draftFor(caller),
                 InitiativeImport.COLUMNS,
                 BESIDE);

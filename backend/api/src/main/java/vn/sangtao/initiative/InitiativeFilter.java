@@ -17,7 +17,7 @@ public final class InitiativeFilter {
                     + " new vn.sangtao.organisation.OrganisationReference(o.code, o.name, o.shortName),"
                     + " i.kind, i.fieldCode, i.authorNames, i.annualBenefitVnd, i.externalId,"
                     + " i.submittedAt, i.createdAt, i.changedAt")
-            .from("Initiative i join i.organisation o", "i.id")
+            .from("Initiative i left join i.organisation o", "i.id")
             .filter(QueryFilter.text("i.title, i.authorNames, i.problem, i.solution", "i.number"))
             .filter(QueryFilter.of("status", InitiativeState.class, "i.state", "State"))
             .filter(QueryFilter.of("kind", SolutionKind.class, "i.kind", "Kind of solution"))
@@ -26,7 +26,7 @@ public final class InitiativeFilter {
             .filter(QueryFilter.key("externalId", "i.externalId", "The sender's own key"))
             .filter(QueryFilter.of(
                     "applicability", Applicability.class, "i.applicability", "How far it can be applied"))
-            .filter(OrganisationFilter.within("organisation", "o"))
+            .filter(OrganisationFilter.within("organisation", "i.organisation"))
             .filter(QueryFilter.instants("submittedAt", "i.submittedAt", "Submitted in this time"))
             .filter(QueryFilter.instants("createdAt", "i.createdAt", "Created in this time"))
             .filter(QueryFilter.dates("firstAppliedOn", "i.firstAppliedOn", "First applied in this time"))
@@ -50,6 +50,6 @@ public final class InitiativeFilter {
 
     /** What a list shows of it. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
-        return OrganisationFilter.listed(asked, caller, "o", "i.createdBy");
+        return OrganisationFilter.listed(asked, caller, "i.organisation", "i.createdBy");
     }
 }

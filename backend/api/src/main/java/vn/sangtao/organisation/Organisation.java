@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sangtao.access.Below;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
 import vn.sangtao.access.Placement;
@@ -263,13 +264,22 @@ public class Organisation extends StoredRecord {
                 : find("code", code).firstResultOptional();
     }
 
-    /** The ids of the organisation at a path and of those below it, as many as asked for at most. */
-    static List<UUID> idsBelow(String path, int atMost) {
+    /** The ids of the organisations at these paths. */
+    static List<UUID> idsAt(List<String> paths) {
         return getEntityManager()
-                .createQuery("select o.id from Organisation o where o.path like :below", UUID.class)
-                .setParameter("below", path + "%")
-                .setMaxResults(atMost)
+                .createQuery("select o.id from Organisation o where o.path in :paths", UUID.class)
+                .setParameter("paths", paths)
                 .getResultList();
+    }
+
+    /** The ids of the organisations at these paths and of those below them, as many as asked for at most. */
+    static List<UUID> idsBelow(List<String> paths, int atMost) {
+        var below = Below.path("o.path").below("path", paths);
+        var query = getEntityManager()
+                .createQuery("select distinct o.id from Organisation o where " + below.hql(), UUID.class)
+                .setMaxResults(atMost);
+        below.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The organisations with these codes. */

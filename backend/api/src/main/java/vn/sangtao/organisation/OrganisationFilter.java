@@ -3,6 +3,7 @@ package vn.sangtao.organisation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sangtao.access.Below;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -51,9 +52,9 @@ public final class OrganisationFilter {
      * those of the organisations that they followed too, for old records stay with the old organisation.
      *
      * @param name the query parameter
-     * @param alias the alias of the record's organisation in the query
+     * @param organisationHql the record's organisation
      */
-    public static QueryFilter within(String name, String alias) {
+    public static QueryFilter within(String name, String organisationHql) {
         var description = "Code of an organisation; with subtree=true (the default) those below it too";
         return new QueryFilter(name, QueryFilter.Shape.ORGANISATION, List.of(), description, (asked, faults) -> {
             var subtree = !Boolean.FALSE.equals(QueryFilter.bool("subtree", asked.getFirst("subtree"), faults));
@@ -65,60 +66,61 @@ public final class OrganisationFilter {
             if (!Keys.canBeCode(code)) {
                 return Condition.NEVER;
             }
-            var own = within(name, alias, code, subtree);
-            return former ? own.or(followed(name, alias, code, subtree)) : own;
+            return Organisation.byCode(code)
+                    .map(top -> within(name, organisationHql, paths(top, subtree, former), subtree))
+                    .orElse(Condition.NEVER);
         });
+    }
+
+    private static List<String> paths(Organisation top, boolean subtree, boolean former) {
+        return former
+                ? Stream.concat(Stream.of(top.path), Succession.pathsBefore(top.code, subtree).stream())
+                        .toList()
+                : List.of(top.path);
+    }
+
+    private static Condition within(String name, String organisationHql, List<String> paths, boolean subtree) {
+        return subtree
+                ? named(organisationHql).below(name, paths)
+                : Condition.of(key(organisationHql) + " in :" + name, name, Organisation.idsAt(paths));
     }
 
     /**
      * What a list shows of the records that the caller may read: what organisations left behind that theirs followed is
      * among them where {@code predecessors=true} asks for it, and never in the way where it doesn't.
      *
-     * @param alias the alias of the record's organisation in the query
+     * @param organisationHql the record's organisation
      * @param creatorHql the record's creator
      */
     public static Condition listed(
-            MultivaluedMap<String, String> asked, Caller caller, String alias, String creatorHql) {
-        var below = caller.seesCity() ? Below.path(alias + ".path") : named(alias);
+            MultivaluedMap<String, String> asked, Caller caller, String organisationHql, String creatorHql) {
+        var below = caller.seesCity() ? Below.path(organisationHql + ".path") : named(organisationHql);
         return "true".equals(asked.getFirst("predecessors"))
                 ? caller.readingScope(below, creatorHql)
                 : caller.scope(below, creatorHql);
     }
 
     /**
-     * Names the organisations at and below a place one by one, as long as they are few. The database can then tell how
-     * many rows they have, and reads a page in the order of its index; of a path it can't, reads all rows that the
-     * caller may see and sorts them, which takes a second for 60,000. Costs a statement, so it is for lists.
+     * Names the organisations at and below a place one by one, as long as they are few. The database then knows how many
+     * rows they have, and reads a page in the order of its index. Of a path it doesn't: it reads all rows that the
+     * caller may see and sorts them, which takes more than a second for 60,000. Lists join the organisation from the
+     * left for the same reason, so that the database doesn't begin with it. Costs a statement.
      */
-    private static Below named(String alias) {
-        return (parameter, path) -> {
-            var ids = Organisation.idsBelow(path, NAMED_AT_MOST + 1);
+    private static Below named(String organisationHql) {
+        return (parameter, paths) -> {
+            var ids = Organisation.idsBelow(paths, NAMED_AT_MOST + 1);
+            if (ids.isEmpty()) {
+                return Condition.NEVER;
+            }
             return ids.size() > NAMED_AT_MOST
-                    ? Below.path(alias + ".path").below(parameter, path)
-                    : ids.isEmpty() ? Condition.NEVER : Condition.of(alias + ".id in :" + parameter, parameter, ids);
+                    ? Below.path(organisationHql + ".path").below(parameter, paths)
+                    : Condition.of(key(organisationHql) + " in :" + parameter, parameter, ids);
         };
     }
 
-    private static Condition within(String name, String alias, String code, boolean subtree) {
-        if (!subtree) {
-            return Condition.of(alias + ".code = :" + name, name, code);
-        }
-        return Organisation.byCode(code)
-                .map(top -> named(alias).below(name, top.path))
-                .orElse(Condition.NEVER);
-    }
-
-    private static Condition followed(String name, String alias, String code, boolean subtree) {
-        var found = Condition.NEVER;
-        var paths = Succession.pathsBefore(code, subtree);
-        for (var each = 0; each < paths.size(); each++) {
-            var parameter = name + "Before" + each;
-            found = found.or(
-                    subtree
-                            ? named(alias).below(parameter, paths.get(each))
-                            : Condition.of(alias + ".path = :" + parameter, parameter, paths.get(each)));
-        }
-        return found;
+    /** The column of the record itself where there is one, not that of the joined organisation. */
+    private static String key(String organisationHql) {
+        return organisationHql.contains(".") ? "fk(" + organisationHql + ")" : organisationHql + ".id";
     }
 
     /**

@@ -142,12 +142,12 @@ class CommendationListTest {
     }
 
     @Test
-    void pageTakesOneStatementAndItsCountAnother() {
+    void pageTakesOneStatementBesideThatForTheOrganisationsAndItsCountAnother() {
         commendation("officer.hnd", Map.of());
         commendation("officer.hnd", Map.of());
-        assertThat(Statements.during(() -> found(Map.of("limit", 100)))).isEqualTo(1);
+        assertThat(Statements.during(() -> found(Map.of("limit", 100)))).isEqualTo(2);
         assertThat(Statements.during(() -> found(Map.of("limit", 2, "count", true))))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
