@@ -16,8 +16,7 @@ import org.jboss.jandex.MethodInfo;
  */
 final class DeclaredOperations {
 
-    static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    static final DotName OPERATION = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final List<Declared> declared;
 
