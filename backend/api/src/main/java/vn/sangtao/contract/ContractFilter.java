@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.web.AlsoAnswers;
 
 /**
  * Completes openapi.yaml with what holds for all operations alike: the parameters of lists, the problems that each can
@@ -33,6 +34,7 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
+    private static final DotName ALSO_ANSWERS = DotName.createSimple(AlsoAnswers.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
     private final IndexView index;
@@ -95,8 +97,7 @@ public class ContractFilter implements OASFilter {
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
     }
 
-    private static Set<Integer> answers(
-            PathItem.HttpMethod method, String path, Operation operation, boolean isPublic) {
+    private Set<Integer> answers(PathItem.HttpMethod method, String path, Operation operation, boolean isPublic) {
         var statuses = new TreeSet<Integer>(Set.of(401, 406, 429, 503));
         if (!isPublic) {
             statuses.add(403);
@@ -110,9 +111,10 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(400, 409, 413, 415));
         }
-        operation.getResponses().getAPIResponses().keySet().stream()
-                .filter(status -> status.startsWith("4"))
-                .forEach(status -> statuses.add(Integer.valueOf(status)));
+        operations
+                .method(operation)
+                .map(declared -> declared.annotation(ALSO_ANSWERS))
+                .ifPresent(also -> statuses.add(also.value().asInt()));
         if (namesVersion(operation)) {
             statuses.add(412);
         }

@@ -1,11 +1,13 @@
 package vn.sangtao.contract;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.sangtao.web.ExportFormat;
 
 /** Writes into openapi.yaml that each list names its next page, and is given as a file. */
@@ -24,11 +26,9 @@ final class ListExports {
     }
 
     void addTo(Operation operation) {
-        alternatives.of(operation).forEach(format -> content(operation).addMediaType(format.mediaType(), file(format)));
-        if (lists.isComputed(operation)) {
-            Stream.of(ExportFormat.values())
-                    .forEach(format -> content(operation).addMediaType(format.mediaType(), file(format)));
-        }
+        var files = lists.isComputed(operation) ? Stream.of(ExportFormat.values()) : alternatives.of(operation);
+        files.forEach(format ->
+                content(operation).ifPresent(content -> content.addMediaType(format.mediaType(), file(format))));
         if (lists.listing(operation).isEmpty()
                 || String.valueOf(operation.getDescription()).contains(SENTENCE)) {
             return;
@@ -46,8 +46,9 @@ final class ListExports {
         }
     }
 
-    private static Content content(Operation operation) {
-        return operation.getResponses().getAPIResponse("200").getContent();
+    private static Optional<Content> content(Operation operation) {
+        return Optional.ofNullable(operation.getResponses().getAPIResponse("200"))
+                .map(APIResponse::getContent);
     }
 
     private static MediaType file(ExportFormat format) {

@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.web.AlsoAnswers;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.Page;
@@ -158,7 +158,7 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
                     + " against it, then the better rank. Works without a quorum, at the end, have no figures. All rows"
                     + " come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with the same figures. Roles:"
                     + " committee, standing-committee, auditor.")
-    @APIResponse(responseCode = "409", ref = "Problem409")
+    @AlsoAnswers(409)
     public Page<BallotResult> result(@PathParam("id") String id) {
         return BallotResultList.ALL.page(BallotCount.of(overseen(id)).results());
     }

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.account.RoleHolders;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.web.AlsoAnswers;
 import vn.sangtao.web.Page;
 import vn.sangtao.web.Problem;
 
@@ -122,7 +122,7 @@ public class ReviewingResource {
                             + " nothing. While the caller has reviews of the edition to submit it is refused with"
                             + " `own-reviews-first`. All rows come at once, in JSON or, by `Accept`, as CSV, NDJSON or XLSX with"
                             + " the same figures. Roles: committee, standing-committee, auditor.")
-    @APIResponse(responseCode = "409", ref = "Problem409")
+    @AlsoAnswers(409)
     public Page<RankedNomination> ranking(
             @PathParam("id") String id,
             @Parameter(
@@ -170,7 +170,7 @@ public class ReviewingResource {
             operationId = "getMinutes",
             summary = "Get what the minutes of the selection are written from",
             description = "Who took part, the ranking, and what was decided. Roles and refusals: as for the ranking.")
-    @APIResponse(responseCode = "409", ref = "Problem409")
+    @AlsoAnswers(409)
     public Minutes minutes(@PathParam("id") String id) {
         var edition = overseen(id);
         var ranked = ranking.of(edition, null, current.get());

@@ -232,7 +232,7 @@ class ListExportTest {
     @ValueSource(strings = {"committee", "lead.hnd"})
     void pageReadsNoMoreRowsThanItShows(String user) {
         try (var many = ManyInitiatives.of(database, 1975, MANY)) {
-            for (var query : List.of("", "&sort=-title", "&organisation=CT-HND", "&status=DRAFT")) {
+            for (var query : List.of("", "&organisation=CT-HND", "&status=DRAFT")) {
                 var readBefore = many.rowsRead();
                 as(user).get(many.path() + "&limit=25" + query)
                         .then()
