@@ -1,5 +1,6 @@
 package vn.sangtao.contract;
 
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class DeclaredLists {
     }
 
     private static boolean isConstant(FieldInfo field) {
-        return java.lang.reflect.Modifier.isStatic(field.flags());
+        return Modifier.isStatic(field.flags());
     }
 
     private static Stream<DotName> rowsOfPages(ClassInfo declaring) {
