@@ -7,24 +7,36 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A folder that only one process may work in at a time. The system gives the lock back when that process dies. */
 final class FolderLock implements AutoCloseable {
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** Waits for the lock, for as long as another process has it. */
+    /**
+     * Waits for the lock, for as long as another process or another part of this one has it. Asks again and again, for a
+     * wait within the system would be refused as a deadlock where two processes each hold one lock in one thread and
+     * wait for the other's in another thread.
+     */
     static FolderLock await(Path file) {
         try {
-            var channel = open(file);
-            channel.lock();
-            return new FolderLock(channel);
-        } catch (IOException e) {
-            throw new LocalStackException("The file " + file + " can't be locked.", e);
+            while (true) {
+                var lock = tryLock(file);
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalStackException("The wait for the lock of " + file + " was broken off.", e);
         }
     }
 
