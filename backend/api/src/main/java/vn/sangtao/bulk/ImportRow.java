@@ -1,6 +1,11 @@
 package vn.sangtao.bulk;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Faults;
 
@@ -60,5 +65,17 @@ public final class ImportRow<D extends Record> {
 
     Outcome outcome() {
         return isRight() && outcome != null ? outcome : Outcome.REJECTED;
+    }
+
+    /** Returns the values of a member of all rows that have it. */
+    public static <D extends Record> Set<String> values(
+            List<ImportRow<D>> rows, Function<D, @Nullable String> member) {
+        return severalValues(rows, draft -> Stream.ofNullable(member.apply(draft)));
+    }
+
+    /** Returns all values of a member that holds several, or of several members. */
+    public static <D extends Record> Set<String> severalValues(
+            List<ImportRow<D>> rows, Function<D, Stream<String>> members) {
+        return rows.stream().map(ImportRow::draft).flatMap(members).collect(Collectors.toSet());
     }
 }

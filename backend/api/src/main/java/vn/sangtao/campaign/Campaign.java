@@ -12,12 +12,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -195,6 +198,14 @@ public class Campaign extends StoredRecord {
         return code == null || !Keys.canBeCode(code)
                 ? Optional.empty()
                 : find("code", code).firstResultOptional();
+    }
+
+    /** The campaigns with these codes, by code. */
+    public static Map<String, Campaign> named(Collection<String> codes) {
+        return codes.isEmpty()
+                ? new HashMap<>()
+                : byCodes(codes).stream()
+                        .collect(Collectors.toMap(each -> each.code, each -> each, (one, same) -> one, HashMap::new));
     }
 
     /** The campaigns with these codes. */

@@ -7,22 +7,21 @@ import static vn.sangtao.bulk.ImportColumn.date;
 import static vn.sangtao.bulk.ImportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
-import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.bulk.Upsert;
 import vn.sangtao.organisation.Organisation;
+import vn.sangtao.web.Faults;
 
 /** Campaigns in bulk: found again by code. A parent may stand in the same file, before those below it. */
 @ApplicationScoped
@@ -69,60 +68,41 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
 
     @Override
     public void write(List<ImportRow<CampaignDraft>> rows, Caller caller) {
-        var drafts = rows.stream().map(ImportRow::draft).toList();
-        var organisations = Organisation.byCodes(all(
-                        drafts,
-                        draft -> Stream.concat(
-                                Stream.ofNullable(draft.leadOrganisation()), draft.participants().stream())))
-                .stream()
-                .collect(Collectors.toMap(organisation -> organisation.code, organisation -> organisation));
-        var known = new HashMap<String, Campaign>();
-        Campaign.byCodes(all(
-                        drafts,
-                        draft -> Stream.concat(Stream.ofNullable(draft.code()), Stream.ofNullable(draft.parent()))))
-                .forEach(campaign -> known.put(campaign.code, campaign));
-        for (var row : rows) {
-            write(row, organisations, known, caller);
-        }
+        var organisations = Organisation.named(ImportRow.severalValues(
+                rows,
+                draft -> Stream.concat(Stream.ofNullable(draft.leadOrganisation()), draft.participants().stream())));
+        var known = Campaign.named(ImportRow.severalValues(
+                rows, draft -> Stream.concat(Stream.ofNullable(draft.code()), Stream.ofNullable(draft.parent()))));
+        Upsert.of(
+                        Campaign.class,
+                        (CampaignDraft draft) -> new Campaign.References(
+                                organisations.get(Objects.requireNonNullElse(draft.leadOrganisation(), "")),
+                                known.get(Objects.requireNonNullElse(draft.parent(), "")),
+                                draft.participants().stream()
+                                        .filter(organisations::containsKey)
+                                        .map(organisations::get)
+                                        .toList()))
+                .find(
+                        (draft, references) -> known.get(Objects.requireNonNullElse(draft.code(), "")),
+                        created -> known.put(created.code, created))
+                .check((draft, references, there, faults) -> check(draft, references, there, caller, faults))
+                .write(
+                        rows,
+                        caller,
+                        (draft, references) -> Campaign.create(draft, references, caller),
+                        Campaign::draft,
+                        Campaign::write);
     }
 
-    private static void write(
-            ImportRow<CampaignDraft> row,
-            Map<String, Organisation> organisations,
-            Map<String, Campaign> known,
-            Caller caller) {
-        var draft = row.draft();
-        var references = new Campaign.References(
-                organisations.get(Objects.requireNonNullElse(draft.leadOrganisation(), "")),
-                known.get(Objects.requireNonNullElse(draft.parent(), "")),
-                draft.participants().stream()
-                        .filter(organisations::containsKey)
-                        .map(organisations::get)
-                        .toList());
-        Campaign.check(draft, references, caller, row.faults());
-        var code = Objects.requireNonNullElse(draft.code(), "");
-        var there = known.get(code);
+    private static void check(
+            CampaignDraft draft,
+            Campaign.References references,
+            @Nullable Campaign there,
+            Caller caller,
+            Faults faults) {
+        Campaign.check(draft, references, caller, faults);
         if (there != null && !caller.reaches(Campaign.WRITERS, there.leadOrganisation.path, there.createdBy)) {
-            row.faults().add("/code", "out-of-reach", Map.of("value", code));
+            faults.add("/code", "out-of-reach", Map.of("value", there.code));
         }
-        if (!row.isRight()) {
-            return;
-        }
-        if (there == null) {
-            var created = Campaign.create(draft, references, caller);
-            created.persist();
-            known.put(code, created);
-            row.became(Outcome.CREATED);
-        } else if (there.draft().equals(draft)) {
-            row.became(Outcome.UNCHANGED);
-        } else {
-            there.write(draft, references);
-            there.changedBy(caller);
-            row.became(Outcome.UPDATED);
-        }
-    }
-
-    private static Set<String> all(List<CampaignDraft> drafts, Function<CampaignDraft, Stream<String>> codes) {
-        return drafts.stream().flatMap(codes).collect(Collectors.toSet());
     }
 }

@@ -4,15 +4,14 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.initiative.Initiative;
 import vn.sangtao.initiative.NamedInitiatives;
 
@@ -20,8 +19,6 @@ import vn.sangtao.initiative.NamedInitiatives;
 final class KnownNominations {
 
     private record Key(UUID edition, UUID initiative) {}
-
-    private record OwnKey(String organisation, String externalId) {}
 
     private record EditionName(String idOrYear, String cityCode) {}
 
@@ -32,23 +29,24 @@ final class KnownNominations {
     private final Map<EditionName, Optional<GoldenBookEdition>> editions = new HashMap<>();
     private final Map<UUID, Map<String, Instant>> extensions = new HashMap<>();
     private final Map<Key, Nomination> byInitiative = new HashMap<>();
-    private final Map<OwnKey, Nomination> byExternalId = new HashMap<>();
+    private final ExternalKeys<Nomination> byExternalId =
+            new ExternalKeys<>(nomination -> nomination.organisation.code, nomination -> nomination.externalId);
 
     private KnownNominations(Map<String, Initiative> initiatives, Map<UUID, Publication> publications) {
         this.initiatives = initiatives;
         this.publications = publications;
     }
 
-    static KnownNominations of(List<NominationDraft> drafts, Caller caller) {
-        var initiatives = NamedInitiatives.find(members(drafts, NominationDraft::initiative), caller);
+    /**
+     * Fetches what rows refer to that name these initiatives.
+     *
+     * @param named numbers and ids of initiatives
+     */
+    static KnownNominations of(Set<String> named, Caller caller) {
+        var initiatives = NamedInitiatives.find(named, caller);
         var known = new KnownNominations(initiatives, publications(initiatives.values()));
         Nomination.ofInitiatives(initiatives.values()).forEach(known::add);
         return known;
-    }
-
-    private static List<String> members(
-            List<NominationDraft> drafts, Function<NominationDraft, @Nullable String> member) {
-        return drafts.stream().map(member).filter(Objects::nonNull).distinct().toList();
     }
 
     private static Map<UUID, Publication> publications(Collection<Initiative> initiatives) {
@@ -72,9 +70,7 @@ final class KnownNominations {
     /** Adds a nomination, so that a later row finds it. */
     void add(Nomination nomination) {
         byInitiative.put(new Key(nomination.edition.id(), nomination.initiative.id()), nomination);
-        if (nomination.externalId != null) {
-            byExternalId.put(new OwnKey(nomination.organisation.code, nomination.externalId), nomination);
-        }
+        byExternalId.add(nomination);
     }
 
     /** Returns the records that a row refers to. */
@@ -118,9 +114,7 @@ final class KnownNominations {
         if (edition == null || initiative == null) {
             return null;
         }
-        var own = draft.externalId() == null
-                ? null
-                : byExternalId.get(new OwnKey(initiative.organisation.code, draft.externalId()));
+        var own = byExternalId.find(initiative.organisation.code, draft.externalId());
         return own == null ? byInitiative.get(new Key(edition.id(), initiative.id())) : own;
     }
 }

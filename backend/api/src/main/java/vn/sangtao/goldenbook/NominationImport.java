@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
@@ -17,7 +16,7 @@ import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
-import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.bulk.Upsert;
 
 /** Bulk import of nominations: matched by edition and initiative, and changed only while their text is editable. */
 @ApplicationScoped
@@ -82,41 +81,19 @@ public class NominationImport implements ImportKind<NominationDraft> {
 
     @Override
     public void write(List<ImportRow<NominationDraft>> rows, Caller caller) {
-        var known = KnownNominations.of(rows.stream().map(ImportRow::draft).toList(), caller);
-        for (var row : rows) {
-            var references = known.references(row.draft(), caller);
-            var there = known.find(row.draft(), references);
-            NominationRules.check(row.draft(), references, there, caller, row.faults());
-            if (row.isRight()) {
-                row.became(
-                        there == null
-                                ? create(row, references, known, caller)
-                                : change(row, references, there, caller));
-            }
-        }
-    }
-
-    private static Outcome create(
-            ImportRow<NominationDraft> row, NominationReferences references, KnownNominations known, Caller caller) {
-        var created = Nomination.create(row.draft(), references, caller);
-        created.persist();
-        known.add(created);
-        return Outcome.CREATED;
-    }
-
-    private static Outcome change(
-            ImportRow<NominationDraft> row, NominationReferences references, Nomination there, Caller caller) {
-        var draft = asStored(row.draft(), references, there);
-        if (there.draft().equals(draft)) {
-            return Outcome.UNCHANGED;
-        }
-        if (!there.state.isEditable()) {
-            row.faults().add("/initiative", "locked", Map.of("state", there.state));
-            return Outcome.REJECTED;
-        }
-        there.write(draft, references, caller);
-        there.changedBy(caller);
-        return Outcome.UPDATED;
+        var known = KnownNominations.of(ImportRow.values(rows, NominationDraft::initiative), caller);
+        Upsert.of(Nomination.class, (NominationDraft draft) -> known.references(draft, caller))
+                .find(known::find, known::add)
+                .check((draft, references, there, faults) ->
+                        NominationRules.check(draft, references, there, caller, faults))
+                .complete(NominationImport::asStored)
+                .locked(there -> there.state.isEditable() ? null : there.state, "/initiative")
+                .write(
+                        rows,
+                        caller,
+                        (draft, references) -> Nomination.create(draft, references, caller),
+                        Nomination::draft,
+                        (there, draft, references) -> there.write(draft, references, caller));
     }
 
     /** Returns the row in the form of the stored nomination; files don't contain extensions. */

@@ -7,21 +7,18 @@ import static vn.sangtao.bulk.ImportColumn.integer;
 import static vn.sangtao.bulk.ImportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
-import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.bulk.Upsert;
 import vn.sangtao.campaign.Campaign;
 import vn.sangtao.organisation.Organisation;
 
@@ -95,71 +92,28 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
 
     @Override
     public void write(List<ImportRow<InitiativeDraft>> rows, Caller caller) {
-        var drafts = rows.stream().map(ImportRow::draft).toList();
-        var organisations = byCode(
-                Organisation.byCodes(codes(drafts, InitiativeDraft::organisation)), organisation -> organisation.code);
-        var campaigns = byCode(Campaign.byCodes(codes(drafts, InitiativeDraft::campaign)), campaign -> campaign.code);
+        var named = ImportRow.values(rows, InitiativeDraft::organisation);
+        var organisations = Organisation.named(named);
+        var campaigns = Campaign.named(ImportRow.values(rows, InitiativeDraft::campaign));
         var fields = InitiativeField.codes();
-        var known = known(drafts);
-        for (var row : rows) {
-            var draft = row.draft();
-            var references = new InitiativeReferences(
-                    organisations.get(Objects.requireNonNullElse(draft.organisation(), "")),
-                    campaigns.get(Objects.requireNonNullElse(draft.campaign(), "")),
-                    draft.field() == null || fields.contains(draft.field()));
-            InitiativeRules.check(draft, references, caller, row.faults());
-            if (row.isRight()) {
-                row.became(write(draft, references, known, caller, row));
-            }
-        }
-    }
-
-    private static Outcome write(
-            InitiativeDraft draft,
-            InitiativeReferences references,
-            Map<Key, Initiative> known,
-            Caller caller,
-            ImportRow<InitiativeDraft> row) {
-        var key =
-                draft.externalId() == null ? null : new Key(references.requireOrganisation().code, draft.externalId());
-        var there = key == null ? null : known.get(key);
-        if (there == null) {
-            var created = Initiative.create(draft, references, caller);
-            created.persist();
-            if (key != null) {
-                known.put(key, created);
-            }
-            return Outcome.CREATED;
-        }
-        var whole = there.withWhatIsHidden(draft, caller);
-        if (there.draft().equals(whole)) {
-            return Outcome.UNCHANGED;
-        }
-        if (!there.state.isEditable()) {
-            row.faults().add("/externalId", "locked", Map.of("state", there.state));
-            return Outcome.REJECTED;
-        }
-        there.write(whole, references);
-        there.changedBy(caller);
-        return Outcome.UPDATED;
-    }
-
-    private static Map<Key, Initiative> known(List<InitiativeDraft> drafts) {
-        var externalIds = codes(drafts, InitiativeDraft::externalId);
-        var known = new HashMap<Key, Initiative>();
-        if (!externalIds.isEmpty()) {
-            Initiative.byExternalIds(codes(drafts, InitiativeDraft::organisation), externalIds)
-                    .forEach(each ->
-                            known.put(new Key(each.organisation.code, Objects.requireNonNull(each.externalId)), each));
-        }
-        return known;
-    }
-
-    private static Set<String> codes(List<InitiativeDraft> drafts, Function<InitiativeDraft, @Nullable String> member) {
-        return drafts.stream().map(member).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static <T> Map<String, T> byCode(List<T> records, Function<T, String> code) {
-        return records.stream().collect(Collectors.toMap(code, record -> record));
+        var known = new ExternalKeys<Initiative>(each -> each.organisation.code, each -> each.externalId);
+        Initiative.byExternalIds(named, ImportRow.values(rows, InitiativeDraft::externalId))
+                .forEach(known::add);
+        Upsert.of(
+                        Initiative.class,
+                        (InitiativeDraft draft) -> new InitiativeReferences(
+                                organisations.get(Objects.requireNonNullElse(draft.organisation(), "")),
+                                campaigns.get(Objects.requireNonNullElse(draft.campaign(), "")),
+                                draft.field() == null || fields.contains(draft.field())))
+                .find((draft, references) -> known.find(draft.organisation(), draft.externalId()), known::add)
+                .check((draft, references, there, faults) -> InitiativeRules.check(draft, references, caller, faults))
+                .complete((draft, references, there) -> there.withWhatIsHidden(draft, caller))
+                .locked(there -> there.state.isEditable() ? null : there.state, "/externalId")
+                .write(
+                        rows,
+                        caller,
+                        (draft, references) -> Initiative.create(draft, references, caller),
+                        Initiative::draft,
+                        Initiative::write);
     }
 }

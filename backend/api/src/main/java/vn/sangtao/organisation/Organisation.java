@@ -7,12 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Below;
 import vn.sangtao.access.Caller;
@@ -280,6 +283,14 @@ public class Organisation extends StoredRecord {
                 .setMaxResults(atMost);
         below.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** The organisations with these codes, by code. */
+    public static Map<String, Organisation> named(Collection<String> codes) {
+        return codes.isEmpty()
+                ? new HashMap<>()
+                : byCodes(codes).stream()
+                        .collect(Collectors.toMap(each -> each.code, each -> each, (one, same) -> one, HashMap::new));
     }
 
     /** The organisations with these codes. */

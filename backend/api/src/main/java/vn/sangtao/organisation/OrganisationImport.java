@@ -6,12 +6,11 @@ import static vn.sangtao.bulk.ImportColumn.date;
 import static vn.sangtao.bulk.ImportColumn.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
@@ -20,7 +19,8 @@ import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
-import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.bulk.Upsert;
+import vn.sangtao.web.Faults;
 
 /** Organisations in bulk: found again by code. A parent may stand in the same file, before those below it. */
 @ApplicationScoped
@@ -75,40 +75,33 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
 
     @Override
     public void write(List<ImportRow<OrganisationDraft>> rows, Caller caller) {
-        var codes = rows.stream()
-                .map(ImportRow::draft)
-                .flatMap(draft -> Stream.of(draft.code(), draft.parent()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        var known = new HashMap<String, Organisation>();
-        Organisation.byCodes(codes).forEach(each -> known.put(each.code, each));
-        for (var row : rows) {
-            write(row, known, caller);
-        }
+        var known = Organisation.named(ImportRow.severalValues(
+                rows, draft -> Stream.of(draft.code(), draft.parent()).filter(Objects::nonNull)));
+        Upsert.of(
+                        Organisation.class,
+                        (OrganisationDraft draft) ->
+                                Optional.ofNullable(known.get(Objects.requireNonNullElse(draft.parent(), ""))))
+                .find(
+                        (draft, parent) -> known.get(Objects.requireNonNullElse(draft.code(), "")),
+                        created -> known.put(created.code, created))
+                .check((draft, parent, there, faults) -> check(draft, parent.orElse(null), there, caller, faults))
+                .write(
+                        rows,
+                        caller,
+                        (draft, parent) -> Organisation.create(draft, parent.orElse(null), caller),
+                        Organisation::draft,
+                        (there, draft, parent) -> there.rewrite(draft, parent.orElse(null), caller));
     }
 
-    private static void write(ImportRow<OrganisationDraft> row, Map<String, Organisation> known, Caller caller) {
-        var draft = row.draft();
-        var code = Objects.requireNonNullElse(draft.code(), "");
-        var parent = draft.parent() == null ? null : known.get(draft.parent());
-        var there = known.get(code);
-        Organisation.check(draft, there, parent, caller, row.faults());
+    private static void check(
+            OrganisationDraft draft,
+            @Nullable Organisation parent,
+            @Nullable Organisation there,
+            Caller caller,
+            Faults faults) {
+        Organisation.check(draft, there, parent, caller, faults);
         if (!mayWrite(there, parent, caller)) {
-            row.faults().add("/code", "out-of-reach", Map.of("value", code));
-        }
-        if (!row.isRight()) {
-            return;
-        }
-        if (there == null) {
-            var created = Organisation.create(draft, parent, caller);
-            created.persist();
-            known.put(code, created);
-            row.became(Outcome.CREATED);
-        } else if (there.draft().equals(draft)) {
-            row.became(Outcome.UNCHANGED);
-        } else {
-            there.rewrite(draft, parent, caller);
-            row.became(Outcome.UPDATED);
+            faults.add("/code", "out-of-reach", Map.of("value", Objects.requireNonNullElse(draft.code(), "")));
         }
     }
 
