@@ -50,7 +50,7 @@ public class AccountResource {
     CityAccounts city;
 
     @Inject
-    LookAfterAccounts look;
+    AccountAdministration look;
 
     @Inject
     RealmAccounts accounts;

@@ -42,7 +42,7 @@ public class MachineClientResource {
     CityAccounts city;
 
     @Inject
-    LookAfterMachineClients look;
+    MachineClientAdministration look;
 
     @Inject
     MergePatch mergePatch;
@@ -107,7 +107,7 @@ public class MachineClientResource {
         var caller = administrator();
         var account = city.machine(clientId, caller);
         IfMatch.check(ifMatch, account.version());
-        var draft = mergePatch.apply(LookAfterMachineClients.draft(account), patch, MachineClientDraft.class);
+        var draft = mergePatch.apply(MachineClientAdministration.draft(account), patch, MachineClientDraft.class);
         return look.view(look.change(account, draft, caller));
     }
 

@@ -104,10 +104,10 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
         }
         var sentName = name == null ? SentName.of(disposition).orElse(null) : name;
         var draft = new AttachmentDraft(
-                sentName, blankless(description), blankless(checklistItem), truth("confidential", confidential));
+                sentName, blankless(description), blankless(checklistItem), bool("confidential", confidential));
         var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        var wish = new ReceiveAttachment.Wish(owner(), id, draft, length == null ? null : Long.valueOf(length));
-        var outcome = receiveAttachment.receive(wish, body, current.get());
+        var upload = new ReceiveAttachment.Upload(owner(), id, draft, length == null ? null : Long.valueOf(length));
+        var outcome = receiveAttachment.receive(upload, body, current.get());
         var answer = outcome.isNew() ? Response.created(address(id, outcome.view())) : Response.ok();
         return answer.entity(outcome.view()).build();
     }
@@ -158,11 +158,11 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
         attachment.remove(record, current.get());
     }
 
-    private static @Nullable Boolean truth(String parameter, @Nullable String text) {
+    private static @Nullable Boolean bool(String parameter, @Nullable String text) {
         var faults = new Faults();
-        var truth = QueryFilter.bool(parameter, text, faults);
+        var read = QueryFilter.bool(parameter, text, faults);
         faults.refuseIfAny();
-        return truth;
+        return read;
     }
 
     private URI address(String id, AttachmentView view) {

@@ -30,7 +30,7 @@ class ReceiveAttachment {
      * @param record the id of the record as the path has it
      * @param length how long the body says it is; null where it doesn't say
      */
-    record Wish(
+    record Upload(
             AttachmentOwner owner,
             String record,
             AttachmentDraft draft,
@@ -64,8 +64,8 @@ class ReceiveAttachment {
      *
      * @throws Problem as {@link AttachmentEndpoints} documents them
      */
-    Outcome receive(Wish wish, InputStream body, Caller caller) {
-        QuarkusTransaction.requiringNew().run(() -> requireRoom(wish, changeable(wish, caller), wish.length()));
+    Outcome receive(Upload upload, InputStream body, Caller caller) {
+        QuarkusTransaction.requiringNew().run(() -> requireRoom(upload, changeable(upload, caller), upload.length()));
         var file = folder.receive(AREA, UUID.randomUUID(), new LimitedBody(body, limits::requireFile));
         try {
             var content = new ReceivedContent(file, typeOf(file));
@@ -73,19 +73,19 @@ class ReceiveAttachment {
             QuarkusTransaction.requiringNew()
                     .run(() -> StoredContent.announce(file.sha256(), file.bytes(), caller.at()));
             contents.keep(file);
-            return QuarkusTransaction.requiringNew().call(() -> attach(wish, content, caller));
+            return QuarkusTransaction.requiringNew().call(() -> attach(upload, content, caller));
         } finally {
             folder.forget(file.path());
         }
     }
 
-    private OwningRecord changeable(Wish wish, Caller caller) {
-        return wish.owner().changeable(wish.record(), caller);
+    private OwningRecord changeable(Upload upload, Caller caller) {
+        return upload.owner().changeable(upload.record(), caller);
     }
 
     /** Before the body is read, where its length was told. */
-    private void requireRoom(Wish wish, OwningRecord record, @Nullable Long length) {
-        checked(wish, record);
+    private void requireRoom(Upload upload, OwningRecord record, @Nullable Long length) {
+        checked(upload, record);
         if (length != null) {
             limits.requireFile(length);
             limits.requireRoom(Attachment.bytesOf(record), length);
@@ -99,9 +99,9 @@ class ReceiveAttachment {
         return detectType.of(file.path());
     }
 
-    private Outcome attach(Wish wish, ReceivedContent content, Caller caller) {
-        var record = changeable(wish, caller);
-        var attachment = Attachment.create(wish.owner(), record, checked(wish, record), content, caller);
+    private Outcome attach(Upload upload, ReceivedContent content, Caller caller) {
+        var record = changeable(upload, caller);
+        var attachment = Attachment.create(upload.owner(), record, checked(upload, record), content, caller);
         var before = Attachment.equalTo(attachment);
         if (before != null) {
             return new Outcome(before.view(record), false);
@@ -111,9 +111,9 @@ class ReceiveAttachment {
         return new Outcome(attachment.view(record), true);
     }
 
-    private static AttachmentDraft checked(Wish wish, OwningRecord record) {
+    private static AttachmentDraft checked(Upload upload, OwningRecord record) {
         var faults = new Faults();
-        var checked = AttachmentRules.check(wish.draft(), record, null, "?", faults);
+        var checked = AttachmentRules.check(upload.draft(), record, null, "?", faults);
         faults.refuseIfAny();
         return checked;
     }

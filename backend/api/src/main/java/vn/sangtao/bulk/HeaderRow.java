@@ -61,7 +61,7 @@ record HeaderRow(
     }
 
     private static int idColumn(List<String> names, ImportKind<?> kind) {
-        for (var column : kind.beside()) {
+        for (var column : kind.readOnlyColumns()) {
             for (int each = 0; each < names.size(); each++) {
                 if (column.name().equals(ID) && column.isNamed(names.get(each))) {
                     return each;
@@ -72,7 +72,7 @@ record HeaderRow(
     }
 
     private static boolean isPassedOver(String name, ImportKind<?> kind) {
-        return name.startsWith(REJECT_PREFIX) || kind.beside().stream().anyMatch(column -> column.isNamed(name));
+        return name.startsWith(REJECT_PREFIX) || kind.readOnlyColumns().stream().anyMatch(column -> column.isNamed(name));
     }
 
     /** Takes a row apart; an empty cell fills nothing. */

@@ -141,19 +141,19 @@ public record ImportColumn(
     }
 
     /** Yes or no. */
-    public static ImportColumn truth(String name, String vietnamese, String example) {
+    public static ImportColumn bool(String name, String vietnamese, String example) {
         return new ImportColumn(
                 name,
                 vietnamese,
                 List.of(),
                 Type.CHOICE,
                 example,
-                ImportColumn::truth,
-                (value, language) -> truthWord(value.asBoolean(), language));
+                ImportColumn::bool,
+                (value, language) -> boolWord(value.asBoolean(), language));
     }
 
     /** Reads a yes or no; anything else stays text. */
-    public static JsonNode truth(String cell) {
+    public static JsonNode bool(String cell) {
         return switch (cell.toLowerCase(Locale.ROOT)) {
             case "có", "x", "yes", "true" -> JSON.booleanNode(true);
             case "không", "no", "false" -> JSON.booleanNode(false);
@@ -162,7 +162,7 @@ public record ImportColumn(
     }
 
     /** The word for yes or no. */
-    public static String truthWord(boolean value, Locale language) {
+    public static String boolWord(boolean value, Locale language) {
         if (language.equals(Texts.VIETNAMESE)) {
             return value ? "có" : "không";
         }

@@ -52,7 +52,7 @@ public class ImportFileAtOnce {
     }
 
     private static void refuseFaulty(List<? extends ImportRow<?>> rows, Path file) {
-        rows.stream().filter(row -> !row.isRight()).findFirst().ifPresent(row -> {
+        rows.stream().filter(row -> !row.isValid()).findFirst().ifPresent(row -> {
             throw new IllegalStateException("%s, line %d: %s"
                     .formatted(file, row.raw().line(), row.faults().all()));
         });

@@ -23,7 +23,7 @@ public interface ImportKind<D extends Record> {
     List<ImportColumn> columns();
 
     /** What exports of these records tell beside the columns; files that have it are taken, and it is passed over. */
-    default List<? extends BesideColumn<?>> beside() {
+    default List<? extends ReadOnlyColumn<?>> readOnlyColumns() {
         return List.of();
     }
 

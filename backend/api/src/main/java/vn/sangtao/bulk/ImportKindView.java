@@ -34,7 +34,7 @@ public record ImportKindView(String name, List<ColumnView> columns, List<String>
                         .map(column -> new ColumnView(
                                 column.name(), column.vietnamese(), column.aliases(), column.type(), column.example()))
                         .toList(),
-                kind.beside().stream()
+                kind.readOnlyColumns().stream()
                         .flatMap(column -> Stream.of(column.name(), column.vietnamese()))
                         .distinct()
                         .toList());

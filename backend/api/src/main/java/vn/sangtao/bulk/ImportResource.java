@@ -150,13 +150,13 @@ public class ImportResource {
                     InputStream body) {
         var wanted = kinds.require(kind);
         current.get().require(wanted.importers().toArray(Role[]::new));
-        var wish = new ReceiveImport.Wish(
+        var upload = new ReceiveImport.Upload(
                 wanted,
                 mode(mode),
                 ImportFormat.of(contentType).orElse(ImportFormat.CSV),
                 ignoreUnknown,
                 key == null || key.isBlank() ? null : IdempotencyKey.checked(key));
-        var received = receiveImport.receive(wish, body, current.get());
+        var received = receiveImport.receive(upload, body, current.get());
         var view = Waiting.forEnd(received.id().toString(), current.get(), prefer, clock);
         return Response.status(view.state().isOver() ? 200 : 202)
                 .location(URI.create("/api/v1/imports/" + view.id()))

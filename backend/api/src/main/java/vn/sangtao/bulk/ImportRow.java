@@ -54,7 +54,7 @@ public final class ImportRow<D extends Record> {
     }
 
     /** Whether nothing stands against it so far. */
-    public boolean isRight() {
+    public boolean isValid() {
         return draft != null && faults.isEmpty();
     }
 
@@ -64,7 +64,7 @@ public final class ImportRow<D extends Record> {
     }
 
     Outcome outcome() {
-        return isRight() && outcome != null ? outcome : Outcome.REJECTED;
+        return isValid() && outcome != null ? outcome : Outcome.REJECTED;
     }
 
     /** Returns the values of a member of all rows that have it. */

@@ -21,14 +21,14 @@ import vn.sangtao.web.ListExport;
  * @param from entities and joins
  * @param draft the input that would make the record as it is
  * @param columns the columns of the import
- * @param beside what is told beside them
+ * @param readOnlyColumns what is told beside them
  */
 public record ImportableExport<E>(
         String select,
         String from,
         Function<E, ? extends Record> draft,
         List<ImportColumn> columns,
-        List<BesideColumn<E>> beside)
+        List<ReadOnlyColumn<E>> readOnlyColumns)
         implements ListExport<E> {
 
     private static final JsonMapper WHOLE = JsonMapper.builder()
@@ -44,7 +44,7 @@ public record ImportableExport<E>(
     @Override
     public List<String> header(Locale language) {
         return Stream.concat(
-                        beside.stream().map(column -> column.header(language)),
+                        readOnlyColumns.stream().map(column -> column.header(language)),
                         columns.stream().map(column -> column.header(language)))
                 .toList();
     }
@@ -52,7 +52,7 @@ public record ImportableExport<E>(
     @Override
     public List<@Nullable Object> cells(E row, Locale language) {
         var cells = new ArrayList<@Nullable Object>();
-        beside.forEach(column -> cells.add(column.value().apply(row)));
+        readOnlyColumns.forEach(column -> cells.add(column.value().apply(row)));
         var input = WHOLE.valueToTree(draft.apply(row));
         columns.forEach(column -> cells.add(column.cell(column.memberOf(input), language)));
         return cells;
@@ -62,7 +62,7 @@ public record ImportableExport<E>(
     public Object json(E row) {
         var input = WITHOUT_GAPS.<ObjectNode>valueToTree(draft.apply(row));
         var all = WITHOUT_GAPS.createObjectNode();
-        for (var column : beside) {
+        for (var column : readOnlyColumns) {
             var value = column.value().apply(row);
             if (value != null) {
                 all.set(column.name(), WITHOUT_GAPS.valueToTree(value));

@@ -49,9 +49,9 @@ final class NdjsonRows implements RowSource {
         }
         try {
             var input = reader.parse(text.getBytes(StandardCharsets.UTF_8));
-            var isExported = !kind.beside().isEmpty() && input.has("id");
+            var isExported = !kind.readOnlyColumns().isEmpty() && input.has("id");
             if (input instanceof ObjectNode members) {
-                kind.beside().forEach(column -> members.remove(column.name()));
+                kind.readOnlyColumns().forEach(column -> members.remove(column.name()));
             }
             if (isExported && kind.keyColumn() != null && !input.has(kind.keyColumn())) {
                 return new RawRow(line, List.of(text), null, "exported-without-key");

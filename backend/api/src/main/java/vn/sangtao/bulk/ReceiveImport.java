@@ -29,7 +29,7 @@ class ReceiveImport {
     static final String AREA = "imports";
 
     /** What was asked for. */
-    record Wish(
+    record Upload(
             ImportKind<?> kind,
             ImportMode mode,
             ImportFormat format,
@@ -56,17 +56,17 @@ class ReceiveImport {
      *
      * @throws Problem {@code invalid-input} for a file that can't be imported at all, {@code idempotency-key-reused}
      */
-    ImportView receive(Wish wish, InputStream body, Caller caller) {
+    ImportView receive(Upload upload, InputStream body, Caller caller) {
         var id = UUID.randomUUID();
         var file = storage.receive(AREA, id, body);
         var queued = false;
         try {
-            var known = earlier(wish, file, caller);
+            var known = earlier(upload, file, caller);
             if (known != null) {
                 return known;
             }
-            var header = preflight(wish, file);
-            var view = store(wish, file, header, id, caller);
+            var header = preflight(upload, file);
+            var view = store(upload, file, header, id, caller);
             queued = view.id().equals(id);
             if (queued) {
                 scheduler.schedule(id);
@@ -79,8 +79,8 @@ class ReceiveImport {
         }
     }
 
-    private @Nullable ImportView earlier(Wish wish, StoredFile file, Caller caller) {
-        var key = wish.key();
+    private @Nullable ImportView earlier(Upload upload, StoredFile file, Caller caller) {
+        var key = upload.key();
         if (key == null) {
             return null;
         }
@@ -90,8 +90,8 @@ class ReceiveImport {
                 return null;
             }
             var same = job.bodyHash.equals(file.sha256())
-                    && job.kind.equals(wish.kind().name())
-                    && job.mode == wish.mode();
+                    && job.kind.equals(upload.kind().name())
+                    && job.mode == upload.mode();
             if (!same) {
                 throw Problem.of(KEY_REUSED);
             }
@@ -99,8 +99,8 @@ class ReceiveImport {
         });
     }
 
-    private List<String> preflight(Wish wish, StoredFile file) {
-        try (var rows = sources.open(file.path(), wish.format(), wish.kind(), wish.ignoreUnknown())) {
+    private List<String> preflight(Upload upload, StoredFile file) {
+        try (var rows = sources.open(file.path(), upload.format(), upload.kind(), upload.ignoreUnknown())) {
             if (rows.next() == null) {
                 throw new ImportFailure("no-rows", 1, Map.of());
             }
@@ -110,20 +110,20 @@ class ReceiveImport {
         }
     }
 
-    private ImportView store(Wish wish, StoredFile file, List<String> header, UUID id, Caller caller) {
+    private ImportView store(Upload upload, StoredFile file, List<String> header, UUID id, Caller caller) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var job = new ImportJob();
                 job.id = id;
-                job.kind = wish.kind().name();
-                job.mode = wish.mode();
-                job.format = wish.format();
-                job.ignoreUnknown = wish.ignoreUnknown();
+                job.kind = upload.kind().name();
+                job.mode = upload.mode();
+                job.format = upload.format();
+                job.ignoreUnknown = upload.ignoreUnknown();
                 job.createdAt = caller.at();
                 job.createdBy = caller.subject();
                 job.createdByName = caller.name();
                 job.caller = json(RememberedCaller.of(caller, actor.get().origin()));
-                job.idempotencyKey = wish.key();
+                job.idempotencyKey = upload.key();
                 job.bodyHash = file.sha256();
                 job.bodyBytes = file.bytes();
                 job.header = json(header);
@@ -132,7 +132,7 @@ class ReceiveImport {
             });
         } catch (PersistenceException overtaken) {
             // an equal request at the same moment was first
-            var first = earlier(wish, file, caller);
+            var first = earlier(upload, file, caller);
             if (first == null) {
                 throw overtaken;
             }

@@ -131,7 +131,7 @@ public final class Upsert<D extends Record, F, R extends StoredRecord> {
             var named = references.apply(row.draft());
             var there = find.apply(row.draft(), named);
             check.check(row.draft(), named, there, row.faults());
-            if (!row.isRight()) {
+            if (!row.isValid()) {
                 continue;
             }
             if (there == null) {
@@ -175,6 +175,6 @@ public final class Upsert<D extends Record, F, R extends StoredRecord> {
 
     private boolean isRefused(ImportRow<D> row, F named) {
         refusals.apply(row.draft(), named).forEach(row.faults()::add);
-        return !row.isRight();
+        return !row.isValid();
     }
 }

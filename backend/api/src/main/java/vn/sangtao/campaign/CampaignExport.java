@@ -1,7 +1,7 @@
 package vn.sangtao.campaign;
 
 import java.util.List;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
@@ -9,9 +9,9 @@ import vn.sangtao.web.ListExport;
 final class CampaignExport {
 
     /** What the system says of one. */
-    static final List<BesideColumn<Campaign>> BESIDE = List.of(
-            new BesideColumn<>("id", "Mã hệ thống", Campaign::id),
-            new BesideColumn<>(
+    static final List<ReadOnlyColumn<Campaign>> READ_ONLY = List.of(
+            new ReadOnlyColumn<>("id", "Mã hệ thống", Campaign::id),
+            new ReadOnlyColumn<>(
                     "leadOrganisationName", "Tên đơn vị chủ trì", campaign -> campaign.leadOrganisation.name));
 
     /** The export of the list. */
@@ -20,7 +20,7 @@ final class CampaignExport {
             "Campaign c join fetch c.leadOrganisation o left join fetch c.parent p",
             Campaign::draft,
             CampaignImport.COLUMNS,
-            BESIDE);
+            READ_ONLY);
 
     private CampaignExport() {}
 }

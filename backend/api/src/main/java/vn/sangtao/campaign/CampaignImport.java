@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -62,8 +62,8 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
     }
 
     @Override
-    public List<BesideColumn<Campaign>> beside() {
-        return CampaignExport.BESIDE;
+    public List<ReadOnlyColumn<Campaign>> readOnlyColumns() {
+        return CampaignExport.READ_ONLY;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class CommendationCells {
             ImportColumn.choice("subject.gender", "Giới tính", GENDERS, "Nam"),
             ImportColumn.text("subject.position", "Chức danh", "Kỹ thuật viên"),
             ImportColumn.text("subject.workplace", "Nơi công tác", "Hợp tác xã Phong Điền"),
-            ImportColumn.truth("subject.directWorker", "Lao động trực tiếp", "có"),
+            ImportColumn.bool("subject.directWorker", "Lao động trực tiếp", "có"),
             ImportColumn.choice("level", "Cấp khen", LEVELS, "Mặt trận thành phố"),
             ImportColumn.choice("form", "Hình thức khen", FORMS, "Giấy khen"),
             ImportColumn.choice("reasonKind", "Khen về", REASONS, "Thành tích trong phong trào"),
@@ -115,7 +115,7 @@ final class CommendationCells {
             var paper = papers.addObject()
                     .put("name", CellParts.plain(parts.getFirst()).strip());
             if (parts.size() > 1) {
-                paper.set("present", ImportColumn.truth(parts.get(1).strip()));
+                paper.set("present", ImportColumn.bool(parts.get(1).strip()));
             }
         }
         return papers;
@@ -124,7 +124,7 @@ final class CommendationCells {
     private static Object writtenPapers(JsonNode papers, Locale language) {
         return papers.valueStream()
                 .map(paper -> CellParts.escaped(paper.path("name").asText()) + "|"
-                        + ImportColumn.truthWord(paper.path("present").asBoolean(), language))
+                        + ImportColumn.boolWord(paper.path("present").asBoolean(), language))
                 .collect(Collectors.joining("; "));
     }
 }

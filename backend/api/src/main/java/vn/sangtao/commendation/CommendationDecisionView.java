@@ -54,7 +54,7 @@ public record CommendationDecisionView(
 
     /** Awards are revoked, and none joins a decision but to one of an organisation's own. */
     @Override
-    public String shownBeside() {
+    public String etagDependencies() {
         return awards.stream()
                 .map(award -> award.commendation() + "." + award.version())
                 .collect(Collectors.joining(" "));

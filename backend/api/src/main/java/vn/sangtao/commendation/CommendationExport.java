@@ -1,7 +1,7 @@
 package vn.sangtao.commendation;
 
 import java.util.List;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
@@ -9,19 +9,19 @@ import vn.sangtao.web.ListExport;
 final class CommendationExport {
 
     /** What the system says of one. */
-    static final List<BesideColumn<Commendation>> BESIDE = List.of(
-            new BesideColumn<>("id", "Mã hệ thống", Commendation::id),
-            new BesideColumn<>("state", "Trạng thái", commendation -> commendation.state),
-            new BesideColumn<>("organisationName", "Tên đơn vị", commendation -> commendation.organisation.name),
-            new BesideColumn<>(
+    static final List<ReadOnlyColumn<Commendation>> READ_ONLY = List.of(
+            new ReadOnlyColumn<>("id", "Mã hệ thống", Commendation::id),
+            new ReadOnlyColumn<>("state", "Trạng thái", commendation -> commendation.state),
+            new ReadOnlyColumn<>("organisationName", "Tên đơn vị", commendation -> commendation.organisation.name),
+            new ReadOnlyColumn<>(
                     "decisionNumber",
                     "Số quyết định",
                     commendation -> commendation.decision == null ? null : commendation.decision.number),
-            new BesideColumn<>("awardedOn", "Ngày khen", commendation -> commendation.awardedOn),
-            new BesideColumn<>("prizeVnd", "Mức thưởng (đồng)", commendation -> commendation.prizeVnd),
-            new BesideColumn<>("submittedAt", "Trình lúc", commendation -> commendation.submittedAt),
-            new BesideColumn<>("createdAt", "Lập lúc", commendation -> commendation.createdAt),
-            new BesideColumn<>("changedAt", "Sửa lúc", commendation -> commendation.changedAt));
+            new ReadOnlyColumn<>("awardedOn", "Ngày khen", commendation -> commendation.awardedOn),
+            new ReadOnlyColumn<>("prizeVnd", "Mức thưởng (đồng)", commendation -> commendation.prizeVnd),
+            new ReadOnlyColumn<>("submittedAt", "Trình lúc", commendation -> commendation.submittedAt),
+            new ReadOnlyColumn<>("createdAt", "Lập lúc", commendation -> commendation.createdAt),
+            new ReadOnlyColumn<>("changedAt", "Sửa lúc", commendation -> commendation.changedAt));
 
     /** The export of the list. */
     static final ListExport<Commendation> ALL = new ImportableExport<>(
@@ -30,7 +30,7 @@ final class CommendationExport {
                     + " left join fetch c.decision d",
             CommendationExport::named,
             CommendationCells.ALL,
-            BESIDE);
+            READ_ONLY);
 
     private CommendationExport() {}
 

@@ -32,7 +32,7 @@ public final class CommendationFilter {
                             + " tells whether somebody was awarded before"))
             .filter(QueryFilter.number("birthYear", "c.subject.birthYear", "Year of birth of the person"))
             .filter(QueryFilter.of("gender", Gender.class, "c.subject.gender", "Sex of the person, where it is stated"))
-            .filter(QueryFilter.truth(
+            .filter(QueryFilter.flag(
                     "directWorker", "c.subject.directWorker", "Whether the person works directly, where it is stated"))
             .filter(QueryFilter.id("initiative", "c.initiative.id", "Id of the initiative that it is for"))
             .filter(QueryFilter.code("campaign", "c.campaign.code", "Code of the campaign that it is for"))

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -51,8 +51,8 @@ public class CommendationImport implements ImportKind<CommendationDraft> {
     }
 
     @Override
-    public List<BesideColumn<Commendation>> beside() {
-        return CommendationExport.BESIDE;
+    public List<ReadOnlyColumn<Commendation>> readOnlyColumns() {
+        return CommendationExport.READ_ONLY;
     }
 
     @Override

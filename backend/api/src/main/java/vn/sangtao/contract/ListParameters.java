@@ -38,7 +38,7 @@ final class ListParameters {
                         .maximum(BigDecimal.valueOf(Listing.MAXIMUM_LIMIT))
                         .defaultValue(Listing.DEFAULT_LIMIT)));
         operation.addParameter(query("cursor", "Where the page begins: `next` of the page before", text()));
-        operation.addParameter(query("count", "Whether `total` is counted", truth()));
+        operation.addParameter(query("count", "Whether `total` is counted", bool()));
     }
 
     private void addFiltersTo(Operation operation) {
@@ -65,7 +65,7 @@ final class ListParameters {
                 parameters.add(query(filter.name(), filter.description() + "; repeat for \"or\"", many(filter)));
             case TEXT -> parameters.add(query(filter.name(), filter.description(), text()));
             case DATE -> parameters.add(query(filter.name(), filter.description(), text().format("date")));
-            case TRUTH -> parameters.add(query(filter.name(), filter.description(), truth()));
+            case FLAG -> parameters.add(query(filter.name(), filter.description(), bool()));
             case DATES, INSTANTS -> {
                 var format = filter.shape() == QueryFilter.Shape.DATES ? "date" : "date-time";
                 parameters.add(query(filter.name() + ".from", filter.description() + ": from", text().format(format)));
@@ -74,12 +74,12 @@ final class ListParameters {
             case ORGANISATION -> {
                 parameters.add(query(filter.name(), filter.description(), text()));
                 parameters.add(
-                        query("subtree", "Whether those below the organisation count too", truth().defaultValue(true)));
+                        query("subtree", "Whether those below the organisation count too", bool().defaultValue(true)));
                 parameters.add(query(
                         "predecessors",
                         "Whether those that it, and with subtree=true those below it, followed in reorganisations count"
                                 + " too, however far back",
-                        truth().defaultValue(false)));
+                        bool().defaultValue(false)));
             }
         }
         return parameters;
@@ -104,7 +104,7 @@ final class ListParameters {
         return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int32");
     }
 
-    private static Schema truth() {
+    private static Schema bool() {
         return OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
     }
 

@@ -49,14 +49,14 @@ public class AssignReviewers {
             List<Nomination> nominations,
             List<RoleHolder> reviewers,
             GivenReviews given,
-            boolean namesakesCleared) {
+            boolean notTheAuthors) {
 
         Optional<ConflictOfInterest> conflict(Nomination nomination, RoleHolder reviewer) {
             if (given.is(nomination, reviewer, RECUSED)) {
                 return Optional.of(ConflictOfInterest.RECUSED);
             }
             var found = ConflictOfInterest.between(reviewer, nomination);
-            return namesakesCleared ? found.filter(each -> each != ConflictOfInterest.NAMESAKE) : found;
+            return notTheAuthors ? found.filter(each -> each != ConflictOfInterest.NAMESAKE) : found;
         }
 
         boolean isAssigned(Nomination nomination, RoleHolder reviewer) {
@@ -80,7 +80,7 @@ public class AssignReviewers {
     ReviewAssignmentView assign(GoldenBookEdition edition, ReviewAssignmentDraft draft, Caller caller) {
         // Queried before locking the edition, so that a slow Keycloak blocks nobody else.
         var people = holders.of(Role.REVIEWER, caller);
-        edition.requireReviewingBy(caller);
+        edition.lockForReviewing(caller);
         var known = known(edition, draft, people);
         var chosen = draft.mode() == Mode.BY_HAND ? byHand(known) : evenly(known);
         if (!draft.isDryRun()) {

@@ -129,7 +129,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
     /**
      * Refreshes the ballot under a shared lock until the transaction ends: others can vote, but nobody can close it.
      */
-    void holdWhileVoting() {
+    void lockForVoting() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_READ);
     }
 
@@ -137,7 +137,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
      * Refreshes the ballot under an exclusive lock until the transaction ends: waits for votes in progress and blocks
      * further votes and changes.
      */
-    void holdAlone() {
+    void lockExclusively() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -52,7 +52,7 @@ public class BallotElectorate {
             Collection<RoleHolder> people,
             Collection<Nomination> works,
             GoldenBookEdition edition,
-            boolean areNotTheAuthors) {
+            boolean notTheAuthors) {
         var recusals = new HashSet<Recusal>();
         Review.recusedOf(edition).forEach(review -> recusals.add(new Recusal(review.reviewer, review.nomination.id())));
         var found = new ArrayList<BallotConflict>();
@@ -60,7 +60,7 @@ public class BallotElectorate {
             for (var work : works) {
                 var conflict = recusals.contains(new Recusal(person.id(), work.id()))
                         ? Optional.of(ConflictOfInterest.RECUSED)
-                        : between(person, work, areNotTheAuthors);
+                        : between(person, work, notTheAuthors);
                 conflict.ifPresent(each -> found.add(new BallotConflict(person.id(), work.id(), each)));
             }
         }
@@ -68,9 +68,9 @@ public class BallotElectorate {
     }
 
     /** Seeing author names elsewhere disqualifies a reviewer in a blind edition, but not a voter. */
-    private static Optional<ConflictOfInterest> between(RoleHolder person, Nomination work, boolean areNotTheAuthors) {
+    private static Optional<ConflictOfInterest> between(RoleHolder person, Nomination work, boolean notTheAuthors) {
         return ConflictOfInterest.between(person, work)
                 .filter(found -> found != ConflictOfInterest.SEES_NAMES)
-                .filter(found -> !areNotTheAuthors || found != ConflictOfInterest.NAMESAKE);
+                .filter(found -> !notTheAuthors || found != ConflictOfInterest.NAMESAKE);
     }
 }

@@ -16,7 +16,7 @@ public record BallotReminder(long members) {
      */
     static BallotReminder send(Ballot ballot, BallotReminderDraft draft, Caller caller) {
         caller.require(GoldenBookEdition.KEEPERS, ballot.organisationPath(), ballot.createdBy);
-        ballot.holdWhileVoting();
+        ballot.lockForVoting();
         ballot.requireTakingVotes(caller);
         return new BallotReminder(RollEntry.remind(ballot, draft.members(), caller));
     }

@@ -25,7 +25,7 @@ import vn.sangtao.workflow.Workflow;
  * @param conflicts the works that members are excluded from, from its opening on; for the committees and auditors
  * @param turnout the number of members who have voted, from its opening on; for the committees and auditors
  * @param mine whether the caller is a member, and has voted
- * @param shownBeside the state that changes without a new version of the ballot, for the ETag
+ * @param etagDependencies the state that changes without a new version of the ballot, for the ETag
  */
 public record BallotView(
         UUID id,
@@ -51,7 +51,7 @@ public record BallotView(
         Instant changedAt,
         String changedByName,
 
-        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        @JsonIgnore @Schema(hidden = true) String etagDependencies)
         implements Versioned {
 
     /**
@@ -153,13 +153,13 @@ public record BallotView(
                 ballot.createdByName,
                 ballot.changedAt,
                 ballot.changedByName,
-                shownBeside(ballot, turnout, mine, caller));
+                etagDependencies(ballot, turnout, mine, caller));
     }
 
     /**
      * Returns the state that changes without a new version of the ballot: edition, states of the works, roll, and time.
      */
-    private static String shownBeside(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
+    private static String etagDependencies(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
         var beside = new StringJoiner(" ");
         beside.add(String.valueOf(ballot.edition.version));
         ballot.nominations.forEach(work -> beside.add(work.id() + "." + work.version));

@@ -33,7 +33,7 @@ public class CastBallot {
      */
     void cast(Ballot ballot, Input<VotesDraft> input, Caller caller) {
         requireMember(ballot, caller);
-        ballot.holdWhileVoting();
+        ballot.lockForVoting();
         ballot.requireTakingVotes(caller);
         input.checked((draft, faults) -> check(draft, ballot, caller, faults));
         if (!RollEntry.mark(ballot, caller)) {

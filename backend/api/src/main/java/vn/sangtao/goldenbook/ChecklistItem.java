@@ -29,7 +29,7 @@ public record ChecklistItem(
             new ChecklistItem("PICTURES", "Ảnh tác giả và ảnh công trình", false));
 
     /** Returns the item as stored, with the default filled in. */
-    ChecklistItem settled() {
+    ChecklistItem withDefaults() {
         return new ChecklistItem(code, name, isRequired());
     }
 

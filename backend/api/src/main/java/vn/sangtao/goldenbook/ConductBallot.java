@@ -40,11 +40,11 @@ public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
     public Effect prepare(Ballot ballot, BallotState to, Caller caller) {
         // Asked ahead of the lock, so that a slow Keycloak blocks no other request.
         var people = to == BallotState.OPEN ? electorate.people(caller) : Map.<String, RoleHolder>of();
-        ballot.holdAlone();
+        ballot.lockExclusively();
         return switch (to) {
             case PREPARED -> Effect.NONE;
             case OPEN -> Effect.before(() -> judge(ballot, people)).andAfter(() -> openRoll(ballot));
-            case CLOSED -> Effect.after(() -> openTheUrn(ballot));
+            case CLOSED -> Effect.after(() -> unsealVotes(ballot));
             case CANCELLED -> Effect.after(() -> SealedVote.destroy(ballot));
         };
     }
@@ -55,7 +55,7 @@ public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
         if (ballot == null) {
             return;
         }
-        ballot.holdAlone();
+        ballot.lockExclusively();
         if (ballot.state == BallotState.OPEN && !ballot.takesVotes(system.at())) {
             workflow.enter(ballot, BallotState.CLOSED, null, system);
         }
@@ -82,7 +82,7 @@ public class ConductBallot implements TransitionEffects<BallotState, Ballot> {
      * Opens and counts the votes on works with a quorum, and rewrites them all at once in the order of their new ids;
      * destroys all others unopened.
      */
-    private void openTheUrn(Ballot ballot) {
+    private void unsealVotes(Ballot ballot) {
         var turnout = BallotTurnout.of(ballot);
         ballot.quorumReached = turnout.isQuorumReached();
         SealedVote.of(ballot).stream()

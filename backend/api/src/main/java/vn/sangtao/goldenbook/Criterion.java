@@ -45,7 +45,7 @@ public record Criterion(
     }
 
     /** Returns the criterion as stored, with two decimals. */
-    Criterion settled() {
+    Criterion withDefaults() {
         return new Criterion(name, weight == null ? null : weight.setScale(2), maxScore);
     }
 }

@@ -40,7 +40,7 @@ public class DecideShortlist {
      *     is changed then
      */
     PreparedDecisions prepare(GoldenBookEdition edition, PreparedDecisionsDraft draft, Caller caller) {
-        edition.requireReviewingBy(caller);
+        edition.lockForReviewing(caller);
         var reviewing = Nomination.underReviewOf(edition);
         check(draft, reviewing, submittedReviews(edition), edition.minimumReviews);
         var prepared = new LinkedHashMap<UUID, PreparedDecision>();
@@ -107,7 +107,7 @@ public class DecideShortlist {
      *     caller's own nominations, which somebody else must announce; nothing is changed then
      */
     PreparedDecisions announce(GoldenBookEdition edition, AnnouncementDraft draft, Caller caller) {
-        edition.requireReviewingBy(caller);
+        edition.lockForReviewing(caller);
         var reviewing = Nomination.underReviewOf(edition);
         var prepared = PreparedDecision.ofEdition(edition);
         var counts = PreparedDecisions.of(prepared, reviewing.size());

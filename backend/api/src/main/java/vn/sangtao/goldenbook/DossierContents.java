@@ -109,10 +109,10 @@ class DossierContents {
                 dossier.createdByName,
                 dossier.changedAt,
                 dossier.changedByName,
-                shownBeside(held));
+                etagDependencies(held));
     }
 
-    private static String shownBeside(List<Held> held) {
+    private static String etagDependencies(List<Held> held) {
         return held.stream()
                 .map(each -> each.nomination().id() + "." + each.nomination().version + "."
                         + each.nomination().initiative.version + "."

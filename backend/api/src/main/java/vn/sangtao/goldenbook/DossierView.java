@@ -17,7 +17,7 @@ import vn.sangtao.workflow.AllowedTransition;
  * @param contentHash SHA-256 over all that was sent, in lower-case hexadecimal
  * @param complete whether nothing is missing to send it
  * @param selectable whether the caller may record the Council's decisions
- * @param shownBeside the versions of the works, for the ETag
+ * @param etagDependencies the versions of the works, for the ETag
  */
 public record DossierView(
         UUID id,
@@ -44,7 +44,7 @@ public record DossierView(
         Instant changedAt,
         String changedByName,
 
-        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        @JsonIgnore @Schema(hidden = true) String etagDependencies)
         implements Versioned {
 
     /**

@@ -86,31 +86,31 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
     public List<ChecklistItem> checklist = new ArrayList<>();
 
     /** Creates an edition of a city; {@link GoldenBookEditionRules} must have accepted the draft. */
-    static GoldenBookEdition create(GoldenBookEditionDraft settled, Organisation city, Caller caller) {
+    static GoldenBookEdition create(GoldenBookEditionDraft complete, Organisation city, Caller caller) {
         var created = new GoldenBookEdition();
         created.createdBy(caller);
         created.city = city;
-        created.write(settled);
+        created.write(complete);
         return created;
     }
 
     /** Copies the content of the settled draft. */
-    void write(GoldenBookEditionDraft settled) {
-        year = Objects.requireNonNull(settled.year());
-        title = Objects.requireNonNull(settled.title());
-        opensAt = settled.opensAt();
-        organisationDeadline = Objects.requireNonNull(settled.organisationDeadline());
-        forwardingDeadline = Objects.requireNonNull(settled.forwardingDeadline());
-        targetCount = Objects.requireNonNull(settled.targetCount());
-        targetCountReason = settled.targetCountReason();
-        limitPerOrganisation = settled.limitPerOrganisation();
-        prizeRequired = Boolean.TRUE.equals(settled.prizeRequired());
-        prizeFrom = settled.prizeFrom();
-        prizeTo = settled.prizeTo();
-        minimumReviews = Objects.requireNonNull(settled.minimumReviews());
-        blind = Boolean.TRUE.equals(settled.blind());
-        replace(criteria, settled.criteria());
-        replace(checklist, Objects.requireNonNull(settled.checklist()));
+    void write(GoldenBookEditionDraft complete) {
+        year = Objects.requireNonNull(complete.year());
+        title = Objects.requireNonNull(complete.title());
+        opensAt = complete.opensAt();
+        organisationDeadline = Objects.requireNonNull(complete.organisationDeadline());
+        forwardingDeadline = Objects.requireNonNull(complete.forwardingDeadline());
+        targetCount = Objects.requireNonNull(complete.targetCount());
+        targetCountReason = complete.targetCountReason();
+        limitPerOrganisation = complete.limitPerOrganisation();
+        prizeRequired = Boolean.TRUE.equals(complete.prizeRequired());
+        prizeFrom = complete.prizeFrom();
+        prizeTo = complete.prizeTo();
+        minimumReviews = Objects.requireNonNull(complete.minimumReviews());
+        blind = Boolean.TRUE.equals(complete.blind());
+        replace(criteria, complete.criteria());
+        replace(checklist, Objects.requireNonNull(complete.checklist()));
     }
 
     private static <T> void replace(List<T> held, List<T> given) {
@@ -199,7 +199,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
      *
      * @throws Problem {@code forbidden}, {@code edition-state}
      */
-    void requireReviewingBy(Caller caller) {
+    void lockForReviewing(Caller caller) {
         caller.require(KEEPERS, city.path, createdBy);
         lock();
         require(Set.of(GoldenBookEditionState.REVIEWING));

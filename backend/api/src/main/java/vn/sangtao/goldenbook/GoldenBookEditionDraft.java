@@ -107,7 +107,7 @@ public record GoldenBookEditionDraft(
         var title = "Sách vàng Sáng tạo năm " + year;
         return new GoldenBookEditionDraft(
                         year, title, null, null, null, null, null, null, null, null, null, List.of(), null, null, null)
-                .settled();
+                .withDefaults();
     }
 
     /** Returns the deadline "before 2 September" of a year: the first instant that is too late. */
@@ -123,7 +123,7 @@ public record GoldenBookEditionDraft(
     }
 
     /** Returns the draft with the defaults filled in; requires a year. */
-    GoldenBookEditionDraft settled() {
+    GoldenBookEditionDraft withDefaults() {
         var of = Objects.requireNonNull(year);
         return new GoldenBookEditionDraft(
                 year,
@@ -139,11 +139,11 @@ public record GoldenBookEditionDraft(
                 prizeTo,
                 criteria.isEmpty()
                         ? Criterion.DEFAULTS
-                        : criteria.stream().map(Criterion::settled).toList(),
+                        : criteria.stream().map(Criterion::complete).toList(),
                 Objects.requireNonNullElse(minimumReviews, ENOUGH_REVIEWS),
                 Boolean.TRUE.equals(blind),
                 checklist == null
                         ? ChecklistItem.DEFAULTS
-                        : checklist.stream().map(ChecklistItem::settled).toList());
+                        : checklist.stream().map(ChecklistItem::complete).toList());
     }
 }

@@ -181,10 +181,10 @@ public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEditi
     }
 
     private static GoldenBookEditionDraft checked(GoldenBookEditionDraft draft, @Nullable GoldenBookEdition replaced) {
-        var settled = draft.settled();
+        var complete = draft.withDefaults();
         var faults = new Faults();
-        GoldenBookEditionRules.check(settled, replaced, faults);
+        GoldenBookEditionRules.check(complete, replaced, faults);
         faults.refuseIfAny();
-        return settled;
+        return complete;
     }
 }

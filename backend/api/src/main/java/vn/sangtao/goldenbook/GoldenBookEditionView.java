@@ -60,7 +60,7 @@ public record GoldenBookEditionView(
 
     /** The funnel changes without a new version of the edition. */
     @Override
-    public String shownBeside() {
+    public String etagDependencies() {
         return funnel.toString();
     }
 }

@@ -2,7 +2,7 @@ package vn.sangtao.goldenbook;
 
 import java.util.List;
 import java.util.Objects;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
@@ -10,17 +10,17 @@ import vn.sangtao.web.ListExport;
 final class NominationExport {
 
     /** The read-only columns. */
-    static final List<BesideColumn<Nomination>> BESIDE = List.of(
-            new BesideColumn<>("id", "Mã hệ thống", Nomination::id),
-            new BesideColumn<>("state", "Trạng thái", nomination -> nomination.state),
-            new BesideColumn<>("title", "Tên sáng kiến", nomination -> nomination.initiative.title),
-            new BesideColumn<>("authorNames", "Tác giả", nomination -> nomination.initiative.authorNames),
-            new BesideColumn<>("field", "Lĩnh vực", nomination -> nomination.initiative.fieldCode),
-            new BesideColumn<>("organisation", "Mã đơn vị", nomination -> nomination.organisation.code),
-            new BesideColumn<>("organisationName", "Tên đơn vị", nomination -> nomination.organisation.name),
-            new BesideColumn<>("submittedAt", "Nộp lúc", nomination -> nomination.submittedAt),
-            new BesideColumn<>("createdAt", "Tạo lúc", nomination -> nomination.createdAt),
-            new BesideColumn<>("changedAt", "Sửa lúc", nomination -> nomination.changedAt));
+    static final List<ReadOnlyColumn<Nomination>> READ_ONLY = List.of(
+            new ReadOnlyColumn<>("id", "Mã hệ thống", Nomination::id),
+            new ReadOnlyColumn<>("state", "Trạng thái", nomination -> nomination.state),
+            new ReadOnlyColumn<>("title", "Tên sáng kiến", nomination -> nomination.initiative.title),
+            new ReadOnlyColumn<>("authorNames", "Tác giả", nomination -> nomination.initiative.authorNames),
+            new ReadOnlyColumn<>("field", "Lĩnh vực", nomination -> nomination.initiative.fieldCode),
+            new ReadOnlyColumn<>("organisation", "Mã đơn vị", nomination -> nomination.organisation.code),
+            new ReadOnlyColumn<>("organisationName", "Tên đơn vị", nomination -> nomination.organisation.name),
+            new ReadOnlyColumn<>("submittedAt", "Nộp lúc", nomination -> nomination.submittedAt),
+            new ReadOnlyColumn<>("createdAt", "Tạo lúc", nomination -> nomination.createdAt),
+            new ReadOnlyColumn<>("changedAt", "Sửa lúc", nomination -> nomination.changedAt));
 
     /** The export of the list. */
     static final ListExport<Nomination> ALL = new ImportableExport<>(
@@ -28,7 +28,7 @@ final class NominationExport {
             "Nomination n join fetch n.edition e join fetch n.initiative i left join fetch n.organisation o",
             NominationExport::named,
             NominationImport.COLUMNS,
-            BESIDE);
+            READ_ONLY);
 
     private NominationExport() {}
 

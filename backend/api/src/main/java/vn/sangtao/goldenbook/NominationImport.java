@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -51,8 +51,8 @@ public class NominationImport implements ImportKind<NominationDraft> {
     }
 
     @Override
-    public List<BesideColumn<Nomination>> beside() {
-        return NominationExport.BESIDE;
+    public List<ReadOnlyColumn<Nomination>> readOnlyColumns() {
+        return NominationExport.READ_ONLY;
     }
 
     /** The column of the prize and its date, separated by a bar. */

@@ -20,7 +20,7 @@ import vn.sangtao.workflow.AllowedTransition;
  * @param deadline the first instant that is too late to submit it: the edition's deadline, or the extension
  * @param editable whether the caller may change its text now
  * @param allowedTransitions the transitions that the caller may perform now
- * @param shownBeside the versions of edition and initiative, for the ETag
+ * @param etagDependencies the versions of edition and initiative, for the ETag
  */
 public record NominationView(
         UUID id,
@@ -50,7 +50,7 @@ public record NominationView(
         Instant changedAt,
         String changedByName,
 
-        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        @JsonIgnore @Schema(hidden = true) String etagDependencies)
         implements Versioned {
 
     /** A paper of the checklist. */

@@ -55,7 +55,7 @@ public class PrepareBallot {
         if (replaced != null && !replaced.edition.equals(edition)) {
             faults.add("/edition", "not-changeable");
         }
-        edition.requireReviewingBy(caller);
+        edition.lockForReviewing(caller);
         var nominations = BallotRules.nominations(draft, edition, ranking.of(edition, null, caller), faults);
         return new BallotRules.References(edition, nominations, members);
     }

@@ -18,7 +18,7 @@ public record ReviewReminder(long reviewers, long reviews) {
      * @throws vn.sangtao.web.Problem {@code forbidden}, {@code edition-state}
      */
     static ReviewReminder send(GoldenBookEdition edition, ReviewReminderDraft draft, Caller caller) {
-        edition.requireReviewingBy(caller);
+        edition.lockForReviewing(caller);
         List<Review> reminded = Review.unfinishedOf(edition).stream()
                 .filter(review -> draft.names(review.reviewer))
                 .toList();

@@ -19,7 +19,7 @@ import vn.sangtao.workflow.AllowedTransition;
  * @param total the weighted sum in percent, from 0 to 100, once every criterion has a score
  * @param editable whether the caller may change it now
  * @param remindedAt the time of the committee's last reminder
- * @param shownBeside the versions of edition, nomination and initiative, for the ETag
+ * @param etagDependencies the versions of edition, nomination and initiative, for the ETag
  */
 public record ReviewView(
         UUID id,
@@ -52,5 +52,5 @@ public record ReviewView(
         String createdByName,
         Instant changedAt,
 
-        @JsonIgnore @Schema(hidden = true) String shownBeside)
+        @JsonIgnore @Schema(hidden = true) String etagDependencies)
         implements Versioned {}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -48,9 +48,9 @@ public class SelectionImport implements ImportKind<SelectionRow> {
     private static final Set<String> OWN =
             COLUMNS.stream().map(ImportColumn::name).collect(Collectors.toSet());
 
-    private static final List<BesideColumn<DossierWork>> BESIDE = DossierList.of(Map.of()).columns().stream()
+    private static final List<ReadOnlyColumn<DossierWork>> READ_ONLY = DossierList.of(Map.of()).columns().stream()
             .filter(column -> !OWN.contains(column.english()))
-            .map(column -> new BesideColumn<DossierWork>(column.english(), column.vietnamese(), work -> null))
+            .map(column -> new ReadOnlyColumn<DossierWork>(column.english(), column.vietnamese(), work -> null))
             .toList();
 
     @Inject
@@ -77,8 +77,8 @@ public class SelectionImport implements ImportKind<SelectionRow> {
     }
 
     @Override
-    public List<BesideColumn<DossierWork>> beside() {
-        return BESIDE;
+    public List<ReadOnlyColumn<DossierWork>> readOnlyColumns() {
+        return READ_ONLY;
     }
 
     @Override
@@ -94,7 +94,7 @@ public class SelectionImport implements ImportKind<SelectionRow> {
 
     private void decide(ImportRow<SelectionRow> row, ForwardedWork work, Caller caller) {
         var selection = row.draft().selection();
-        if (row.isRight() && work.isDecidedAs(selection)) {
+        if (row.isValid() && work.isDecidedAs(selection)) {
             row.became(Outcome.UNCHANGED);
             return;
         }
@@ -102,7 +102,7 @@ public class SelectionImport implements ImportKind<SelectionRow> {
         if (work.nomination.isOwnCaseOf(caller)) {
             row.faults().add(row.draft().namedAt(), "own-case");
         }
-        if (row.isRight()) {
+        if (row.isValid()) {
             selections.carry(selection, work, caller);
             row.became(Outcome.UPDATED);
         }

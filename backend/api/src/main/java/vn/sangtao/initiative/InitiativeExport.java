@@ -2,7 +2,7 @@ package vn.sangtao.initiative;
 
 import java.util.List;
 import vn.sangtao.access.Caller;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
@@ -10,14 +10,14 @@ import vn.sangtao.web.ListExport;
 final class InitiativeExport {
 
     /** What the system says of an initiative. */
-    static final List<BesideColumn<Initiative>> BESIDE = List.of(
-            new BesideColumn<>("id", "Mã hệ thống", Initiative::id),
-            new BesideColumn<>("number", "Số sáng kiến", initiative -> initiative.number),
-            new BesideColumn<>("state", "Trạng thái", initiative -> initiative.state),
-            new BesideColumn<>("organisationName", "Tên đơn vị", initiative -> initiative.organisation.name),
-            new BesideColumn<>("submittedAt", "Nộp lúc", initiative -> initiative.submittedAt),
-            new BesideColumn<>("createdAt", "Tạo lúc", initiative -> initiative.createdAt),
-            new BesideColumn<>("changedAt", "Sửa lúc", initiative -> initiative.changedAt));
+    static final List<ReadOnlyColumn<Initiative>> READ_ONLY = List.of(
+            new ReadOnlyColumn<>("id", "Mã hệ thống", Initiative::id),
+            new ReadOnlyColumn<>("number", "Số sáng kiến", initiative -> initiative.number),
+            new ReadOnlyColumn<>("state", "Trạng thái", initiative -> initiative.state),
+            new ReadOnlyColumn<>("organisationName", "Tên đơn vị", initiative -> initiative.organisation.name),
+            new ReadOnlyColumn<>("submittedAt", "Nộp lúc", initiative -> initiative.submittedAt),
+            new ReadOnlyColumn<>("createdAt", "Tạo lúc", initiative -> initiative.createdAt),
+            new ReadOnlyColumn<>("changedAt", "Sửa lúc", initiative -> initiative.changedAt));
 
     private InitiativeExport() {}
 
@@ -28,6 +28,6 @@ final class InitiativeExport {
                 "Initiative i left join fetch i.organisation o left join fetch i.campaign",
                 initiative -> initiative.draftFor(caller),
                 InitiativeImport.COLUMNS,
-                BESIDE);
+                READ_ONLY);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -81,8 +81,8 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
     }
 
     @Override
-    public List<BesideColumn<Initiative>> beside() {
-        return InitiativeExport.BESIDE;
+    public List<ReadOnlyColumn<Initiative>> readOnlyColumns() {
+        return InitiativeExport.READ_ONLY;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.sangtao.organisation;
 
 import java.util.List;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
@@ -9,12 +9,12 @@ import vn.sangtao.web.ListExport;
 final class OrganisationExport {
 
     /** What the system says of one. */
-    static final List<BesideColumn<Organisation>> BESIDE =
-            List.of(new BesideColumn<>("id", "Mã hệ thống", Organisation::id));
+    static final List<ReadOnlyColumn<Organisation>> READ_ONLY =
+            List.of(new ReadOnlyColumn<>("id", "Mã hệ thống", Organisation::id));
 
     /** The export of the list. */
     static final ListExport<Organisation> ALL = new ImportableExport<>(
-            "o", "Organisation o left join fetch o.parent p", Organisation::draft, OrganisationImport.COLUMNS, BESIDE);
+            "o", "Organisation o left join fetch o.parent p", Organisation::draft, OrganisationImport.COLUMNS, READ_ONLY);
 
     private OrganisationExport() {}
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.BesideColumn;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -69,8 +69,8 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
     }
 
     @Override
-    public List<BesideColumn<Organisation>> beside() {
-        return OrganisationExport.BESIDE;
+    public List<ReadOnlyColumn<Organisation>> readOnlyColumns() {
+        return OrganisationExport.READ_ONLY;
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Input<T> {
 
     private final @Nullable T value;
     private final Faults faults;
-    private boolean isRight;
+    private boolean isValid;
 
     Input(@Nullable T value, Faults faults) {
         this.value = value;
@@ -39,13 +39,13 @@ public final class Input<T> {
         }
         var found = rules.apply(value, faults);
         faults.refuseIfAny();
-        isRight = true;
+        isValid = true;
         return found;
     }
 
     /** The input, once the rules have let it pass. */
     public T value() {
-        if (!isRight) {
+        if (!isValid) {
             throw new IllegalStateException("the input was not checked");
         }
         return Objects.requireNonNull(value);

@@ -37,7 +37,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         /** A single date. */
         DATE,
         /** {@code true} or {@code false}. */
-        TRUTH
+        FLAG
     }
 
     /** Makes the condition from what was asked; adds faults for values that don't fit. */
@@ -57,7 +57,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         return switch (shape) {
             case DATES, INSTANTS -> List.of(name + ".from", name + ".to");
             case ORGANISATION -> List.of(name, "subtree", "predecessors");
-            case VALUES, TEXT, DATE, TRUTH -> List.of(name);
+            case VALUES, TEXT, DATE, FLAG -> List.of(name);
         };
     }
 
@@ -149,8 +149,8 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
     }
 
     /** Whether something is so; what is not stated is found by neither. */
-    public static QueryFilter truth(String name, String hql, String description) {
-        return new QueryFilter(name, Shape.TRUTH, List.of(), description, (asked, faults) -> {
+    public static QueryFilter flag(String name, String hql, String description) {
+        return new QueryFilter(name, Shape.FLAG, List.of(), description, (asked, faults) -> {
             var wanted = bool(name, asked.getFirst(name), faults);
             return wanted == null ? null : Condition.of(hql + " = :" + name, name, wanted);
         });

@@ -15,14 +15,14 @@ public interface Versioned {
      * at the version alone.
      */
     @JsonIgnore
-    default String shownBeside() {
+    default String etagDependencies() {
         return "";
     }
 
     /** The entity tag of this version. */
     @JsonIgnore
     default String entityTag() {
-        var beside = shownBeside();
+        var beside = etagDependencies();
         return "\"" + version() + (beside.isEmpty() ? "" : "-" + hash(beside)) + "\"";
     }
 

@@ -34,7 +34,7 @@ class AccessByStateTest {
     private static final ListReader READER = new ListReader();
 
     /** Of another city nothing is read, which AccessTest shows; what lies above is like what lies beside. */
-    private static final Set<Relation> RELATIONS = Set.of(Relation.OWN, Relation.BELOW, Relation.BESIDE);
+    private static final Set<Relation> RELATIONS = Set.of(Relation.OWN, Relation.BELOW, Relation.READ_ONLY);
 
     /** A commendation is awarded by a decision alone, whose readers CommendationDecisionTest and the table tell. */
     private static final CommendationState[] WITHOUT_A_DECISION = Stream.of(CommendationState.values())

@@ -308,7 +308,7 @@ final class AccessRecords {
     /** A nomination under review in an edition of its own. */
     String nominationUnderReview(String organisation, Standpoint caller) {
         return keep("nomination under review", organisation, creator(organisation, caller), () -> {
-            var draft = new HashMap<>(nominationDraft(organisation, caller, Relation.BESIDE));
+            var draft = new HashMap<>(nominationDraft(organisation, caller, Relation.READ_ONLY));
             draft.put("edition", idOf(freshOpenEdition(organisation)));
             var path = created(as(creator(organisation, caller)).body(draft).post("/golden-book/nominations"));
             drafts.put(path, draft);
@@ -378,7 +378,7 @@ final class AccessRecords {
 
     private String reviewIn(ReviewState state, String organisation, Standpoint caller, Relation relation) {
         var isOwn = caller.role().equals(Role.REVIEWER.realmName())
-                && (relation == Relation.BESIDE || relation == Relation.ABOVE);
+                && (relation == Relation.READ_ONLY || relation == Relation.ABOVE);
         var reviewer = isOwn ? caller.user() : "reviewer.2";
         return keep(state + " review", organisation, reviewer, () -> {
             return ReviewRecords.stored(freshNominationUnderReview(organisation, caller), reviewer, state);
@@ -420,7 +420,7 @@ final class AccessRecords {
     private String newDossier(String organisation) {
         var committee = isOfSecondCity(organisation) ? "committee.hue" : "committee";
         var nomination = created(as(committee)
-                .body(nominationDraft(organisation, Standpoint.ALL.getFirst(), Relation.BESIDE))
+                .body(nominationDraft(organisation, Standpoint.ALL.getFirst(), Relation.READ_ONLY))
                 .post("/golden-book/nominations"));
         GoldenBookRecords.put(nomination, NominationState.SHORTLISTED, GoldenBookEditionState.OPEN);
         GoldenBookRecords.madeByNobody(nomination);

@@ -59,7 +59,7 @@ final class PartLists {
                 "listAttachmentsOfReviews",
                 new PartList(
                         () -> {
-                            var file = records.attachmentOfReviewed("CT-LDLD", REVIEWER, Relation.BESIDE);
+                            var file = records.attachmentOfReviewed("CT-LDLD", REVIEWER, Relation.READ_ONLY);
                             return List.of(
                                     MadeRecord.readBy("reviewer.1", file.substring(0, file.indexOf("/attachments"))));
                         },
@@ -94,7 +94,7 @@ final class PartLists {
         history("Commendation", () -> changed(records.commendation("CT-HND", OFFICER), "achievement"));
         history("CommendationDecision", () -> records.decision("CT-HND"));
         history("Dossier", () -> changed(records.dossier("CT"), "note"));
-        history("Review", () -> records.review("CT-LDLD", REVIEWER, Relation.BESIDE));
+        history("Review", () -> records.review("CT-LDLD", REVIEWER, Relation.READ_ONLY));
         history("Ballot", () -> ballot(BallotState.OPEN));
     }
 

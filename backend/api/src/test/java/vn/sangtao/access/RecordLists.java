@@ -147,7 +147,7 @@ final class RecordLists {
     private List<MadeRecord> reviews() {
         var made = new ArrayList<MadeRecord>();
         for (var organisation : List.of("CT-LDLD", "HUE-HND")) {
-            for (var relation : List.of(Relation.BESIDE, Relation.FOREIGN)) {
+            for (var relation : List.of(Relation.READ_ONLY, Relation.FOREIGN)) {
                 made.add(MadeRecord.of(organisation, records.review(organisation, REVIEWER, relation)));
                 made.add(MadeRecord.of(organisation, records.submittedReview(organisation, REVIEWER, relation)));
             }
@@ -174,7 +174,7 @@ final class RecordLists {
     /** One is published, the other only forwarded. */
     private List<MadeRecord> entries() {
         var published = Api.idOf(records.publishedEntry());
-        var forwarded = Api.idOf(records.forwardedNomination("CT-LDLD", OFFICER, Relation.BESIDE));
+        var forwarded = Api.idOf(records.forwardedNomination("CT-LDLD", OFFICER, Relation.READ_ONLY));
         return Stream.of(published, forwarded)
                 .map(id -> new MadeRecord(
                         id, "/public/golden-book/entries/" + id, "/golden-book/nominations/" + id, "committee"))

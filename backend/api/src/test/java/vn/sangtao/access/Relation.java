@@ -7,7 +7,7 @@ package vn.sangtao.access;
 enum Relation {
     OWN,
     BELOW,
-    BESIDE,
+    READ_ONLY,
     ABOVE,
     FOREIGN
 }

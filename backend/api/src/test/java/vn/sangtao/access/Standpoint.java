@@ -45,7 +45,7 @@ record Standpoint(String role, String user, String organisation) {
         return switch (relation) {
             case OWN -> "CT";
             case BELOW -> "CT-HND";
-            case BESIDE -> "HUE";
+            case READ_ONLY -> "HUE";
             case ABOVE -> null;
             case FOREIGN -> "HUE-HND";
         };
@@ -55,7 +55,7 @@ record Standpoint(String role, String user, String organisation) {
         return switch (relation) {
             case OWN -> organisation;
             case BELOW -> BELOW.computeIfAbsent(organisation, OrganisationRecords::under);
-            case BESIDE -> "CT-LDLD";
+            case READ_ONLY -> "CT-LDLD";
             case ABOVE -> "CT";
             case FOREIGN -> "HUE-HND";
         };

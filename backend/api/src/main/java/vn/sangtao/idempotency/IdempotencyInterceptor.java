@@ -19,7 +19,7 @@ import vn.sangtao.web.Versioned;
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
-class CarryOutOnce {
+class IdempotencyInterceptor {
 
     @Inject
     HttpHeaders headers;
@@ -53,7 +53,7 @@ class CarryOutOnce {
                 body.fingerprint("POST " + uri.getRequestUri().getRawPath()));
         var earlier = answers.claim(claim);
         if (earlier != null) {
-            throw new AnsweredBefore(earlier);
+            throw new ReplayedResponse(earlier);
         }
         var result = call.proceed();
         answers.keep(claim, answerOf(result));

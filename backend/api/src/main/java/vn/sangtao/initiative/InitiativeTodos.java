@@ -10,7 +10,7 @@ import vn.sangtao.workflow.WaitingWork;
 
 /** The initiatives that wait for their organisation or their author. */
 @ApplicationScoped
-public class InitiativeWork implements WaitingWork {
+public class InitiativeTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {

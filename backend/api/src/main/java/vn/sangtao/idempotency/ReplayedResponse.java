@@ -7,21 +7,21 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Ends a request, and its transaction, which was carried out before: it is answered as it was then. */
-final class AnsweredBefore extends RuntimeException {
+final class ReplayedResponse extends RuntimeException {
 
     private final transient IdempotentAnswer answer;
 
-    AnsweredBefore(IdempotentAnswer answer) {
+    ReplayedResponse(IdempotentAnswer answer) {
         super("answered before", null, false, false);
         this.answer = answer;
     }
 
     /** Gives the first answer again. */
     @Provider
-    public static class Again implements ExceptionMapper<AnsweredBefore> {
+    public static class Again implements ExceptionMapper<ReplayedResponse> {
 
         @Override
-        public Response toResponse(AnsweredBefore before) {
+        public Response toResponse(ReplayedResponse before) {
             var answer = before.answer;
             var response = Response.status(answer.status());
             if (answer.location() != null) {

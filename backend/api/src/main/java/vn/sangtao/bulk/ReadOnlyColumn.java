@@ -13,7 +13,7 @@ import vn.sangtao.web.Texts;
  * @param vietnamese the header in Vietnamese
  * @param value what stands in its cells
  */
-public record BesideColumn<E>(String name, String vietnamese, Function<E, @Nullable Object> value) {
+public record ReadOnlyColumn<E>(String name, String vietnamese, Function<E, @Nullable Object> value) {
 
     String header(Locale language) {
         return language.equals(Texts.VIETNAMESE) ? vietnamese : name;

@@ -10,7 +10,7 @@ import vn.sangtao.web.Problem;
 
 /** What an administrator does with machine clients, each thing recorded. */
 @ApplicationScoped
-class LookAfterMachineClients {
+class MachineClientAdministration {
 
     @Inject
     RealmClients clients;

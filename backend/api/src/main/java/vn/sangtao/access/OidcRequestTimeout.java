@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 @Unremovable
-class BoundedQuestions implements OidcRequestFilter {
+class OidcRequestTimeout implements OidcRequestFilter {
 
     private static final long MILLIS = 3000;
 

@@ -9,7 +9,7 @@ import vn.sangtao.workflow.WaitingWork;
 
 /** Reviews that await their reviewer. */
 @ApplicationScoped
-public class ReviewWork implements WaitingWork {
+public class ReviewTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {

@@ -9,7 +9,7 @@ import vn.sangtao.workflow.WaitingWork;
 
 /** Open ballots that await the caller's vote. */
 @ApplicationScoped
-public class BallotWork implements WaitingWork {
+public class BallotTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {

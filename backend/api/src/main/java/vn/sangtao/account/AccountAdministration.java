@@ -7,7 +7,7 @@ import vn.sangtao.account.AccountChange.Intent;
 
 /** What an administrator does with people's accounts, each thing recorded. */
 @ApplicationScoped
-class LookAfterAccounts {
+class AccountAdministration {
 
     @Inject
     RealmAccounts accounts;

@@ -10,7 +10,7 @@ import vn.sangtao.workflow.WaitingWork;
 
 /** The commendations that wait for their organisation or the committees. */
 @ApplicationScoped
-public class CommendationWork implements WaitingWork {
+public class CommendationTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {

@@ -10,7 +10,7 @@ import vn.sangtao.workflow.WaitingWork;
 
 /** Nominations that await their organisation, the committees or the Council. */
 @ApplicationScoped
-public class NominationWork implements WaitingWork {
+public class NominationTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {
