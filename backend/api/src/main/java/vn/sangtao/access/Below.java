@@ -19,9 +19,9 @@ public interface Below {
     static Below path(String pathHql) {
         return (parameter, paths) -> {
             var any = Condition.NEVER;
-            for (var each = 0; each < paths.size(); each++) {
-                var name = parameter + each;
-                any = any.or(Condition.of(pathHql + " like :" + name, name, paths.get(each) + "%"));
+            for (var index = 0; index < paths.size(); index++) {
+                var name = parameter + index;
+                any = any.or(Condition.of(pathHql + " like :" + name, name, paths.get(index) + "%"));
             }
             return any;
         };

@@ -39,11 +39,11 @@ final class AccountRules {
     }
 
     private static void checkRoles(AccountDraft draft, Caller caller, Faults faults) {
-        for (var at = 0; at < draft.roles().size(); at++) {
-            var role = Role.ofRealm(draft.roles().get(at)).orElse(null);
+        for (var index = 0; index < draft.roles().size(); index++) {
+            var role = Role.ofRealm(draft.roles().get(index)).orElse(null);
             var fault = faultOf(role, draft.organisation(), caller);
             if (fault != null) {
-                faults.add("/roles/" + at, fault, Map.of("allowed", names(), "city", caller.cityCode()));
+                faults.add("/roles/" + index, fault, Map.of("allowed", names(), "city", caller.cityCode()));
             }
         }
         var roles = draft.knownRoles();

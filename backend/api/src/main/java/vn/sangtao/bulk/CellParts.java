@@ -18,10 +18,10 @@ public final class CellParts {
     public static List<String> split(String cell, char separator) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
-        for (int at = 0; at < cell.length(); at++) {
-            var character = cell.charAt(at);
-            if (isEscape(cell, at)) {
-                part.append(character).append(cell.charAt(++at));
+        for (int index = 0; index < cell.length(); index++) {
+            var character = cell.charAt(index);
+            if (isEscape(cell, index)) {
+                part.append(character).append(cell.charAt(++index));
             } else if (character == separator) {
                 parts.add(part.toString());
                 part.setLength(0);
@@ -36,8 +36,8 @@ public final class CellParts {
     /** What a part says, without the backslashes. */
     public static String plain(String part) {
         var text = new StringBuilder();
-        for (int at = 0; at < part.length(); at++) {
-            text.append(isEscape(part, at) ? part.charAt(++at) : part.charAt(at));
+        for (int index = 0; index < part.length(); index++) {
+            text.append(isEscape(part, index) ? part.charAt(++index) : part.charAt(index));
         }
         return text.toString();
     }

@@ -62,9 +62,9 @@ record HeaderRow(
 
     private static int idColumn(List<String> names, ImportKind<?> kind) {
         for (var column : kind.readOnlyColumns()) {
-            for (int each = 0; each < names.size(); each++) {
-                if (column.name().equals(ID) && column.isNamed(names.get(each))) {
-                    return each;
+            for (int index = 0; index < names.size(); index++) {
+                if (column.name().equals(ID) && column.isNamed(names.get(index))) {
+                    return index;
                 }
             }
         }
@@ -81,9 +81,9 @@ record HeaderRow(
             return new RawRow(line, cells, null, "too-many-cells");
         }
         var input = JsonNodeFactory.instance.objectNode();
-        for (int each = 0; each < cells.size(); each++) {
-            var column = columns.get(each);
-            var cell = cells.get(each).strip();
+        for (int index = 0; index < cells.size(); index++) {
+            var column = columns.get(index);
+            var cell = cells.get(index).strip();
             if (column != null && !cell.isEmpty()) {
                 column.fill(input, cell);
             }

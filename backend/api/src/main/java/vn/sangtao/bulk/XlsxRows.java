@@ -100,8 +100,8 @@ final class XlsxRows implements RowSource {
 
     private static List<String> texts(Row row) {
         var cells = new ArrayList<String>();
-        for (int each = 0; each < row.getCellCount(); each++) {
-            cells.add(row.getOptionalCell(each).map(XlsxRows::text).orElse(""));
+        for (int index = 0; index < row.getCellCount(); index++) {
+            cells.add(row.getOptionalCell(index).map(XlsxRows::text).orElse(""));
         }
         return cells;
     }

@@ -136,9 +136,9 @@ public class Campaign extends StoredRecord {
                 .map(organisation -> organisation.code)
                 .toList();
         var codes = new ArrayList<>(draft.participants());
-        for (int each = 0; each < codes.size(); each++) {
-            if (!known.contains(codes.get(each))) {
-                faults.add("/participants/" + each, "unknown-reference", Map.of("value", codes.get(each)));
+        for (int index = 0; index < codes.size(); index++) {
+            if (!known.contains(codes.get(index))) {
+                faults.add("/participants/" + index, "unknown-reference", Map.of("value", codes.get(index)));
             }
         }
     }

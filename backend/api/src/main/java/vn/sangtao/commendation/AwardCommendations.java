@@ -76,11 +76,11 @@ public class AwardCommendations {
 
     private static List<Item> items(CommendationDecisionDraft draft, List<Commendation> found) {
         var items = new ArrayList<Item>();
-        for (int each = 0; each < found.size(); each++) {
-            var said = draft.awards().get(each);
+        for (int index = 0; index < found.size(); index++) {
+            var said = draft.awards().get(index);
             items.add(new Item(
-                    "/awards/" + each + "/commendation",
-                    found.get(each),
+                    "/awards/" + index + "/commendation",
+                    found.get(index),
                     said.prizeVnd() == null ? draft.prizeVnd() : said.prizeVnd(),
                     said.overrideReason() == null ? draft.overrideReason() : said.overrideReason()));
         }

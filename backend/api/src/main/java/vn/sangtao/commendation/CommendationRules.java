@@ -144,9 +144,9 @@ final class CommendationRules {
         if (reason != null && reason.needsCampaign()) {
             require(gaps, "/campaign", commendation.campaign);
         }
-        for (int each = 0; each < commendation.papers.size(); each++) {
-            if (!Boolean.TRUE.equals(commendation.papers.get(each).present())) {
-                gaps.add(new Fault("/papers/" + each + "/present", "paper-not-present", Map.of()));
+        for (int index = 0; index < commendation.papers.size(); index++) {
+            if (!Boolean.TRUE.equals(commendation.papers.get(index).present())) {
+                gaps.add(new Fault("/papers/" + index + "/present", "paper-not-present", Map.of()));
             }
         }
         return gaps;

@@ -32,9 +32,9 @@ final class DecidedCommendations {
         var faults = new Faults();
         var found = new ArrayList<Commendation>();
         var seen = new HashSet<UUID>();
-        for (int each = 0; each < ids.size(); each++) {
-            var id = ids.get(each);
-            var pointer = "/awards/" + each + "/commendation";
+        for (int index = 0; index < ids.size(); index++) {
+            var id = ids.get(index);
+            var pointer = "/awards/" + index + "/commendation";
             var commendation = known.get(id);
             if (commendation == null) {
                 faults.add(pointer, "unknown-reference", Map.of("value", id));

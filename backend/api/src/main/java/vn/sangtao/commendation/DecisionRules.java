@@ -67,9 +67,9 @@ final class DecisionRules {
 
     private static Faults faultsWhere(List<Commendation> commendations, Predicate<Commendation> refused, String code) {
         var faults = new Faults();
-        for (int each = 0; each < commendations.size(); each++) {
-            if (refused.test(commendations.get(each))) {
-                faults.add(pointer(each), code, Map.of("state", commendations.get(each).state));
+        for (int index = 0; index < commendations.size(); index++) {
+            if (refused.test(commendations.get(index))) {
+                faults.add(pointer(index), code, Map.of("state", commendations.get(index).state));
             }
         }
         return faults;
@@ -101,10 +101,10 @@ final class DecisionRules {
 
     private static void checkAwards(CommendationDecisionDraft draft, List<Commendation> commendations, Faults faults) {
         var tables = AwardTables.load();
-        for (int each = 0; each < commendations.size(); each++) {
-            var commendation = commendations.get(each);
+        for (int index = 0; index < commendations.size(); index++) {
+            var commendation = commendations.get(index);
             if (!CommendationRules.gaps(commendation).isEmpty()) {
-                faults.add(pointer(each), "incomplete");
+                faults.add(pointer(index), "incomplete");
                 continue;
             }
             CommendationRules.checkForm(
@@ -113,7 +113,7 @@ final class DecisionRules {
                     Objects.requireNonNull(commendation.form),
                     Objects.requireNonNull(commendation.subject.type()),
                     draft.requireSignedOn(),
-                    pointer(each),
+                    pointer(index),
                     faults);
         }
     }

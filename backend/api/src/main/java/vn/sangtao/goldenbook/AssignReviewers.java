@@ -111,10 +111,10 @@ public class AssignReviewers {
             return List.copyOf(all.values());
         }
         var found = new LinkedHashSet<V>();
-        for (var each = 0; each < keys.size(); each++) {
-            var value = all.get(keys.get(each));
+        for (var index = 0; index < keys.size(); index++) {
+            var value = all.get(keys.get(index));
             if (value == null) {
-                faults.add(pointer + "/" + each, fault, Map.of("value", Objects.requireNonNull(keys.get(each))));
+                faults.add(pointer + "/" + index, fault, Map.of("value", Objects.requireNonNull(keys.get(index))));
             } else {
                 found.add(value);
             }
@@ -127,15 +127,15 @@ public class AssignReviewers {
         var chosen = new LinkedHashMap<Nomination, Set<RoleHolder>>();
         for (var nomination : known.nominations()) {
             var given = new LinkedHashSet<RoleHolder>();
-            for (var each = 0; each < known.reviewers().size(); each++) {
-                var reviewer = known.reviewers().get(each);
+            for (var index = 0; index < known.reviewers().size(); index++) {
+                var reviewer = known.reviewers().get(index);
                 if (known.isAssigned(nomination, reviewer)) {
                     continue;
                 }
                 var conflict = known.conflict(nomination, reviewer);
                 if (conflict.isPresent()) {
                     faults.add(
-                            "/reviewers/" + each,
+                            "/reviewers/" + index,
                             conflict.get() == ConflictOfInterest.NAMESAKE ? "namesake" : "conflict-of-interest",
                             Map.of(
                                     "reviewer", reviewer.name(),

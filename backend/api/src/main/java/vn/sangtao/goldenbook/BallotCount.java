@@ -72,9 +72,9 @@ record BallotCount(BallotTurnout turnout, Map<UUID, Map<Vote, Integer>> votes) {
                 .collect(Collectors.toMap(decision -> decision.nomination.id(), Function.identity()));
         var works = ballot.works();
         var results = new ArrayList<BallotResult>();
-        for (var at = 0; at < works.size(); at++) {
-            var decision = prepared.get(works.get(at).id());
-            results.add(result(works.get(at), at + 1, decision == null ? null : decision.decision));
+        for (var index = 0; index < works.size(); index++) {
+            var decision = prepared.get(works.get(index).id());
+            results.add(result(works.get(index), index + 1, decision == null ? null : decision.decision));
         }
         results.sort(BY_VOTES);
         return results;

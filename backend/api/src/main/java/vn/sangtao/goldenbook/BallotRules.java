@@ -68,9 +68,9 @@ final class BallotRules {
     private static Set<UUID> named(List<UUID> ids, Map<UUID, Nomination> reviewing, Faults faults) {
         var votedOn = BallotVote.votedOn(ids);
         var seen = new HashSet<UUID>();
-        for (var each = 0; each < ids.size(); each++) {
-            var id = ids.get(each);
-            var pointer = "/nominations/" + each;
+        for (var index = 0; index < ids.size(); index++) {
+            var id = ids.get(index);
+            var pointer = "/nominations/" + index;
             if (!reviewing.containsKey(id)) {
                 faults.add(pointer, "not-under-review", Map.of("value", id));
             } else if (!seen.add(id)) {
@@ -85,9 +85,9 @@ final class BallotRules {
     /** Returns the members that a draft names, sorted by name. */
     static List<BallotMember> members(BallotDraft draft, Map<String, RoleHolder> people, Faults faults) {
         var seen = new HashSet<String>();
-        for (var each = 0; each < draft.members().size(); each++) {
-            var account = draft.members().get(each);
-            var pointer = "/members/" + each;
+        for (var index = 0; index < draft.members().size(); index++) {
+            var account = draft.members().get(index);
+            var pointer = "/members/" + index;
             if (!people.containsKey(account)) {
                 faults.add(pointer, "not-of-the-council", Map.of("value", account));
             } else if (!seen.add(account)) {
@@ -112,14 +112,14 @@ final class BallotRules {
         if (ballot.nominations.isEmpty()) {
             gaps.add(new Fault("/nominations", "required", Map.of()));
         }
-        for (var each = 0; each < ballot.nominations.size(); each++) {
-            gaps.addAll(gaps(ballot, ballot.nominations.get(each), "/nominations/" + each));
+        for (var index = 0; index < ballot.nominations.size(); index++) {
+            gaps.addAll(gaps(ballot, ballot.nominations.get(index), "/nominations/" + index));
         }
-        for (var each = 0; each < ballot.members.size(); each++) {
-            var member = ballot.members.get(each);
+        for (var index = 0; index < ballot.members.size(); index++) {
+            var member = ballot.members.get(index);
             if (!ballot.nominations.isEmpty()
                     && ballot.worksOf(member.account()).isEmpty()) {
-                gaps.add(new Fault("/members/" + each, "votes-on-nothing", Map.of("name", member.name())));
+                gaps.add(new Fault("/members/" + index, "votes-on-nothing", Map.of("name", member.name())));
             }
         }
         return gaps;
@@ -141,10 +141,10 @@ final class BallotRules {
     /** Returns a fault for each member of the ballot who is no longer eligible. */
     static List<Fault> gone(Ballot ballot, Map<String, RoleHolder> people) {
         var gone = new ArrayList<Fault>();
-        for (var each = 0; each < ballot.members.size(); each++) {
-            var account = ballot.members.get(each).account();
+        for (var index = 0; index < ballot.members.size(); index++) {
+            var account = ballot.members.get(index).account();
             if (!people.containsKey(account)) {
-                gone.add(new Fault("/members/" + each, "not-of-the-council", Map.of("value", account)));
+                gone.add(new Fault("/members/" + index, "not-of-the-council", Map.of("value", account)));
             }
         }
         return gone;

@@ -61,9 +61,9 @@ public class CastBallot {
         var missing = new HashSet<UUID>();
         ballot.worksOf(caller.subject()).forEach(work -> missing.add(work.id()));
         var known = new HashSet<>(missing);
-        for (var each = 0; each < draft.votes().size(); each++) {
-            var nomination = draft.votes().get(each).nomination();
-            var pointer = "/votes/" + each + "/nomination";
+        for (var index = 0; index < draft.votes().size(); index++) {
+            var nomination = draft.votes().get(index).nomination();
+            var pointer = "/votes/" + index + "/nomination";
             if (nomination == null) {
                 continue;
             }

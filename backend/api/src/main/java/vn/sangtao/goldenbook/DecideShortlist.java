@@ -64,10 +64,10 @@ public class DecideShortlist {
             PreparedDecisionsDraft draft, Map<UUID, Nomination> reviewing, Map<UUID, Long> reviews, int minimum) {
         var faults = new Faults();
         var seen = new HashSet<UUID>();
-        for (var each = 0; each < draft.decisions().size(); each++) {
-            var item = draft.decisions().get(each);
+        for (var index = 0; index < draft.decisions().size(); index++) {
+            var item = draft.decisions().get(index);
             var id = Objects.requireNonNull(item.nomination());
-            var pointer = "/decisions/" + each;
+            var pointer = "/decisions/" + index;
             if (!reviewing.containsKey(id)) {
                 faults.add(pointer + "/nomination", "not-under-review", Map.of("value", id));
             } else if (!seen.add(id)) {

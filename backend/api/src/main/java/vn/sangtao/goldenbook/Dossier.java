@@ -124,8 +124,8 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
         if (nominations.isEmpty()) {
             gaps.add(new Fault("/nominations", "required", Map.of()));
         }
-        for (var each = 0; each < nominations.size(); each++) {
-            gaps.addAll(gaps(nominations.get(each), "/nominations/" + each));
+        for (var index = 0; index < nominations.size(); index++) {
+            gaps.addAll(gaps(nominations.get(index), "/nominations/" + index));
         }
         return gaps;
     }

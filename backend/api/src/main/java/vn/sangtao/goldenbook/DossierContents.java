@@ -54,8 +54,8 @@ class DossierContents {
         var attached =
                 files.of(NOMINATIONS, ids).stream().collect(Collectors.groupingBy(attachment -> attachment.recordId));
         var held = new ArrayList<Held>();
-        for (var each = 0; each < ids.size(); each++) {
-            held.add(held(each + 1, ids.get(each), chosen, attached));
+        for (var index = 0; index < ids.size(); index++) {
+            held.add(held(index + 1, ids.get(index), chosen, attached));
         }
         return held;
     }

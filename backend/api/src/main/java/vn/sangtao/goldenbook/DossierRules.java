@@ -48,9 +48,9 @@ final class DossierRules {
         var taken = Dossier.inOthers(ids, replaced);
         var chosen = new ArrayList<Nomination>();
         var seen = new HashSet<UUID>();
-        for (var each = 0; each < ids.size(); each++) {
-            var id = ids.get(each);
-            var pointer = "/nominations/" + each;
+        for (var index = 0; index < ids.size(); index++) {
+            var id = ids.get(index);
+            var pointer = "/nominations/" + index;
             var nomination = known.get(id);
             if (nomination == null) {
                 faults.add(pointer, "unknown-reference", Map.of("value", id));

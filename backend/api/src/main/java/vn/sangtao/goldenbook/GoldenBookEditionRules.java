@@ -63,10 +63,10 @@ final class GoldenBookEditionRules {
     private static void checkCodes(GoldenBookEditionDraft draft, Faults faults) {
         var seen = new HashSet<@Nullable String>();
         var items = Objects.requireNonNull(draft.checklist());
-        for (int each = 0; each < items.size(); each++) {
-            var code = items.get(each).code();
+        for (int index = 0; index < items.size(); index++) {
+            var code = items.get(index).code();
             if (!seen.add(code)) {
-                faults.add("/checklist/" + each + "/code", "duplicate", Map.of("value", String.valueOf(code)));
+                faults.add("/checklist/" + index + "/code", "duplicate", Map.of("value", String.valueOf(code)));
             }
         }
     }

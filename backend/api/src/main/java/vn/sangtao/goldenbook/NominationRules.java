@@ -104,11 +104,11 @@ final class NominationRules {
             return;
         }
         var codes = draft.checklist();
-        for (int each = 0; each < codes.size(); each++) {
-            var code = codes.get(each);
+        for (int index = 0; index < codes.size(); index++) {
+            var code = codes.get(index);
             var held = replaced != null && replaced.checklist.contains(code);
             if (!held && !edition.checklistCodes().contains(code)) {
-                faults.add("/checklist/" + each, "unknown-reference", Map.of("value", code));
+                faults.add("/checklist/" + index, "unknown-reference", Map.of("value", code));
             }
         }
     }

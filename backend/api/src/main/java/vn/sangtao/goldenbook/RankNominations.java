@@ -96,8 +96,8 @@ public class RankNominations {
                 .toList();
         var cutOff = places == null ? edition.targetCount : places;
         var rows = new ArrayList<RankedNomination>();
-        for (var at = 0; at < ranked.size(); at++) {
-            rows.add(row(ranked.get(at), at + 1, at < cutOff, tie(ranked, at), scoring, prepared));
+        for (var index = 0; index < ranked.size(); index++) {
+            rows.add(row(ranked.get(index), index + 1, index < cutOff, tie(ranked, index), scoring, prepared));
         }
         scored.stream()
                 .filter(each -> each.points().size() < edition.minimumReviews)

@@ -54,10 +54,10 @@ public class RecordSelections {
     private static void check(SelectionsDraft draft, Map<UUID, ForwardedWork> works) {
         var faults = new Faults();
         var seen = new HashSet<UUID>();
-        for (var each = 0; each < draft.selections().size(); each++) {
-            var selection = draft.selections().get(each);
+        for (var index = 0; index < draft.selections().size(); index++) {
+            var selection = draft.selections().get(index);
             var id = Objects.requireNonNull(selection.nomination());
-            var pointer = "/selections/" + each;
+            var pointer = "/selections/" + index;
             var work = works.get(id);
             if (work == null) {
                 faults.add(pointer + "/nomination", "unknown-reference", Map.of("value", id));

@@ -94,10 +94,10 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
     /** Copies the content of the draft, which {@link ReviewRules} must have accepted. */
     void write(ReviewDraft draft, Scoring scoring) {
         var given = new ArrayList<CriterionScore>();
-        for (var each = 0; each < draft.scores().size(); each++) {
-            var score = draft.scores().get(each);
+        for (var index = 0; index < draft.scores().size(); index++) {
+            var score = draft.scores().get(index);
             if (score != null) {
-                given.add(new CriterionScore(each, score.setScale(Scoring.DECIMALS, RoundingMode.UNNECESSARY)));
+                given.add(new CriterionScore(index, score.setScale(Scoring.DECIMALS, RoundingMode.UNNECESSARY)));
             }
         }
         if (!given.equals(scores)) {

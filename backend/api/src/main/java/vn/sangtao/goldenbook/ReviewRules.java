@@ -17,12 +17,12 @@ final class ReviewRules {
     /** Checks scores against their criteria. */
     static void check(ReviewDraft draft, List<Criterion> criteria, Faults faults) {
         var scores = draft.scores();
-        for (var each = 0; each < scores.size(); each++) {
-            if (each >= criteria.size()) {
-                faults.add("/scores/" + each, "unknown-criterion", Map.of("count", criteria.size()));
+        for (var index = 0; index < scores.size(); index++) {
+            if (index >= criteria.size()) {
+                faults.add("/scores/" + index, "unknown-criterion", Map.of("count", criteria.size()));
                 continue;
             }
-            checkRange("/scores/" + each, scores.get(each), criteria.get(each), faults);
+            checkRange("/scores/" + index, scores.get(index), criteria.get(index), faults);
         }
     }
 
@@ -36,10 +36,10 @@ final class ReviewRules {
     /** Returns what prevents a review from being submitted. */
     static List<Fault> gaps(Review review, List<Criterion> criteria) {
         var gaps = new ArrayList<Fault>();
-        for (var each = 0; each < criteria.size(); each++) {
-            var criterion = each;
+        for (var index = 0; index < criteria.size(); index++) {
+            var criterion = index;
             if (review.scores.stream().noneMatch(given -> given.criterion() == criterion)) {
-                gaps.add(new Fault("/scores/" + each, "required", Map.of()));
+                gaps.add(new Fault("/scores/" + index, "required", Map.of()));
             }
         }
         if (review.recommendation == null) {

@@ -77,10 +77,10 @@ final class MembersJson {
         var names = type.getPropertyNames();
         var values = type.getPropertyValues(value);
         json.writeStartObject();
-        for (var each = 0; each < names.length; each++) {
-            if (values[each] != null) {
-                json.writeFieldName(names[each]);
-                write(json, type.getSubtypes()[each], values[each]);
+        for (var index = 0; index < names.length; index++) {
+            if (values[index] != null) {
+                json.writeFieldName(names[index]);
+                write(json, type.getSubtypes()[index], values[index]);
             }
         }
         json.writeEndObject();

@@ -37,10 +37,10 @@ final class RecordMembers {
         var inserted = persister.getPropertyInsertability();
         var updated = persister.getPropertyUpdateability();
         var held = new ArrayList<Member>();
-        for (var at = 0; at < names.length; at++) {
-            var isOurs = inserted[at] || updated[at];
-            if (isOurs && !SAID_BY_THE_ENTRY.contains(names[at]) && !isDerived(persister.getMappedClass(), names[at])) {
-                held.add(new Member(names[at], at, persister.getPropertyTypes()[at]));
+        for (var index = 0; index < names.length; index++) {
+            var isOurs = inserted[index] || updated[index];
+            if (isOurs && !SAID_BY_THE_ENTRY.contains(names[index]) && !isDerived(persister.getMappedClass(), names[index])) {
+                held.add(new Member(names[index], index, persister.getPropertyTypes()[index]));
             }
         }
         members = List.copyOf(held);

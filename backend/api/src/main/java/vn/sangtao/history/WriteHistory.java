@@ -139,9 +139,9 @@ class WriteHistory
         if (Hibernate.unproxy(event.getObject()) instanceof StoredRecord leaving) {
             var persister = event.getSession().getEntityPersister(null, leaving);
             var types = persister.getPropertyTypes();
-            for (var at = 0; at < types.length; at++) {
-                if (types[at] instanceof CollectionType) {
-                    Hibernate.initialize(persister.getValue(leaving, at));
+            for (var index = 0; index < types.length; index++) {
+                if (types[index] instanceof CollectionType) {
+                    Hibernate.initialize(persister.getValue(leaving, index));
                 }
             }
         }

@@ -67,8 +67,8 @@ record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
         var insert = database.createNativeQuery(
                         "insert into initiative_likeness (likeness, initiative_id) values " + rows)
                 .setParameter("initiative", initiative);
-        for (var each = 0; each < keys.size(); each++) {
-            insert.setParameter("key" + each, keys.get(each));
+        for (var index = 0; index < keys.size(); index++) {
+            insert.setParameter("key" + index, keys.get(index));
         }
         insert.executeUpdate();
     }
@@ -91,8 +91,8 @@ record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
                                 + " order by count(*) desc, initiative_id desc limit " + MOST_OF_A_KIND,
                         UUID.class)
                 .setParameter("besides", besides);
-        for (var each = 0; each < keys.size(); each++) {
-            query.setParameter("key" + each, keys.get(each));
+        for (var index = 0; index < keys.size(); index++) {
+            query.setParameter("key" + index, keys.get(index));
         }
         List<?> found = query.getResultList();
         return found.stream().map(UUID.class::cast);

@@ -64,9 +64,9 @@ final class PeopleCells {
         }
         if (firstIsContact) {
             var isMarked = people.valueStream().anyMatch(person -> person.has("contact"));
-            for (int each = 0; each < people.size(); each++) {
-                var person = (ObjectNode) people.get(each);
-                person.put("contact", isMarked ? person.has("contact") : each == 0);
+            for (int index = 0; index < people.size(); index++) {
+                var person = (ObjectNode) people.get(index);
+                person.put("contact", isMarked ? person.has("contact") : index == 0);
             }
         }
         return people;
@@ -74,12 +74,12 @@ final class PeopleCells {
 
     private static ObjectNode person(List<String> values, List<String> members) {
         var person = JSON.objectNode();
-        for (int each = 0; each < values.size(); each++) {
-            var value = CellParts.plain(values.get(each)).strip();
-            if (each >= members.size()) {
-                person.put("part" + (each + 1), value);
+        for (int index = 0; index < values.size(); index++) {
+            var value = CellParts.plain(values.get(index)).strip();
+            if (index >= members.size()) {
+                person.put("part" + (index + 1), value);
             } else if (!value.isEmpty()) {
-                person.set(members.get(each), read(members.get(each), value));
+                person.set(members.get(index), read(members.get(index), value));
             }
         }
         return person;

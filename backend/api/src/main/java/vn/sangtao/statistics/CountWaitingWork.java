@@ -27,11 +27,11 @@ final class CountWaitingWork {
         parametersOf(kinds).forEach(query::setParameter);
         var row = query.getSingleResult();
         var waiting = new ArrayList<Overview.Waiting>();
-        for (int each = 0; each < kinds.size(); each++) {
-            var count = row.get(each, Long.class);
+        for (int index = 0; index < kinds.size(); index++) {
+            var count = row.get(index, Long.class);
             if (count > 0) {
                 waiting.add(new Overview.Waiting(
-                        kinds.get(each).name(), count, kinds.get(each).query()));
+                        kinds.get(index).name(), count, kinds.get(index).query()));
             }
         }
         return waiting;

@@ -21,8 +21,8 @@ record Cursor(String sort, List<@Nullable Object> values) {
 
     static Cursor of(Object[] row, SortOrder order) {
         var values = new ArrayList<@Nullable Object>();
-        for (int each = 1; each < row.length; each++) {
-            values.add(row[each]);
+        for (int index = 1; index < row.length; index++) {
+            values.add(row[index]);
         }
         return new Cursor(order.text(), values);
     }
@@ -45,12 +45,12 @@ record Cursor(String sort, List<@Nullable Object> values) {
 
     private static List<@Nullable Object> values(String[] parts, SortOrder order) {
         var values = new ArrayList<@Nullable Object>();
-        for (int each = 0; each < order.keys().size(); each++) {
-            var part = parts[each + 1];
+        for (int index = 0; index < order.keys().size(); index++) {
+            var part = parts[index + 1];
             values.add(
                     part.equals(NULL)
                             ? null
-                            : order.keys().get(each).key().kind().read(part));
+                            : order.keys().get(index).key().kind().read(part));
         }
         return values;
     }

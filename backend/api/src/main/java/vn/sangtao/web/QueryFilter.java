@@ -133,13 +133,13 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
                 return null;
             }
             var any = Condition.NEVER;
-            for (var each = 0; each < texts.size(); each++) {
-                var text = texts.get(each);
+            for (var index = 0; index < texts.size(); index++) {
+                var text = texts.get(index);
                 var id = Keys.id(text).orElse(null);
                 if (id != null) {
-                    any = any.or(Condition.of(idHql + " = :" + name + each, name + each, id));
+                    any = any.or(Condition.of(idHql + " = :" + name + index, name + index, id));
                 } else if (text.matches("[0-9]{1,9}")) {
-                    any = any.or(Condition.of(numberHql + " = :" + name + each, name + each, Integer.valueOf(text)));
+                    any = any.or(Condition.of(numberHql + " = :" + name + index, name + index, Integer.valueOf(text)));
                 } else {
                     faults.add("?" + name, "not-an-id");
                 }

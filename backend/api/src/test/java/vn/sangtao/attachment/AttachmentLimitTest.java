@@ -62,8 +62,8 @@ class AttachmentLimitTest {
     void recordOverTheLimitTakesNoMoreUntilThereIsRoom() {
         var initiative = initiative("officer.hnd", Map.of());
         var first = attached("officer.hnd", initiative, "0.pdf", SampleFiles.pdf(20 * MEGABYTE));
-        for (var each = 1; each < 3; each++) {
-            attached("officer.hnd", initiative, each + ".pdf", SampleFiles.pdf(20 * MEGABYTE));
+        for (var index = 1; index < 3; index++) {
+            attached("officer.hnd", initiative, index + ".pdf", SampleFiles.pdf(20 * MEGABYTE));
         }
         var one = SampleFiles.pdf();
         send("officer.hnd", initiative, "3.pdf", one)

@@ -39,7 +39,7 @@ class AccessEventTest {
                         "officer.ninhkieu",
                         RunningSystem.stack().people().get("officer.ninhkieu").password());
         var session = claims(token).getString("sid");
-        for (var each = 0; each < 3; each++) {
+        for (var index = 0; index < 3; index++) {
             asNobody().auth().preemptive().oauth2(token).get("/me").then().statusCode(200);
         }
         var after = signInsOf("officer.ninhkieu");
@@ -80,7 +80,7 @@ class AccessEventTest {
     @Test
     void manyAlikeAreFewRows() {
         var path = "/initiatives/" + UUID.randomUUID();
-        for (var each = 0; each < 30; each++) {
+        for (var index = 0; index < 30; index++) {
             asNobody().get(path).then().statusCode(401);
         }
         List<Integer> occurrences = events("kind=REFUSED&limit=200")

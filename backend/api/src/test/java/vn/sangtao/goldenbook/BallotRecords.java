@@ -43,10 +43,10 @@ public final class BallotRecords {
         var draft = new HashMap<String, Object>(members);
         draft.put("minimumReviews", 1);
         var edition = ReviewRecords.reviewing(initiatives, draft);
-        for (var each = 0; each < edition.nominations().size(); each++) {
-            var nomination = edition.nominations().get(each);
+        for (var index = 0; index < edition.nominations().size(); index++) {
+            var nomination = edition.nominations().get(index);
             var scores = new HashMap<String, Object>(COMPLETE);
-            scores.put("scores", List.of(9 - each, 8, 8, 8));
+            scores.put("scores", List.of(9 - index, 8, 8, 8));
             submit("reviewer.1", review(edition, nomination, "reviewer.1"), scores);
         }
         return edition;

@@ -125,8 +125,8 @@ class BallotSecrecyTest {
         people.put(ReviewRecords.accountOf("officer.hnd"), "account of officer.hnd");
         people.put(ReviewRecords.accountOf("lead.hnd"), "account of lead.hnd");
         people.put(idOf(held.ballot()), "ballot");
-        for (var each = 0; each < held.edition().nominations().size(); each++) {
-            people.put(idOf(held.edition().nominations().get(each)), "work " + each);
+        for (var index = 0; index < held.edition().nominations().size(); index++) {
+            people.put(idOf(held.edition().nominations().get(index)), "work " + index);
         }
         return texts.stream()
                 .map(text -> {

@@ -45,9 +45,9 @@ class BallotTest {
     @Test
     void usualBallotIsOnAllRankedWorksInTheOrderOfTheRanking() {
         var edition = ReviewRecords.reviewing(4, Map.of("minimumReviews", 1));
-        for (var each = 0; each < 3; each++) {
-            var nomination = edition.nominations().get(each);
-            var scores = Map.of("scores", List.of(5 + each, 8, 8, 8), "recommendation", "RECOMMEND");
+        for (var index = 0; index < 3; index++) {
+            var nomination = edition.nominations().get(index);
+            var scores = Map.of("scores", List.of(5 + index, 8, 8, 8), "recommendation", "RECOMMEND");
             submit("reviewer.1", review(edition, nomination, "reviewer.1"), scores);
         }
         var ballot = prepared(edition, COUNCIL, Map.of());

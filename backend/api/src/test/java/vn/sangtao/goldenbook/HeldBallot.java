@@ -55,12 +55,12 @@ record HeldBallot(
         var ballot = opened(edition, COUNCIL, Map.of());
         var history = historyOf(ballot);
         var changes = new ArrayList<Map<String, Long>>();
-        for (var each = 0; each < COUNCIL.size(); each++) {
-            as(COUNCIL.get(each)).get(ballot + "/paper").then().statusCode(200);
+        for (var index = 0; index < COUNCIL.size(); index++) {
+            as(COUNCIL.get(index)).get(ballot + "/paper").then().statusCode(200);
             // the access log writes sign-ins with some seconds' delay: reading it flushes those so far
             as("auditor").get("/audit/events?limit=1").then().statusCode(200);
             var before = TableSearch.changesByTable();
-            vote(COUNCIL.get(each), ballot, edition, votes.get(each));
+            vote(COUNCIL.get(index), ballot, edition, votes.get(index));
             var changed = TableSearch.changesSince(before);
             changed.keySet().removeAll(MOVING);
             changes.add(changed);

@@ -262,7 +262,7 @@ class NominationTest {
     void lastPlaceIsTakenOnceHoweverManyComeAtOnce() throws Exception {
         var edition = openEdition(Map.of("limitPerOrganisation", 1));
         var submissions = new ArrayList<Callable<Integer>>();
-        for (int each = 0; each < 5; each++) {
+        for (int index = 0; index < 5; index++) {
             var nomination = nomination("officer.hnd", edition, endorsedInitiative());
             submissions.add(() -> transition("lead.hnd", nomination, "SUBMITTED", "")
                     .extract()

@@ -107,8 +107,8 @@ final class TableSearch {
         var rows = new ArrayList<Row>();
         try (var ask = database.prepareStatement(
                 "select t.*, " + whole + " as row_text from `" + table + "` t having " + any)) {
-            for (var each = 0; each < shapes.size(); each++) {
-                ask.setString(each + 1, "%" + shapes.get(each) + "%");
+            for (var index = 0; index < shapes.size(); index++) {
+                ask.setString(index + 1, "%" + shapes.get(index) + "%");
             }
             try (var found = ask.executeQuery()) {
                 while (found.next()) {
@@ -122,9 +122,9 @@ final class TableSearch {
     private static String told(ResultSet row) throws SQLException {
         var columns = row.getMetaData();
         var told = new ArrayList<String>();
-        for (var at = 1; at < columns.getColumnCount(); at++) {
-            var value = row.getObject(at);
-            told.add(columns.getColumnName(at) + "="
+        for (var index = 1; index < columns.getColumnCount(); index++) {
+            var value = row.getObject(index);
+            told.add(columns.getColumnName(index) + "="
                     + (value instanceof byte[] bytes ? "0x" + HexFormat.of().formatHex(bytes) : String.valueOf(value)));
         }
         return String.join("|", told);

@@ -55,10 +55,10 @@ class HistoryKeyTest {
         for (var chain : chains()) {
             var stored = StoredChain.read(owner, chain);
             var hashes = stored.hashes(withTheKey);
-            for (var each = 0; each < hashes.size(); each++) {
-                assertThat(stored.entries().get(each).hash())
-                        .as("entry %s of chain %s", each + 1, chain)
-                        .isEqualTo(hashes.get(each));
+            for (var index = 0; index < hashes.size(); index++) {
+                assertThat(stored.entries().get(index).hash())
+                        .as("entry %s of chain %s", index + 1, chain)
+                        .isEqualTo(hashes.get(index));
                 count++;
             }
             assertThat(stored.headSequence()).isEqualTo(hashes.size());

@@ -208,12 +208,12 @@ class RecordHistoryTest {
         var key = unique("lich-su").replace(' ', '-');
         var header = "externalId,organisation,title\n";
         var rows = new StringBuilder(header);
-        for (var each = 0; each < 1201; each++) {
+        for (var index = 0; index < 1201; index++) {
             rows.append(key)
                     .append('-')
-                    .append(each)
+                    .append(index)
                     .append(",CT-HND,Máy sạ hàng ")
-                    .append(each)
+                    .append(index)
                     .append('\n');
         }
         imported(rows.toString()).body("counts.created", equalTo(1201));

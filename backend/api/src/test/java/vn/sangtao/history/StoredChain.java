@@ -139,9 +139,9 @@ record StoredChain(
                         "update history_entry set hash = unhex(?) where chain = " + chain + " and sequence = ?");
                 var head = database.prepareStatement(
                         "update history_chain set hash = unhex(?), seal = unhex(?) where chain = " + chain)) {
-            for (var each = 0; each < hashes.size(); each++) {
-                entry.setString(1, hashes.get(each));
-                entry.setLong(2, present.entries().get(each).sequence());
+            for (var index = 0; index < hashes.size(); index++) {
+                entry.setString(1, hashes.get(index));
+                entry.setLong(2, present.entries().get(index).sequence());
                 entry.addBatch();
             }
             entry.executeBatch();

@@ -237,7 +237,7 @@ class TamperingTest {
                 hold.execute("select * from history_chain where chain < " + chain + " for update");
                 hold.execute("select * from history_chain where chain > " + next + " for update");
             }
-            for (var each = 0; each < CREATIONS; each++) {
+            for (var index = 0; index < CREATIONS; index++) {
                 InitiativeRecords.initiative("officer.hnd", Map.of());
             }
             others.rollback();

@@ -208,7 +208,7 @@ class InitiativeListTest {
     @Test
     void pageFollowsTheLastRowShownWhateverIsAddedMeanwhile() {
         var mark = mark();
-        for (int each = 0; each < 4; each++) {
+        for (int index = 0; index < 4; index++) {
             initiative("officer.hnd", Map.of("title", "Trang " + mark));
         }
         var first = found(Map.of("q", mark, "limit", 2));
@@ -226,7 +226,7 @@ class InitiativeListTest {
     @Test
     void totalIsCountedWhereItIsAskedFor() {
         var mark = mark();
-        for (int each = 0; each < 3; each++) {
+        for (int index = 0; index < 3; index++) {
             initiative("officer.hnd", Map.of("title", "Tổng " + mark));
         }
         found(Map.of("q", mark, "limit", 1, "count", true)).body("total", is(3)).body("items", hasSize(1));

@@ -164,7 +164,7 @@ class NearDuplicateTest {
     @Test
     void submittingIsNeverRefused() {
         var title = words(5);
-        for (var each = 0; each < 3; each++) {
+        for (var index = 0; index < 3; index++) {
             submitted("officer.hnd", Map.of("title", title));
         }
         nearDuplicates(submitted("officer.hnd", Map.of("title", title))).body("items", hasSize(3));
@@ -306,7 +306,7 @@ class NearDuplicateTest {
         var one = submitted("officer.hnd", Map.of("title", title));
         submitted("officer.hnd", Map.of("title", title));
         var ofOne = Statements.during(() -> nearDuplicates(one).body("items", hasSize(1)));
-        for (var each = 0; each < 22; each++) {
+        for (var index = 0; index < 22; index++) {
             submitted("officer.hnd", Map.of("title", title + " " + words(1)));
         }
         var ofMany = Statements.during(() -> nearDuplicates(one).body("items", hasSize(20)));

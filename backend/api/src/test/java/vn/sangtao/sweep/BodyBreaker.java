@@ -69,8 +69,8 @@ record BodyBreaker(Random random, ObjectMapper mapper) {
             }
         }
         if (node instanceof ArrayNode array) {
-            for (var each = 0; each < array.size(); each++) {
-                var at = each;
+            for (var index = 0; index < array.size(); index++) {
+                var at = index;
                 places.add(new Place(value -> array.set(at, value), () -> array.remove(at), array.get(at)));
                 collect(array.get(at), places);
             }
@@ -110,7 +110,7 @@ record BodyBreaker(Random random, ObjectMapper mapper) {
 
     private byte[] flipped(byte[] body) {
         var other = body.clone();
-        for (var each = 0; each <= random.nextInt(4) && other.length > 0; each++) {
+        for (var index = 0; index <= random.nextInt(4) && other.length > 0; index++) {
             other[random.nextInt(other.length)] = (byte) random.nextInt(256);
         }
         return other;

@@ -63,7 +63,7 @@ record BodyMaker(Contract contract, Knowledge knowledge, Random random) {
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
             case "array" -> {
                 var list = JSON.arrayNode();
-                for (var each = random.nextInt(3); each >= 0 && depth < DEEPEST; each--) {
+                for (var index = random.nextInt(3); index >= 0 && depth < DEEPEST; index--) {
                     list.add(value(name, schema.path("items"), depth + 1));
                 }
                 yield list;

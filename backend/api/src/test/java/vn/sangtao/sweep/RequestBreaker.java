@@ -170,7 +170,7 @@ final class RequestBreaker {
         var name = RequestMaker.encoded(
                 HostileValues.any(parameters, random).path("name").asText());
         attempt.query.removeIf(each -> random.nextBoolean() && each.startsWith(name + "="));
-        for (var each = random.nextInt(10) == 0 ? 60 : 1; each > 0; each--) {
+        for (var index = random.nextInt(10) == 0 ? 60 : 1; index > 0; index--) {
             var value = random.nextInt(5) == 0
                     ? HostileValues.any(HostileValues.TOKENS, random)
                     : HostileValues.text(random);

@@ -88,17 +88,17 @@ final class Sweep {
     List<String> run(int requests) {
         getToKnow();
         var operations = contract.operations();
-        for (var each = 0; each < requests; each++) {
-            begin(each);
-            var operation = operations.get(each % operations.size());
-            var attempt = each / operations.size() % 2 == 0 ? onTheGround(operation) : byAnybody(operation);
+        for (var index = 0; index < requests; index++) {
+            begin(index);
+            var operation = operations.get(index % operations.size());
+            var attempt = index / operations.size() % 2 == 0 ? onTheGround(operation) : byAnybody(operation);
             for (var faults = random.nextInt(20) < 3 ? 0 : 1 + random.nextInt(2) * random.nextInt(3);
                     faults > 0;
                     faults--) {
                 breaker.breakSomething(attempt);
             }
             carryOut(attempt);
-            if (each % BETWEEN_WHOLE_FINGERPRINTS == 0) {
+            if (index % BETWEEN_WHOLE_FINGERPRINTS == 0) {
                 compare(database.take(), null, "one of the last " + BETWEEN_WHOLE_FINGERPRINTS);
             }
         }

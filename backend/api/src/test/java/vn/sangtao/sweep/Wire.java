@@ -110,8 +110,8 @@ record Wire(int port, AtomicLong refused) {
         }
         var lines = new String(raw, 0, end, StandardCharsets.ISO_8859_1).split("\r\n", -1);
         var headers = new TreeMap<String, List<String>>();
-        for (var each = 1; each < lines.length; each++) {
-            var parts = lines[each].split(":", 2);
+        for (var index = 1; index < lines.length; index++) {
+            var parts = lines[index].split(":", 2);
             headers.computeIfAbsent(parts[0].toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(parts.length == 2 ? parts[1].strip() : "");
         }
@@ -149,9 +149,9 @@ record Wire(int port, AtomicLong refused) {
     }
 
     private static int indexOf(byte[] bytes, byte[] part, int from) {
-        for (var at = from; at <= bytes.length - part.length; at++) {
-            if (java.util.Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
-                return at;
+        for (var index = from; index <= bytes.length - part.length; index++) {
+            if (java.util.Arrays.equals(bytes, index, index + part.length, part, 0, part.length)) {
+                return index;
             }
         }
         return -1;

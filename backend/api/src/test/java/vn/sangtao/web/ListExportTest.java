@@ -98,8 +98,8 @@ class ListExportTest {
                 .lines()
                 .toList();
         assertThat(lines).hasSameSizeAs(names);
-        for (int each = 0; each < names.size(); each++) {
-            assertThat(lines.get(each)).contains("\"code\":\"" + names.get(each) + "\"");
+        for (int index = 0; index < names.size(); index++) {
+            assertThat(lines.get(index)).contains("\"code\":\"" + names.get(index) + "\"");
         }
     }
 

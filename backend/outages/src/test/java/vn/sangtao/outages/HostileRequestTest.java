@@ -64,7 +64,7 @@ class HostileRequestTest {
         var sockets = new ArrayList<Socket>();
         try (var clock = Executors.newScheduledThreadPool(1)) {
             var trickles = new ArrayList<ScheduledFuture<?>>();
-            for (int each = 0; each < SLOW_CLIENTS; each++) {
+            for (int index = 0; index < SLOW_CLIENTS; index++) {
                 var socket = connected();
                 sockets.add(socket);
                 begin(socket, calls.token(), 5000);

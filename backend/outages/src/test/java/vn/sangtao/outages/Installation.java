@@ -145,8 +145,8 @@ final class Installation {
     static String text(String sql, Object... values) throws SQLException {
         try (var database = database();
                 var statement = database.prepareStatement(sql)) {
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
             }
             try (var found = statement.executeQuery()) {
                 var value = found.next() ? found.getString(1) : null;

@@ -28,7 +28,7 @@ record SlowImport(String id, String prefix, int rows) {
 
     /** Starts one that this copy runs. Any copy may take it up, though the one that received it nearly always does. */
     static SlowImport runBy(ApiProcess copy, int rows) throws SQLException {
-        for (var each = 0; each < TRIES; each++) {
+        for (var index = 0; index < TRIES; index++) {
             var begun = begun(copy, rows);
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> begun.rowsRead() > 0);
             if (begun.pickedBy().startsWith(copy.pid() + "@")) {
