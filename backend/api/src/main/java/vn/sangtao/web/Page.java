@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the rows, in the order asked for
  * @param next the cursor of the next page, absent on the last
- * @param total how many rows there are in all, where {@code count=true} asked for it
+ * @param total the total number of rows, if requested with {@code count=true}
  */
 public record Page<T>(
         List<T> items,

@@ -12,8 +12,8 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Carries every change of state: checks who may, asks the record's rules, changes it and notes it in the history, so
- * that nothing can happen by halves. Runs within the transaction of the request.
+ * Performs every change of state: checks permission, applies the record's rules, changes the state and records it in
+ * the history, so that nothing can happen by halves. Runs within the transaction of the request.
  */
 public final class Workflow {
 
@@ -23,11 +23,11 @@ public final class Workflow {
     private Workflow() {}
 
     /**
-     * Takes the record to the state asked for.
+     * Moves the record to the requested state.
      *
-     * @throws Problem {@code transition-not-allowed} (409): no way leads there from the present state;
-     *     {@code forbidden} (403): the way is there, but not for this caller; {@code own-case} (403);
-     *     {@code invalid-input}: no such state, or a comment is missing; and what the record's own rules say
+     * @throws Problem {@code transition-not-allowed} (409): no transition leads there from the present state; {@code
+     *     forbidden} (403): the transition exists, but not for this caller; {@code own-case} (403); {@code
+     *     invalid-input}: no such state, or a comment is missing; and the problems of the record's own rules
      */
     public static <S extends Enum<S> & State<S>> void carry(
             Stateful<S> record, TransitionRequest request, Caller caller) {
@@ -52,7 +52,10 @@ public final class Workflow {
         enter(record, to, request.comment(), caller);
     }
 
-    /** Takes the record to a state that follows from something else (a decision on many, the clock): rules and history hold. */
+    /**
+     * Moves the record to a state that results from something else (a decision on many, the clock): rules and history
+     * still apply.
+     */
     public static <S extends Enum<S> & State<S>> void enter(
             Stateful<S> record, S to, @Nullable String comment, Caller caller) {
         var from = record.state();
@@ -62,7 +65,7 @@ public final class Workflow {
         TransitionRecord.of(record, from.name(), to.name(), comment, caller).persist();
     }
 
-    /** What the caller may do with the record now. */
+    /** Returns the transitions that the caller may make on the record now. */
     public static <S extends Enum<S> & State<S>> List<AllowedTransition> allowed(Stateful<S> record, Caller caller) {
         return ways(record)
                 .filter(transition -> caller.reaches(transition.roles(), record.organisationPath(), record.creator()))
