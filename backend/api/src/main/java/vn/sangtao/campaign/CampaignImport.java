@@ -24,7 +24,7 @@ import vn.sangtao.bulk.ImportRow;
 import vn.sangtao.bulk.ImportRow.Outcome;
 import vn.sangtao.organisation.Organisation;
 
-/** Campaigns in bulk: found again by code. A parent may stand in the same file, before those below it. */
+/** Bulk import of campaigns, matched by code. A parent may be in the same file, before its children. */
 @ApplicationScoped
 public class CampaignImport implements ImportKind<CampaignDraft> {
 

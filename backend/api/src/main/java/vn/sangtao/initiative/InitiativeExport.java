@@ -6,10 +6,10 @@ import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of initiatives holds: the columns of their import, and what the system says of them. */
+/** The export columns of initiatives: those of the import, and read-only ones. */
 final class InitiativeExport {
 
-    /** What the system says of an initiative. */
+    /** The read-only columns. */
     static final List<BesideColumn<Initiative>> BESIDE = List.of(
             new BesideColumn<>("id", "Mã hệ thống", Initiative::id),
             new BesideColumn<>("number", "Số sáng kiến", initiative -> initiative.number),
@@ -21,7 +21,7 @@ final class InitiativeExport {
 
     private InitiativeExport() {}
 
-    /** As the caller may read them: confidential information for the organisation alone. */
+    /** Returns the export for the caller: confidential information only for the organisation itself. */
     static ListExport<Initiative> of(Caller caller) {
         return new ImportableExport<>(
                 "i",
