@@ -5,10 +5,10 @@ import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of commendations holds: the columns of their import, and what the system says of them. */
+/** The export columns of commendations: those of the import, and read-only ones. */
 final class CommendationExport {
 
-    /** What the system says of one. */
+    /** The read-only columns. */
     static final List<BesideColumn<Commendation>> BESIDE = List.of(
             new BesideColumn<>("id", "Mã hệ thống", Commendation::id),
             new BesideColumn<>("state", "Trạng thái", commendation -> commendation.state),
@@ -34,7 +34,7 @@ final class CommendationExport {
 
     private CommendationExport() {}
 
-    /** The draft in the words of people: the number of the initiative instead of its id. */
+    /** Returns the draft with identifiers that people use: the number of the initiative instead of its id. */
     private static CommendationDraft named(Commendation commendation) {
         var draft = commendation.draft();
         var initiative = commendation.initiative;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.sangtao.web.ComputedList;
 import vn.sangtao.web.ComputedList.Column;
 
-/** What a file of the statistics holds: what was grouped by, and the same figures as the page. */
+/** The export columns of the statistics: the dimensions grouped by, and the same figures as the page. */
 final class CommendationFiguresList {
 
     private static final List<Column<CommendationFigures>> FIGURES = List.of(
@@ -26,7 +26,7 @@ final class CommendationFiguresList {
 
     private CommendationFiguresList() {}
 
-    /** The list of figures by these. */
+    /** Returns the list of figures grouped by these dimensions. */
     static ComputedList<CommendationFigures> by(Collection<CommendationDimension> dimensions) {
         var columns = new ArrayList<Column<CommendationFigures>>();
         dimensions.stream().flatMap(CommendationFiguresList::columns).forEach(columns::add);

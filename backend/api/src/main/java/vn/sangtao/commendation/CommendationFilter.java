@@ -9,7 +9,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of commendations can be asked, and what a caller may read of them. */
+/** The filters of the list of commendations, and the scope of what a caller may read. */
 public final class CommendationFilter {
 
     /** The list of commendations. */
@@ -51,22 +51,31 @@ public final class CommendationFilter {
             .sortNullable("prizeVnd", "c.prizeVnd", SortKey.Kind.LONG)
             .defaultSort("-createdAt");
 
-    /** What the statistics can be asked: the filters of the list; which states count is theirs to say. */
+    /**
+     * The filters of the statistics: those of the list, except the state, since the statistics decide which states
+     * count.
+     */
     public static final FilterSet COUNTED = LISTING.filterSet().without("status");
 
     private CommendationFilter() {}
 
-    /** What lies within the caller's reach: their organisation's and those below, the city's for its committees. */
+    /**
+     * Returns the condition for the caller's reach: the caller's organisation and those below, the city for its
+     * committees.
+     */
     static Condition within(Caller caller) {
         return caller.scope("o.path", "c.createdBy");
     }
 
-    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    /**
+     * Returns the condition for what the caller may read: the reach, and the commendations of the predecessors of the
+     * caller's organisation.
+     */
     static Condition readable(Caller caller) {
         return caller.readingScope("o.path", "c.createdBy");
     }
 
-    /** What a list shows of it. */
+    /** Returns the condition for what a list shows. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return OrganisationFilter.listed(asked, within(caller), readable(caller));
     }

@@ -22,8 +22,8 @@ import vn.sangtao.initiative.NamedInitiatives;
 import vn.sangtao.organisation.Organisation;
 
 /**
- * Commendations in bulk: found again by organisation and externalId, changed only while their text is open. Rows with a
- * decision of the organisation's own are recorded as awarded, as a single create does.
+ * Bulk import of commendations, matched by organisation and externalId, changed only while their text is editable. Rows
+ * with the organisation's own decision are recorded as awarded, as in a single create.
  */
 @ApplicationScoped
 public class CommendationImport implements ImportKind<CommendationDraft> {
@@ -130,7 +130,7 @@ public class CommendationImport implements ImportKind<CommendationDraft> {
         return Outcome.UPDATED;
     }
 
-    /** Looks beforehand, on a record that is thrown away, so that a refused row leaves nothing behind. */
+    /** Checks the award beforehand on a record that is discarded, so that a refused row leaves nothing behind. */
     private boolean mayBeAwarded(Commendation proposed, ImportRow<CommendationDraft> row, Caller caller) {
         var award = row.draft().award();
         if (award != null) {
@@ -147,7 +147,7 @@ public class CommendationImport implements ImportKind<CommendationDraft> {
         }
     }
 
-    /** What the row says in the words of the stored commendation: ids, and the prize that the tables gave. */
+    /** Returns the row with the identifiers of the stored commendation: ids, and the prize set from the tables. */
     private static CommendationDraft asStored(
             CommendationDraft row, CommendationReferences references, Commendation there) {
         var initiative = references.initiative();

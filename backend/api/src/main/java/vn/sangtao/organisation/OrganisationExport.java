@@ -5,10 +5,10 @@ import vn.sangtao.bulk.BesideColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of organisations holds: the columns of their import, and what the system says of them. */
+/** The export columns of organisations: those of the import, and read-only ones. */
 final class OrganisationExport {
 
-    /** What the system says of one. */
+    /** The read-only columns. */
     static final List<BesideColumn<Organisation>> BESIDE =
             List.of(new BesideColumn<>("id", "Mã hệ thống", Organisation::id));
 
