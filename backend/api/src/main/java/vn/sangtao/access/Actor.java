@@ -3,11 +3,11 @@ package vn.sangtao.access;
 import java.time.Instant;
 
 /**
- * Who is doing something, for what is noted about it.
+ * The person or system that performs an action, as recorded in histories and logs.
  *
- * @param subject the lasting id in Keycloak, {@code system}, or {@code anonymous}
- * @param name the name shown
- * @param origin where the request came from that this is done for
+ * @param subject the permanent id in Keycloak, {@code system}, or {@code anonymous}
+ * @param name the display name
+ * @param origin the origin of the request that caused the action
  */
 public record Actor(String subject, String name, Origin origin) {
 
@@ -15,7 +15,7 @@ public record Actor(String subject, String name, Origin origin) {
     public static final Actor SYSTEM = new Actor(
             Caller.system(Instant.EPOCH).subject(), Caller.system(Instant.EPOCH).name(), Origin.NONE);
 
-    /** Somebody without a token. */
+    /** Returns the actor of a request without a token. */
     public static Actor anonymous(Origin origin) {
         return new Actor("anonymous", "Công chúng", origin);
     }

@@ -13,17 +13,17 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Who asks for something, and when: the person or client behind the token of a request, or of the request that a job
- * was started by.
+ * The caller and the time of the request: the person or client behind the token of a request, or of the request that
+ * started a job.
  *
- * @param subject the lasting id in Keycloak
- * @param username the name used to sign in
- * @param name the name shown
+ * @param subject the permanent id in Keycloak
+ * @param username the login name
+ * @param name the display name
  * @param roles the roles held
- * @param placement where the caller's organisation stands; null for authors without one
- * @param pathsBefore the paths of the organisations that the caller's followed in reorganisations: what they left behind
- *     is read, and stays theirs
- * @param at the instant of the request, cut to the microseconds that the database keeps
+ * @param placement the position of the caller's organisation; null for authors without one
+ * @param pathsBefore the paths of the predecessors of the caller's organisation: their records remain readable, and
+ *     stay theirs
+ * @param at the instant of the request, truncated to the microseconds that the database keeps
  */
 public record Caller(
         String subject,
@@ -44,7 +44,7 @@ public record Caller(
         pathsBefore = List.copyOf(pathsBefore);
     }
 
-    /** A caller whose organisation stands where the directory says now. */
+    /** Creates a caller whose organisation has its present position in the directory. */
     public static Caller of(
             String subject,
             String username,
@@ -62,7 +62,10 @@ public record Caller(
         return new Caller(subject, username, name, roles, placement, before, at);
     }
 
-    /** The system itself, where nobody asks: it fills a new installation, and runs what the clock brings. */
+    /**
+     * Returns the system itself as caller, for actions without a request: filling a new installation, and scheduled
+     * tasks.
+     */
     public static Caller system(Instant at) {
         var everywhere = new Placement("", "", "/", "", "/");
         return new Caller("system", "system", "Hệ thống", Set.of(Role.COMMITTEE), everywhere, List.of(), at);
@@ -73,9 +76,9 @@ public record Caller(
     }
 
     /**
-     * Whether one of the roles lets the caller act on a record of the organisation at this path.
+     * Returns whether one of the roles lets the caller act on a record of the organisation at this path.
      *
-     * @param createdBy who created the record, or whom it is assigned to
+     * @param createdBy the record's creator or assignee
      */
     public boolean reaches(Collection<Role> any, String organisationPath, String createdBy) {
         return any.stream().filter(roles::contains).anyMatch(role -> covers(role, organisationPath, createdBy));
@@ -97,8 +100,8 @@ public record Caller(
     }
 
     /**
-     * What lies within the caller's reach of records that belong to an organisation and have a creator: that of officers,
-     * leads, integrations, the committees, auditors and authors.
+     * Returns the condition for the records within the caller's reach that belong to an organisation and have a
+     * creator: for officers, leads, integrations, the committees, auditors and authors.
      *
      * @param pathHql the path of the record's organisation
      * @param creatorHql the record's creator
@@ -126,8 +129,8 @@ public record Caller(
     }
 
     /**
-     * What the caller may read of such records: what lies within their reach, and what organisations left behind that
-     * theirs followed.
+     * Returns the condition for such records that the caller may read: those within reach, and those of the
+     * predecessors of the caller's organisation.
      */
     public Condition readingScope(String pathHql, String creatorHql) {
         return readingScope(Below.path(pathHql), creatorHql);
@@ -138,20 +141,20 @@ public record Caller(
         return scope(organisations, pathsBefore, creatorHql);
     }
 
-    /** The path of the caller's organisation; matches nothing where there is none. */
+    /** Returns the path of the caller's organisation; without one, a path that matches nothing. */
     public String ownPath() {
         return placement == null ? NOWHERE : placement.path();
     }
 
-    /** The path of the caller's city; matches nothing above the cities. */
+    /** Returns the path of the caller's city; above the cities, a path that matches nothing. */
     public String cityPath() {
         return placement == null || placement.cityPath() == null ? NOWHERE : placement.cityPath();
     }
 
     /**
-     * The code of the caller's city.
+     * Returns the code of the caller's city.
      *
-     * @throws Problem {@code forbidden} for callers that belong to none
+     * @throws Problem {@code forbidden} if the caller belongs to none
      */
     public String cityCode() {
         if (placement == null || placement.cityCode() == null) {
@@ -161,7 +164,7 @@ public record Caller(
     }
 
     /**
-     * Lets only callers go on who hold one of the roles and reach the organisation with it.
+     * Checks that the caller holds one of the roles and reaches the organisation with it.
      *
      * @throws Problem {@code forbidden}
      */
@@ -172,7 +175,7 @@ public record Caller(
     }
 
     /**
-     * Lets only callers go on who hold one of the roles.
+     * Checks that the caller holds one of the roles.
      *
      * @throws Problem {@code forbidden}
      */

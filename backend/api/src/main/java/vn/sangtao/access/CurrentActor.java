@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who is doing what happens now, and from where: the caller of a request, or whoever a job runs for. */
+/** The current actor and its origin: the caller of the request, or the principal of the running job. */
 @RequestScoped
 public class CurrentActor {
 
@@ -22,7 +22,7 @@ public class CurrentActor {
 
     private @Nullable Actor actor;
 
-    /** Who is doing it; the system itself where neither a request nor a job on behalf of somebody is under way. */
+    /** Returns the current actor; the system itself outside a request and outside a job on behalf of somebody. */
     public Actor get() {
         if (actor == null) {
             actor = ofRequest();
@@ -30,7 +30,7 @@ public class CurrentActor {
         return actor;
     }
 
-    /** Says for whom a job runs. */
+    /** Sets the principal on whose behalf a job runs. */
     public void actFor(Actor principal) {
         actor = principal;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** The caller of the request under way, read from its token once. */
+/** The caller of the current request, read from its token once. */
 @RequestScoped
 public class CurrentCaller {
 
@@ -29,7 +29,7 @@ public class CurrentCaller {
     private @Nullable Caller caller;
 
     /**
-     * The caller.
+     * Returns the caller.
      *
      * @throws Problem {@code unauthenticated} without a token
      */

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Readiness check {@code identity}: down until this copy has the keys of the realm, for it can let nobody in before. Once
- * it has them it stays up, since people with tokens go on working while Keycloak is away; {@code reachable} says
- * whether it is there. Looking is also what fetches the keys once Keycloak is back.
+ * Readiness check {@code identity}: down until this instance has the keys of the realm, since it cannot authenticate
+ * anyone before. Once it has them it stays up, since people with tokens can continue while Keycloak is away; {@code
+ * reachable} reports whether Keycloak responds. The check also fetches the keys once Keycloak is back.
  */
 @Readiness
 @ApplicationScoped

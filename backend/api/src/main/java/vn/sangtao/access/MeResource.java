@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the caller who they are to this system. */
+/** Returns the caller's own identity in this system. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -22,8 +22,8 @@ public class MeResource {
      * The caller.
      *
      * @param roles the realm roles held, as Keycloak names them
-     * @param organisation the caller's organisation; absent where the token names none that is known
-     * @param city the code of the city that it belongs to
+     * @param organisation the caller's organisation; absent if the token names none that is known
+     * @param city the code of the city to which it belongs
      */
     public record MeView(
             String subject,

@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Bounds how long a question to Keycloak may take: one that hangs takes connections and answers nothing, so that the
- * time-out for connecting never counts.
+ * Bounds the duration of requests to Keycloak: one that hangs accepts connections and never responds, so that the
+ * connect timeout never applies.
  */
 @ApplicationScoped
 @Unremovable

@@ -3,15 +3,15 @@ package vn.sangtao.access;
 import java.util.List;
 import java.util.Optional;
 
-/** Where organisations stand, asked by the ground and answered by the feature that keeps them. */
+/** The positions of organisations; an interface of the ground, implemented by the feature that keeps organisations. */
 public interface OrganisationDirectory {
 
-    /** The place of the organisation with this code; a change may take half a minute to be seen. */
+    /** Returns the position of the organisation with this code; changes may take half a minute to become visible. */
     Optional<Placement> placement(String code);
 
     /**
-     * The paths of the organisations that this one, or one below it, followed in reorganisations, however far back; a
-     * change may take half a minute to be seen.
+     * Returns the paths of all direct and indirect predecessors of this organisation and of those below it; changes may
+     * take half a minute to become visible.
      */
     List<String> pathsBefore(String code);
 }

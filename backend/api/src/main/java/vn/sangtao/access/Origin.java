@@ -3,12 +3,12 @@ package vn.sangtao.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request came from.
+ * The origin of a request.
  *
- * @param remoteAddress the address that it came from, as the web server in front tells it
- * @param client the client of Keycloak that asked for the token
- * @param requestId tells this request from all others, in the logs of the web server too
- * @param userAgent what the program called itself, shortened
+ * @param remoteAddress the client's address, as reported by the web server in front
+ * @param client the Keycloak client that requested the token
+ * @param requestId the unique id of the request, also in the logs of the web server
+ * @param userAgent the name the client program sent, shortened
  */
 public record Origin(
         @Nullable String remoteAddress,
@@ -16,6 +16,6 @@ public record Origin(
         @Nullable String requestId,
         @Nullable String userAgent) {
 
-    /** Where no request is. */
+    /** The origin of actions without a request. */
     public static final Origin NONE = new Origin(null, null, null, null);
 }

@@ -3,12 +3,12 @@ package vn.sangtao.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an organisation stands in the tree.
+ * The position of an organisation in the tree.
  *
  * @param code its code
  * @param name its name
- * @param path the codes from the root down to it, {@code /TW/CT/CT-HND/}; those below begin with it
- * @param cityCode the CITY_FRONT organisation that it belongs to (or is); null above the cities
+ * @param path the codes from the root down to it, {@code /TW/CT/CT-HND/}; the paths of its descendants begin with it
+ * @param cityCode the CITY_FRONT organisation to which it belongs (or which it is); null above the cities
  * @param cityPath the path of that city
  */
 public record Placement(

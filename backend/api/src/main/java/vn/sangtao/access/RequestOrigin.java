@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where a request comes from. */
+/** Reads the origin of a request. */
 public final class RequestOrigin {
 
     private static final String REQUEST_ID = "X-Request-Id";
@@ -16,9 +16,9 @@ public final class RequestOrigin {
     private RequestOrigin() {}
 
     /**
-     * Where the request comes from.
+     * Returns the origin of the request.
      *
-     * @param client the client that its token was given to
+     * @param client the client to which its token was issued
      */
     public static Origin of(RoutingContext context, @Nullable String client) {
         var address = context.request().remoteAddress();
@@ -29,7 +29,7 @@ public final class RequestOrigin {
                 cut(context.request().getHeader("User-Agent"), USER_AGENT_LENGTH));
     }
 
-    /** The id that the web server in front gave it, or a new one that stays with the request. */
+    /** The id set by the web server in front, or a new one that is kept for the rest of the request. */
     private static String requestId(RoutingContext context) {
         var known = context.<String>get(REQUEST_ID);
         if (known != null) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The realm roles that Keycloak gives, and how far each reaches. */
+/** The realm roles that Keycloak grants, and the reach of each. */
 public enum Role {
     AUTHOR(Reach.OWN_RECORDS),
     ORGANISATION_OFFICER(Reach.OWN_ORGANISATION),
@@ -17,17 +17,17 @@ public enum Role {
     ADMINISTRATOR(Reach.SETTINGS),
     INTEGRATION(Reach.OWN_ORGANISATION);
 
-    /** How far a role reaches from the organisation of its holder. */
+    /** The reach of a role, relative to the organisation of its holder. */
     public enum Reach {
-        /** What the caller created. */
+        /** Records created by the caller. */
         OWN_RECORDS,
         /** The caller's organisation and those below it. */
         OWN_ORGANISATION,
-        /** What was assigned to the caller. */
+        /** Records assigned to the caller. */
         ASSIGNED,
         /** The city of the caller's organisation and all below it. */
         CITY,
-        /** What cities have forwarded to the centre. */
+        /** Records that cities have forwarded to the centre. */
         FORWARDED,
         /** Accounts, lists and settings; no records. */
         SETTINGS
@@ -43,12 +43,12 @@ public enum Role {
         return reach;
     }
 
-    /** The name in Keycloak and in tokens. */
+    /** Returns the name in Keycloak and in tokens. */
     public String realmName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The role of that name in Keycloak; roles of Keycloak's own are none of ours. */
+    /** Returns the role of that name in Keycloak; empty for Keycloak's built-in roles. */
     public static Optional<Role> ofRealm(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.realmName().equals(name))

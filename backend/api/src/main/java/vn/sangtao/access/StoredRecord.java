@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** What every record knows: its id, its version, who created and last changed it, and when. */
+/** The common members of all records: id, version, creator, last editor, and the times of both. */
 @MappedSuperclass
 public abstract class StoredRecord extends PanacheEntityBase {
 
-    /** UUIDv7: ids go up with time. */
+    /** UUIDv7: ids increase with time. */
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public @Nullable UUID id;
 
-    /** Counts the changes; what the ETag says. */
+    /** Optimistic lock: number of changes, returned as the ETag. */
     @Version
     public int version;
 
@@ -41,14 +41,14 @@ public abstract class StoredRecord extends PanacheEntityBase {
     public String changedBy = "";
     public String changedByName = "";
 
-    /** Who changes the record, until it is known whether anything of it differs. */
+    /** The caller who changes the record, pending until a difference is detected. */
     @Transient
     private @Nullable Caller changer;
 
     @Transient
     private boolean isWrittenAgain;
 
-    /** Notes who creates this record. */
+    /** Sets the creator of this record. */
     protected void createdBy(Caller caller) {
         createdAt = caller.at();
         createdBy = caller.subject();
@@ -57,8 +57,8 @@ public abstract class StoredRecord extends PanacheEntityBase {
     }
 
     /**
-     * Notes who changes this record. It is written with the record, and only where a member of it differs then: who sends
-     * what is there already changes neither version nor time.
+     * Sets the caller who changes this record. It is written with the record, and only if a member differs: sending
+     * unchanged content changes neither version nor time.
      */
     public void changedBy(Caller caller) {
         changer = caller;
@@ -80,13 +80,13 @@ public abstract class StoredRecord extends PanacheEntityBase {
         }
     }
 
-    /** A query may have had the record written before it was said who changes it. */
+    /** A query may have flushed the record before its editor was set. */
     @PostUpdate
     void noteWriting() {
         isWrittenAgain = true;
     }
 
-    /** The id of a record that is stored. */
+    /** Returns the id of a stored record. */
     public UUID id() {
         if (id == null) {
             throw new IllegalStateException("asked for the id of a record that isn't stored yet");
@@ -95,9 +95,9 @@ public abstract class StoredRecord extends PanacheEntityBase {
     }
 
     /**
-     * The record of a look-up.
+     * Returns the record of a look-up.
      *
-     * @throws Problem {@code not-found} where there is none
+     * @throws Problem {@code not-found} if there is none
      */
     public static <T> T found(@Nullable T record) {
         if (record == null) {

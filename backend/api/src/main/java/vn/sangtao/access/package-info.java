@@ -1,4 +1,4 @@
-/** Who calls, what they may do and how far their organisation reaches. Knows no feature. */
+/** Callers, their roles, and the reach of their organisations. Knows no feature. */
 @NullMarked
 package vn.sangtao.access;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells that hold several things, separated by a semicolon or a bar. A separator that belongs to the text itself has a
- * backslash before it.
+ * Cells that hold multiple values, separated by semicolons or vertical bars. A separator within the text is escaped
+ * with a backslash.
  */
 public final class CellParts {
 
@@ -14,7 +14,7 @@ public final class CellParts {
 
     private CellParts() {}
 
-    /** The parts between the separators, each still with its backslashes, so that it can be taken apart further. */
+    /** Returns the parts between the separators, still escaped, so that they can be split further. */
     public static List<String> split(String cell, char separator) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
@@ -33,7 +33,7 @@ public final class CellParts {
         return parts;
     }
 
-    /** What a part says, without the backslashes. */
+    /** Returns the text of a part, unescaped. */
     public static String plain(String part) {
         var text = new StringBuilder();
         for (int index = 0; index < part.length(); index++) {
@@ -42,7 +42,7 @@ public final class CellParts {
         return text.toString();
     }
 
-    /** Text as it stands in a part. */
+    /** Returns the text escaped for use in a part. */
     public static String escaped(String text) {
         var part = new StringBuilder();
         text.chars().forEach(character -> {
@@ -54,7 +54,7 @@ public final class CellParts {
         return part.toString();
     }
 
-    /** A backslash before anything else is a letter like others. */
+    /** A backslash before any other character is an ordinary character. */
     private static boolean isEscape(String cell, int at) {
         return cell.charAt(at) == ESCAPE && at + 1 < cell.length() && MARKED.indexOf(cell.charAt(at + 1)) >= 0;
     }

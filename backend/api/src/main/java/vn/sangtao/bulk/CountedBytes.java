@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what was read, for the progress. */
+/** Counts the bytes read, for progress reports. */
 final class CountedBytes extends FilterInputStream {
 
     private long count;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.CellText;
 
 /**
- * CSV: UTF-8 with or without BOM, comma, semicolon or tab, any line end, quoted newlines. Columns are known by their
- * header, in English or Vietnamese, in any order.
+ * CSV: UTF-8 with or without BOM, comma, semicolon or tab, any line end, quoted newlines. Columns are identified by
+ * their header, in English or Vietnamese, in any order.
  */
 final class CsvRows implements RowSource {
 

@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first row of a file, and what its columns fill: known by English or Vietnamese names, in any order.
+ * The header row of a file, and the import columns it maps to: identified by English or Vietnamese names, in any order.
  *
- * @param names the header as it was sent
- * @param columns the column of the import that each fills, null where it is passed over
- * @param idColumn where the id of an exported record stands, -1 where nowhere
- * @param keyColumn the member by which records are found again, null where they are by what they say
+ * @param names the header as sent
+ * @param columns the import column of each header, null if ignored
+ * @param idColumn the index of the column with the id of an exported record, -1 if there is none
+ * @param keyColumn the member by which records are matched, null if they are matched by their content
  */
 record HeaderRow(
         List<String> names,
@@ -22,7 +22,7 @@ record HeaderRow(
         int idColumn,
         @Nullable String keyColumn) {
 
-    /** Columns of a file of rejects, which may be sent again as it is. */
+    /** Prefix of the columns in a file of rejects, which may be sent again unchanged. */
     static final String REJECT_PREFIX = "reject.";
 
     private static final String ID = "id";
@@ -30,7 +30,7 @@ record HeaderRow(
     /**
      * Reads a header.
      *
-     * @throws ImportFailure for unknown columns, unless these are to be passed over, and for the same one twice
+     * @throws ImportFailure for unknown columns, unless these are to be ignored, and for duplicate columns
      */
     static HeaderRow of(List<String> cells, ImportKind<?> kind, boolean ignoreUnknown) {
         var names = cells.stream()
@@ -75,7 +75,7 @@ record HeaderRow(
         return name.startsWith(REJECT_PREFIX) || kind.readOnlyColumns().stream().anyMatch(column -> column.isNamed(name));
     }
 
-    /** Takes a row apart; an empty cell fills nothing. */
+    /** Splits a row into the members of the input; empty cells are left out. */
     RawRow row(long line, List<String> cells) {
         if (cells.size() > columns.size()) {
             return new RawRow(line, cells, null, "too-many-cells");

@@ -1,6 +1,6 @@
 package vn.sangtao.bulk;
 
-/** Somebody cancelled the import while it ran. */
+/** Signals that the import was cancelled while it ran. */
 final class ImportCancelled extends RuntimeException {
 
     ImportCancelled() {

@@ -20,16 +20,16 @@ import vn.sangtao.web.Texts;
 /**
  * A column of an import file.
  *
- * @param name the header in English: the member of the input that it fills, {@code subject.name} for one of an inner
+ * @param name the header in English: the member of the input that it fills, {@code subject.name} for one of a nested
  *     record
  * @param vietnamese the header in Vietnamese
- * @param aliases further headers that are understood
- * @param type what stands in its cells
- * @param example what stands in the example row of the template
- * @param reader makes of a cell's text the JSON that a single create would have; a cell that it can't read goes on as
- *     text, so that the checks say what is wrong with it
- * @param writer makes of what a single create would have the cell of an export, which the reader takes back: text, a
- *     number, a truth or a date
+ * @param aliases further accepted headers
+ * @param type the kind of its cells
+ * @param example the cell in the example row of the template
+ * @param reader converts a cell's text to the JSON of a single create; a cell that cannot be read is passed on as text,
+ *     so that validation reports what is wrong with it
+ * @param writer converts the JSON of a single create to an export cell, which the reader accepts: text, a number, a
+ *     boolean or a date
  */
 public record ImportColumn(
         String name,
@@ -40,7 +40,10 @@ public record ImportColumn(
         Function<String, JsonNode> reader,
         BiFunction<JsonNode, Locale, Object> writer) {
 
-    /** A column whose cells are written as the members stand: several by semicolons, what is said of one by bars. */
+    /**
+     * Creates a column with the default cell format: multiple values separated by semicolons, the details of each by
+     * vertical bars.
+     */
     public ImportColumn(
             String name,
             String vietnamese,
@@ -51,7 +54,7 @@ public record ImportColumn(
         this(name, vietnamese, aliases, type, example, reader, (value, language) -> written(value, type));
     }
 
-    /** What stands in cells. */
+    /** The kinds of cells. */
     public enum Type {
         TEXT,
         CODE,
@@ -74,7 +77,7 @@ public record ImportColumn(
         return new ImportColumn(name, vietnamese, List.of(), Type.CODE, example, JSON::textNode);
     }
 
-    /** Several codes in a cell, separated by semicolons. */
+    /** Creates a column with several codes in a cell, separated by semicolons. */
     public static ImportColumn codes(String name, String vietnamese, String example) {
         return new ImportColumn(name, vietnamese, List.of(), Type.CODES, example, cell -> {
             var codes = JSON.arrayNode();
@@ -86,12 +89,12 @@ public record ImportColumn(
         });
     }
 
-    /** A whole number, digits grouped by points or spaces or not at all. */
+    /** Creates a column with a whole number, with or without points or spaces between groups of digits. */
     public static ImportColumn integer(String name, String vietnamese, String example) {
         return new ImportColumn(name, vietnamese, List.of(), Type.INTEGER, example, ImportColumn::wholeNumber);
     }
 
-    /** A date, {@code 2026-09-01} or {@code 01/09/2026}. */
+    /** Creates a column with a date, {@code 2026-09-01} or {@code 01/09/2026}. */
     public static ImportColumn date(String name, String vietnamese, String example) {
         return new ImportColumn(name, vietnamese, List.of(), Type.DATE, example, cell -> {
             return JSON.textNode(isoDate(cell));
@@ -113,7 +116,7 @@ public record ImportColumn(
         return cell;
     }
 
-    /** One of a few values, by its code or by the Vietnamese word for it. */
+    /** Creates a column with one of a few values, given by its code or its Vietnamese word. */
     public static ImportColumn choice(String name, String vietnamese, Map<String, String> codesByWord, String example) {
         return new ImportColumn(
                 name,
@@ -169,17 +172,17 @@ public record ImportColumn(
         return value ? "yes" : "no";
     }
 
-    /** The same column, found under further headers too. */
+    /** Returns the same column with additional accepted headers. */
     public ImportColumn alias(String... more) {
         return new ImportColumn(name, vietnamese, List.of(more), type, example, reader, writer);
     }
 
-    /** The header in a language. */
+    /** Returns the header in a language. */
     public String header(Locale language) {
         return language.equals(Texts.VIETNAMESE) ? vietnamese : name;
     }
 
-    /** The cell that the reader would make this of; null where there is nothing. */
+    /** Returns the cell that the reader would convert to this value; null for an absent value. */
     public @Nullable Object cell(@Nullable JsonNode value, Locale language) {
         return value == null || value.isNull() || value.isMissingNode() || (value.isEmpty() && value.isContainerNode())
                 ? null
@@ -210,26 +213,26 @@ public record ImportColumn(
                 .collect(Collectors.joining("|"));
     }
 
-    /** Puts what a cell says into the input; a dotted name leads into an inner record. */
+    /** Sets the member of the input from a cell; a dotted name refers to a nested record. */
     void fill(ObjectNode input, String cell) {
         var dot = name.indexOf('.');
         var holder = dot < 0 ? input : input.withObjectProperty(name.substring(0, dot));
         holder.set(name.substring(dot + 1), reader.apply(cell));
     }
 
-    /** The member of the input that it fills. */
+    /** Returns the member of the input that the column fills. */
     JsonNode memberOf(JsonNode input) {
         return input.at("/" + name.replace('.', '/'));
     }
 
-    /** Whether a header means this column. */
+    /** Returns whether a header refers to this column. */
     boolean isNamed(String header) {
         return header.equalsIgnoreCase(name)
                 || header.equalsIgnoreCase(vietnamese)
                 || aliases.stream().anyMatch(header::equalsIgnoreCase);
     }
 
-    /** Reads a decimal with comma or point; anything else stays text. */
+    /** Reads a decimal number with comma or point; anything else stays text. */
     public static JsonNode decimal(String cell) {
         var pointed = cell.replace(',', '.').replaceFirst("\\s*%$", "");
         return pointed.matches("-?\\d{1,15}(\\.\\d{1,6})?")
@@ -237,7 +240,7 @@ public record ImportColumn(
                 : JSON.textNode(cell);
     }
 
-    /** Reads a whole number as people write it; anything else stays text. */
+    /** Reads a whole number, with or without grouping; anything else stays text. */
     public static JsonNode wholeNumber(String cell) {
         var grouped = cell.matches("\\d{1,3}([. ]\\d{3})+") ? cell.replaceAll("[. ]", "") : cell;
         return grouped.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(grouped)) : JSON.textNode(cell);

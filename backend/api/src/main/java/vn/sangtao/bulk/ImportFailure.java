@@ -3,7 +3,7 @@ package vn.sangtao.bulk;
 import java.util.Map;
 import vn.sangtao.web.Problem;
 
-/** A file that can't be imported at all: empty, no header, wrong encoding, unknown columns. */
+/** Signals that a file cannot be imported at all: empty, no header, wrong encoding, unknown columns. */
 final class ImportFailure extends RuntimeException {
 
     private final String code;
@@ -25,7 +25,7 @@ final class ImportFailure extends RuntimeException {
         return line;
     }
 
-    /** The same as the answer to a request. */
+    /** Returns the same fault as a problem, for the response to a request. */
     Problem problem() {
         return Problem.invalid("", code, values);
     }

@@ -10,7 +10,7 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.InputReader;
 
-/** Imports a small file of the installation's own within the transaction at hand, all rows or none. */
+/** Imports a small file that is part of the installation, within the current transaction, all rows or none. */
 @ApplicationScoped
 public class ImportFileAtOnce {
 
@@ -29,7 +29,7 @@ public class ImportFileAtOnce {
     /**
      * Writes all rows of a CSV file.
      *
-     * @throws IllegalStateException when a row is refused; it names the line and the faults
+     * @throws IllegalStateException if a row is refused; the message has the line and the faults
      */
     public void run(String kindName, Path file, Caller caller) {
         write(kinds.require(kindName), file, caller);

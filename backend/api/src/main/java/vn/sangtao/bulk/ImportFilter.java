@@ -4,7 +4,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of one's imports can be asked. */
+/** The filters of the list of one's own imports. */
 public final class ImportFilter {
 
     /** The list of imports. */

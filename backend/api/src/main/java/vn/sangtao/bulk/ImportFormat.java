@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The formats that an import takes. */
+/** The file formats of imports. */
 public enum ImportFormat {
     CSV("text/csv"),
     NDJSON("application/x-ndjson"),

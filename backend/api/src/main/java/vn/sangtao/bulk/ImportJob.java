@@ -14,7 +14,7 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Keys;
 
-/** An import: what was sent, by whom, and how far it has come. */
+/** An import: the file, its sender, and the progress. */
 @Entity
 public class ImportJob extends PanacheEntityBase {
 
@@ -48,7 +48,7 @@ public class ImportJob extends PanacheEntityBase {
     public String bodyHash = "";
     public long bodyBytes;
 
-    /** The header as it was sent, in JSON. */
+    /** The header as sent, in JSON. */
     public @Nullable String header;
 
     public @Nullable Instant startedAt;
@@ -60,7 +60,7 @@ public class ImportJob extends PanacheEntityBase {
     public long rowsUnchanged;
     public long rowsRejected;
 
-    /** Why the file could not be imported at all: a code of a fault. */
+    /** The fault code if the file could not be imported at all. */
     public @Nullable String failure;
 
     public @Nullable Long failureLine;
@@ -83,7 +83,7 @@ public class ImportJob extends PanacheEntityBase {
     }
 
     /**
-     * The import with this id, if the caller started it.
+     * Returns the import with this id, if the caller started it.
      *
      * @throws vn.sangtao.web.Problem {@code not-found}
      */
@@ -97,7 +97,7 @@ public class ImportJob extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** Those that a stop of the service may have left waiting. */
+    /** Returns the imports that may have been left unfinished when the service stopped. */
     static List<UUID> unfinished() {
         return getEntityManager()
                 .createQuery("select id from ImportJob where state in :states", UUID.class)
@@ -105,7 +105,7 @@ public class ImportJob extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** Adds to the counts, unless the import was cancelled meanwhile; tells whether it may go on. */
+    /** Adds to the counts, unless the import was cancelled in the meantime; returns whether it may continue. */
     static boolean advance(UUID id, ImportTally done, long bytesRead) {
         return update(
                         "version = version + 1, bytesRead = ?1, rowsRead = rowsRead + ?2, rowsCreated = rowsCreated + ?3,"

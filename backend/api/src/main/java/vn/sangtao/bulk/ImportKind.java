@@ -7,17 +7,17 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 
 /**
- * What can be imported in bulk. A feature implements it once for its records; rows are read into the same input and
- * held to the same rules as a single create.
+ * A kind of record that can be imported in bulk. A feature implements it once for its records; rows are read into the
+ * same input and held to the same rules as a single create.
  *
  * @param <D> the input of a single create
  */
 public interface ImportKind<D extends Record> {
 
-    /** What {@code kind} says in the request: the plural of the record's name. */
+    /** Returns the value of {@code kind} in the request: the plural of the record's name. */
     String name();
 
-    /** The input of a single create. */
+    /** Returns the input type of a single create. */
     Class<D> draftType();
 
     List<ImportColumn> columns();
@@ -28,20 +28,20 @@ public interface ImportKind<D extends Record> {
     }
 
     /**
-     * The member by which a record is found again, where nothing else tells it: an exported row without it would become
-     * a second record, and is refused. Null where records are found by what they say.
+     * Returns the member by which a record is matched, if nothing else identifies it: an exported row without it would
+     * create a duplicate, and is refused. Null if records are matched by their content.
      */
     default @Nullable String keyColumn() {
         return null;
     }
 
-    /** Who may import these. */
+    /** Returns the roles that may import these records. */
     Set<Role> importers();
 
     /**
-     * Checks the rows, those with faults of their shape too as far as they go, against the database and the caller's reach, and writes those that are
-     * right: what is known by its key is updated, the rest created. Looks up what it needs for all rows at once. Marks
-     * each row with its faults or its outcome.
+     * Checks the rows, including those with faults of their shape as far as possible, against the database and the
+     * caller's reach, and writes the valid ones: records matched by their key are updated, the rest created. Looks up
+     * references for all rows at once. Marks each row with its faults or its outcome.
      */
     void write(List<ImportRow<D>> rows, Caller caller);
 }

@@ -9,9 +9,9 @@ import vn.sangtao.web.ExportFormat;
 import vn.sangtao.web.RowFile;
 
 /**
- * What can be imported, as it is answered.
+ * The response with a kind of import.
  *
- * @param passedOver the headers of what exports have beside the columns, which an import passes over
+ * @param passedOver the headers of the read-only export columns, which an import ignores
  */
 public record ImportKindView(String name, List<ColumnView> columns, List<String> passedOver) {
 
@@ -20,9 +20,9 @@ public record ImportKindView(String name, List<ColumnView> columns, List<String>
      *
      * @param name the header in English
      * @param vietnamese the header in Vietnamese
-     * @param aliases further headers that are understood
-     * @param type what stands in its cells
-     * @param example a cell
+     * @param aliases further accepted headers
+     * @param type the kind of its cells
+     * @param example an example cell
      */
     public record ColumnView(
             String name, String vietnamese, List<String> aliases, ImportColumn.Type type, String example) {}

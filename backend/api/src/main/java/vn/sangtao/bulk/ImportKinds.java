@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** All that can be imported, as the features say. */
+/** All kinds of imports, provided by the features. */
 @ApplicationScoped
 class ImportKinds {
 
@@ -26,18 +26,18 @@ class ImportKinds {
     }
 
     /**
-     * The kind that a path names.
+     * Returns the kind named in a path.
      *
-     * @throws Problem {@code not-found} where there is none
+     * @throws Problem {@code not-found} if there is none
      */
     ImportKind<?> inPath(String name) {
         return find(name).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
     /**
-     * The kind that a query names.
+     * Returns the kind named in a query.
      *
-     * @throws Problem {@code invalid-input} where there is none
+     * @throws Problem {@code invalid-input} if there is none
      */
     ImportKind<?> require(@Nullable String name) {
         return find(name)

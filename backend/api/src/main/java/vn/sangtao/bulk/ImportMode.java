@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an import does with rows that are right and rows that aren't. */
+/** The treatment of valid and invalid rows by an import. */
 public enum ImportMode {
     /** Checks every row and writes none. */
     VALIDATE,
     /** Writes all rows, or none if one is refused. */
     ALL_OR_NOTHING,
-    /** Writes the rows that are right, and keeps the others for mending. */
+    /** Writes the valid rows, and keeps the others for correction. */
     SKIP_INVALID;
 
-    /** As it stands in a query: {@code all-or-nothing}. */
+    /** Returns the value in a query: {@code all-or-nothing}. */
     public String queryName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

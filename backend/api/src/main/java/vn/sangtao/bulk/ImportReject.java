@@ -12,14 +12,14 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class ImportReject extends PanacheEntityBase {
 
-    /** Which row of which import. */
+    /** The import and the line of the row. */
     @Embeddable
     public record Key(UUID jobId, long line) {}
 
     @EmbeddedId
     public Key key = new Key(new UUID(0, 0), 0);
 
-    /** The cells as they were sent, in JSON. */
+    /** The cells as sent, in JSON. */
     public String raw = "";
 
     /** The faults with their columns, in JSON. */

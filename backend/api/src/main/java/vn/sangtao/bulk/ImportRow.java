@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Faults;
 
 /**
- * A row of an import on its way.
+ * A row while it is being imported.
  *
  * @param <D> the input of a single create
  */
 public final class ImportRow<D extends Record> {
 
-    /** What became of a row. */
+    /** The outcome of a row. */
     public enum Outcome {
         CREATED,
         UPDATED,
@@ -39,7 +39,7 @@ public final class ImportRow<D extends Record> {
         return raw;
     }
 
-    /** The input; where it isn't well-formed its members may be missing, whatever else the record promises. */
+    /** Returns the input; members that are malformed may be null, whatever the record's types promise. */
     public D draft() {
         return Objects.requireNonNull(draft);
     }
@@ -48,7 +48,7 @@ public final class ImportRow<D extends Record> {
         return faults;
     }
 
-    /** Whether it could be read at all, so that rules can be checked for what is well-formed of it. */
+    /** Returns whether the row could be read, so that rules can be checked for its well-formed parts. */
     boolean isReadable() {
         return draft != null;
     }
@@ -58,7 +58,7 @@ public final class ImportRow<D extends Record> {
         return draft != null && faults.isEmpty();
     }
 
-    /** Notes what became of it. */
+    /** Records the outcome of the row. */
     public void became(Outcome what) {
         outcome = what;
     }

@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 import vn.sangtao.job.CopyName;
 
 /**
- * Runs imports in the background, whichever copy of the service has time. What a killed copy leaves is taken up by
- * another, or by itself at its next start.
+ * Runs imports in the background, on whichever instance of the service has capacity. What a killed instance leaves
+ * unfinished is resumed by another, or by itself at its next start.
  */
 @ApplicationScoped
 class ImportScheduler {
@@ -75,7 +75,7 @@ class ImportScheduler {
         scheduler.stop();
     }
 
-    /** Lets the import run as soon as there is time; once, however often it is asked. */
+    /** Schedules the import to run as soon as there is capacity; repeated calls have no effect. */
     void schedule(UUID importId) {
         scheduler.scheduleIfNotExists(task.instance(importId.toString()), clock.instant());
     }

@@ -1,6 +1,6 @@
 package vn.sangtao.bulk;
 
-/** How far an import has come. */
+/** The progress of an import. */
 public enum ImportState {
     QUEUED,
     RUNNING,

@@ -3,7 +3,7 @@ package vn.sangtao.bulk;
 import java.util.List;
 import vn.sangtao.bulk.ImportRow.Outcome;
 
-/** How many rows of a chunk became what. */
+/** The number of rows of a chunk by outcome. */
 record ImportTally(long read, long created, long updated, long unchanged, long rejected) {
 
     static ImportTally of(List<? extends ImportRow<?>> rows) {

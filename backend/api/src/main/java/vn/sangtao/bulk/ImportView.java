@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as it is answered.
+ * The response with an import.
  *
- * @param failure why the file could not be imported at all: the code of a fault
- * @param failureLine the line where that was, where it is known
+ * @param failure the fault code if the file could not be imported at all
+ * @param failureLine the line of that fault, if known
  */
 public record ImportView(
         UUID id,
@@ -25,9 +25,9 @@ public record ImportView(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    /** How many rows became what; while validating, what they would become. */
+    /** The number of rows by outcome; in validation mode, by the outcome they would have. */
     public record Counts(long read, long created, long updated, long unchanged, long rejected) {}
 
-    /** How much of the file has been read. */
+    /** The part of the file that has been read. */
     public record Progress(long bytesRead, long bytesTotal) {}
 }

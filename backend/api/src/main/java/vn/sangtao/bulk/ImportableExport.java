@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.ListExport;
 
 /**
- * The export of records that can be imported: what the system says of them, then the columns of the import with the
- * input that would make the record as it is. A file can be changed and sent back.
+ * The export of records that can be imported: the read-only columns, then the columns of the import with the input that
+ * would create the record as it is. A file can be edited and sent back.
  *
- * @param select what the query selects for a row
+ * @param select the select clause for a row
  * @param from entities and joins
- * @param draft the input that would make the record as it is
+ * @param draft the input that would create the record as it is
  * @param columns the columns of the import
  * @param readOnlyColumns what is told beside them
  */

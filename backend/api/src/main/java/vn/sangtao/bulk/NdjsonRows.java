@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.InputReader;
 import vn.sangtao.web.Problem;
 
-/** NDJSON: on each line what a single create would send. */
+/** NDJSON: each line is the body of a single create. */
 final class NdjsonRows implements RowSource {
 
     private final CountedBytes bytes;

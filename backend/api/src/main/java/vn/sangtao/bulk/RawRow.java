@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it was read.
+ * A row as read from the file.
  *
  * @param line the line of the file where it begins, from 1
- * @param cells the row as it was sent: its cells in CSV, the whole line in NDJSON
- * @param input the JSON that a single create would have; null where the row could not be taken apart
- * @param fault why it could not be taken apart
+ * @param cells the row as sent: its cells in CSV, the whole line in NDJSON
+ * @param input the JSON of a single create; null if the row could not be parsed
+ * @param fault the reason it could not be parsed
  */
 record RawRow(
         long line,

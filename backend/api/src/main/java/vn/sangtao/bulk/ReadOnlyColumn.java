@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Texts;
 
 /**
- * A column that an export has beside those of the import: what the system itself says of a record, such as its number
- * and state. An import passes over it, so that an exported file can be sent back as it is.
+ * A read-only export column next to those of the import: a value that the system maintains, such as number and state.
+ * Imports ignore it, so that an exported file can be sent back unchanged.
  *
  * @param name the header in English: the member of the row in JSON
  * @param vietnamese the header in Vietnamese
- * @param value what stands in its cells
+ * @param value computes its cell values
  */
 public record ReadOnlyColumn<E>(String name, String vietnamese, Function<E, @Nullable Object> value) {
 

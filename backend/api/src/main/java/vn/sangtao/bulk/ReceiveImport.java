@@ -18,14 +18,14 @@ import vn.sangtao.storage.StoredFile;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** Takes a file in: keeps it, looks whether it can be imported at all, and queues the job, once per idempotency key. */
+/** Receives a file: stores it, checks that it can be imported at all, and queues the job, once per idempotency key. */
 @ApplicationScoped
 class ReceiveImport {
 
     /** The same key with another body. */
     static final ProblemType KEY_REUSED = new ProblemType("idempotency-key-reused", 422);
 
-    /** Where the files lie in the storage. */
+    /** Storage area of the files. */
     static final String AREA = "imports";
 
     /** What was asked for. */
@@ -54,7 +54,7 @@ class ReceiveImport {
     /**
      * Receives the body and queues the import.
      *
-     * @throws Problem {@code invalid-input} for a file that can't be imported at all, {@code idempotency-key-reused}
+     * @throws Problem {@code invalid-input} for a file that cannot be imported at all, {@code idempotency-key-reused}
      */
     ImportView receive(Upload upload, InputStream body, Caller caller) {
         var id = UUID.randomUUID();

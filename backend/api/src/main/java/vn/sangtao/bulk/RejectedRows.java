@@ -21,7 +21,7 @@ import vn.sangtao.web.Fault;
 import vn.sangtao.web.RowFile;
 import vn.sangtao.web.Texts;
 
-/** Keeps the rows that imports refused, and gives them back ready to be mended and sent again. */
+/** Stores the rows that imports refused, and returns them in a form that can be corrected and sent again. */
 @ApplicationScoped
 class RejectedRows {
 
@@ -30,7 +30,7 @@ class RejectedRows {
     /**
      * A page of refused rows.
      *
-     * @param header the header as it was sent
+     * @param header the header as sent
      * @param items the rows
      * @param next the cursor of the next page, absent on the last
      */
@@ -43,14 +43,14 @@ class RejectedRows {
      * A refused row.
      *
      * @param line the line of the file where it begins
-     * @param cells the row as it was sent
+     * @param cells the row as sent
      */
     record RejectView(long line, List<String> cells, List<RejectFault> faults) {}
 
     /**
-     * What is wrong with it.
+     * A fault of the row.
      *
-     * @param column the column, by its English name; absent where it is the row as a whole
+     * @param column the column, by its English name; absent if the fault concerns the whole row
      */
     record RejectFault(@Nullable String column, String code, String message) {}
 
@@ -63,7 +63,7 @@ class RejectedRows {
     @Inject
     ImportKinds kinds;
 
-    /** Keeps the refused ones among the rows. */
+    /** Stores the refused rows among these. */
     void keep(UUID jobId, List<? extends ImportRow<?>> rows) {
         var refused = rows.stream()
                 .filter(row -> row.outcome() == ImportRow.Outcome.REJECTED)
@@ -76,7 +76,7 @@ class RejectedRows {
         ImportReject.persist(refused);
     }
 
-    /** A page of refused rows, in the order of the file. */
+    /** Returns a page of refused rows, in the order of the file. */
     RejectPage page(ImportJob job, long afterLine, int limit) {
         var rejects = after(job.id, afterLine, limit + 1);
         var shown = rejects.subList(0, Math.min(limit, rejects.size()));
@@ -112,7 +112,7 @@ class RejectedRows {
                 .list();
     }
 
-    /** The columns of earlier rejects are left out when rejects are rejected again. */
+    /** The columns of earlier rejects are dropped when rejects are rejected again. */
     private static List<Integer> keptColumns(List<String> header) {
         return IntStream.range(0, header.size())
                 .filter(each -> !header.get(each).startsWith(HeaderRow.REJECT_PREFIX))
@@ -162,7 +162,7 @@ class RejectedRows {
         return new RejectView(reject.key.line(), read(reject.raw, new TypeReference<List<String>>() {}), shown);
     }
 
-    /** The column that holds what the pointer leads to: the whole member, or one of an inner record. */
+    /** Returns the column to which the pointer leads: for the whole member, or for one of a nested record. */
     private static @Nullable String column(String pointer, List<ImportColumn> columns) {
         if (pointer.isEmpty()) {
             return null;

@@ -9,7 +9,7 @@ import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.access.Origin;
 import vn.sangtao.access.Role;
 
-/** The caller of a job, kept with it: the job may do what its caller might when it was sent. */
+/** The caller of a job, stored with it: the job has the permissions that its caller had when sending it. */
 record RememberedCaller(
         String subject,
         String username,
@@ -29,7 +29,7 @@ record RememberedCaller(
                 origin);
     }
 
-    /** Who the changes are noted for; the origin is unknown of jobs from before it was kept. */
+    /** Returns the actor for the history; the origin is unknown for jobs created before it was stored. */
     Actor actor() {
         return new Actor(subject, name, origin == null ? Origin.NONE : origin);
     }

@@ -3,21 +3,21 @@ package vn.sangtao.bulk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a file one after the other, in constant memory. */
+/** Reads the rows of a file one by one, in constant memory. */
 interface RowSource extends AutoCloseable {
 
-    /** The header as it was sent; empty where the format has none. */
+    /** Returns the header as sent; empty if the format has none. */
     List<String> header();
 
     /**
-     * The next row, null after the last.
+     * Returns the next row, null after the last.
      *
-     * @throws ImportFailure when the file can't be read on
+     * @throws ImportFailure if the rest of the file cannot be read
      */
     @Nullable
     RawRow next();
 
-    /** How much of the file has been read. */
+    /** Returns the number of bytes read so far. */
     long bytesRead();
 
     @Override

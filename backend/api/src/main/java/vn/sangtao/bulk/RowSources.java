@@ -20,9 +20,9 @@ class RowSources {
     InputReader reader;
 
     /**
-     * Begins to read a file.
+     * Opens a file.
      *
-     * @throws ImportFailure when it has no header, or one that isn't understood
+     * @throws ImportFailure if it has no header, or one that is not understood
      */
     RowSource open(Path file, ImportFormat format, ImportKind<?> kind, boolean ignoreUnknown) {
         try {

@@ -15,9 +15,7 @@ import vn.sangtao.access.CurrentActor;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.storage.StorageFolder;
 
-/**
- * Runs an import from its first row, or from where a stop of the service left it, to its end: every row exactly once.
- */
+/** Runs an import from its first row, or from where it was interrupted, to its end: every row exactly once. */
 @ApplicationScoped
 class RunImport {
 
@@ -49,7 +47,7 @@ class RunImport {
 
     private volatile boolean paused;
 
-    /** Lets running imports stop at the next chunk; they go on at the next start. */
+    /** Stops running imports at the next chunk; they resume at the next start. */
     void pause() {
         paused = true;
     }
@@ -96,7 +94,7 @@ class RunImport {
         return job;
     }
 
-    /** Ends an import that failed again and again for reasons that are not its file's. */
+    /** Ends an import that failed repeatedly for reasons other than its file. */
     void giveUp(UUID id) {
         fail(id, "internal", 0);
         storage.forget(storage.path(ReceiveImport.AREA, id));

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 
-/** Waits for the end of an import as long as the caller prefers (RFC 7240), on a virtual thread that costs nothing. */
+/**
+ * Waits for the end of an import as long as the caller prefers (RFC 7240), on a virtual thread, which costs nothing.
+ */
 final class Waiting {
 
     private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,4})\\b");

@@ -18,8 +18,8 @@ import vn.sangtao.web.InputReader;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Writes the rows of an import, chunk by chunk, in constant memory. What a chunk wrote and how far the import has come
- * are committed together, so that a stop in between neither loses nor doubles a row.
+ * Writes the rows of an import, chunk by chunk, in constant memory. The rows of a chunk and the progress of the import
+ * are committed together, so that an interruption neither loses nor duplicates a row.
  */
 @ApplicationScoped
 class WriteRows {
@@ -40,10 +40,10 @@ class WriteRows {
     Clock clock;
 
     /**
-     * Writes all rows from where the job stands and completes it.
+     * Writes all rows from the job's present position and completes it.
      *
-     * @throws ImportCancelled when somebody cancelled it
-     * @throws ImportFailure when the file can't be read on
+     * @throws ImportCancelled if the import was cancelled
+     * @throws ImportFailure if the rest of the file cannot be read
      */
     <D extends Record> void writeAll(
             ImportJob job, ImportKind<D> kind, RowSource rows, Caller caller, BooleanSupplier paused) {
@@ -63,7 +63,7 @@ class WriteRows {
         }
     }
 
-    /** Takes one chunk. */
+    /** Writes one chunk. */
     private interface ChunkWriter {
         void write(List<RawRow> chunk);
     }
@@ -101,7 +101,7 @@ class WriteRows {
         }
     }
 
-    /** A key that another request took meanwhile spoils the whole chunk: its rows are tried one by one. */
+    /** A key taken by a concurrent request fails the whole chunk, so its rows are tried one by one. */
     private <D extends Record> void writeSingly(
             ImportJob job,
             ImportKind<D> kind,

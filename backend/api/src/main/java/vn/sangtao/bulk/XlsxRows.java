@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.XlsxText;
 
 /**
- * The first sheet of a workbook, row by row. Dates, numbers and truths are taken as the text that a CSV file would have
- * for them. The texts that cells share are held in memory, {@link XlsxSize} says up to where.
+ * The first sheet of a workbook, row by row. Dates, numbers and booleans are converted to the text that a CSV file
+ * would have for them. Shared strings are held in memory, up to the limit of {@link XlsxSize}.
  */
 final class XlsxRows implements RowSource {
 
@@ -83,7 +83,7 @@ final class XlsxRows implements RowSource {
                 : header.row(row.getRowNum(), cells);
     }
 
-    /** Rows without any text are passed over; the others keep the numbers that the spreadsheet shows. */
+    /** Rows without any text are skipped; the others keep the numbers that the spreadsheet shows. */
     private @Nullable Row nextRow() {
         try {
             while (rows.hasNext()) {
@@ -120,13 +120,13 @@ final class XlsxRows implements RowSource {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** A day where the cell tells no time of day, else an instant in Vietnam. */
+    /** A date if the cell has no time of day, otherwise an instant in Vietnam. */
     private static String time(Cell cell) {
         var time = cell.asDate();
         return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : INSTANT.format(time);
     }
 
-    /** Whether a number is shown as a day or time: its format speaks of days, months, years or hours. */
+    /** Returns whether a number is displayed as a date or time: its format has days, months, years or hours. */
     private static boolean isTime(Cell cell) {
         var format = cell.getDataFormatString();
         if (format == null) {
@@ -136,7 +136,7 @@ final class XlsxRows implements RowSource {
         return signs.matches("(?i).*[dmyh].*") && !signs.equalsIgnoreCase("general");
     }
 
-    /** How far the file is read can't be told before its end: workbooks are packed. */
+    /** The position cannot be known before the end: workbooks are compressed. */
     @Override
     public long bytesRead() {
         return isOver ? bytes : 0;

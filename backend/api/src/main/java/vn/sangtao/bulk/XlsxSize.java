@@ -7,15 +7,15 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Keeps workbooks to a size that they may unpack to: a small file can be packed so that it fills any memory or disk.
- * What is unpacked is counted, whatever the file says of its size.
+ * Limits the uncompressed size of workbooks: a small file can be compressed so that it fills any memory or disk. The
+ * uncompressed bytes are counted, whatever size the file declares.
  */
 final class XlsxSize {
 
-    /** The most that all parts together may unpack to. */
+    /** Maximum uncompressed size of all parts together, in bytes. */
     private static final long ALL_BYTES = 2L * 1024 * 1024 * 1024;
 
-    /** The most that the parts may that are held in memory: shared texts, formats, the list of sheets. */
+    /** Maximum size, in bytes, of the parts held in memory: shared strings, formats, the list of sheets. */
     private static final long BYTES_IN_MEMORY = 128L * 1024 * 1024;
 
     private static final int PARTS = 1_000;
@@ -24,9 +24,9 @@ final class XlsxSize {
     private XlsxSize() {}
 
     /**
-     * Looks through the file.
+     * Checks the file.
      *
-     * @throws ImportFailure {@code broken-xlsx} where it is no workbook, {@code xlsx-too-large}
+     * @throws ImportFailure {@code broken-xlsx} if it is not a workbook, {@code xlsx-too-large}
      */
     static void check(Path file) throws IOException {
         try (var parts = new ZipFile(file.toFile())) {

@@ -1,4 +1,4 @@
-/** Bulk import: streams CSV and NDJSON, checks each row as a single create is checked. */
+/** Bulk import: streams CSV, NDJSON and XLSX, and checks each row like a single create. */
 @NullMarked
 package vn.sangtao.bulk;
 

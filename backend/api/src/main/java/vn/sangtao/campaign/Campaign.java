@@ -37,7 +37,7 @@ import vn.sangtao.web.Problem;
 @Entity
 public class Campaign extends StoredRecord {
 
-    /** Who enters and changes campaigns. */
+    /** The roles that enter and change campaigns. */
     static final Set<Role> WRITERS = Set.of(
             Role.ORGANISATION_OFFICER,
             Role.ORGANISATION_LEAD,
@@ -74,7 +74,7 @@ public class Campaign extends StoredRecord {
     @OrderBy("nameOrder")
     public Set<Organisation> participants = new LinkedHashSet<>();
 
-    /** The records that a draft names by code. */
+    /** The records that a draft refers to by code. */
     record References(@Nullable Organisation lead, @Nullable Campaign parent, List<Organisation> participants) {
 
         static References of(CampaignDraft draft) {
@@ -85,7 +85,7 @@ public class Campaign extends StoredRecord {
         }
     }
 
-    /** A new campaign; the draft is one that {@link #check} let pass. */
+    /** Creates a campaign from a draft accepted by {@link #check}. */
     static Campaign create(CampaignDraft draft, References references, Caller caller) {
         var created = new Campaign();
         created.createdBy(caller);
@@ -94,7 +94,7 @@ public class Campaign extends StoredRecord {
         return created;
     }
 
-    /** Takes over what the draft says; its code stays. */
+    /** Applies the draft; the code stays. */
     void write(CampaignDraft draft, References references) {
         title = Objects.requireNonNull(draft.title());
         kind = Objects.requireNonNull(draft.kind());
@@ -107,7 +107,7 @@ public class Campaign extends StoredRecord {
         participants.addAll(references.participants());
     }
 
-    /** The rules between a draft, what it refers to and the caller. */
+    /** Checks a draft against the records it refers to and the caller. */
     static void check(CampaignDraft draft, References references, Caller caller, Faults faults) {
         var lead = references.lead();
         if (draft.leadOrganisation() != null
@@ -144,7 +144,7 @@ public class Campaign extends StoredRecord {
     }
 
     /**
-     * Refuses a change of the code, which is for ever.
+     * Refuses a change of the code, which is permanent.
      *
      * @throws Problem {@code invalid-input}
      */
@@ -154,7 +154,7 @@ public class Campaign extends StoredRecord {
         }
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the input of a PUT that would leave the campaign unchanged. */
     CampaignDraft draft() {
         return new CampaignDraft(
                 code,
@@ -188,12 +188,12 @@ public class Campaign extends StoredRecord {
                 changedByName);
     }
 
-    /** Whether the caller may know of it: the campaigns of their city and of the centre. */
+    /** Returns whether the caller may read this campaign: those of the caller's city and of the centre. */
     public boolean isReadableBy(Caller caller) {
         return leadOrganisation.isReadableBy(caller);
     }
 
-    /** The campaign with this code, whoever asks. */
+    /** Returns the campaign with this code, regardless of the caller. */
     public static Optional<Campaign> byCode(@Nullable String code) {
         return code == null || !Keys.canBeCode(code)
                 ? Optional.empty()
@@ -214,7 +214,7 @@ public class Campaign extends StoredRecord {
     }
 
     /**
-     * The campaign with this id or code, if the caller may read it.
+     * Returns the campaign with this id or code, if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */

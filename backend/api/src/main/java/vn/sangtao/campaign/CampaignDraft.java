@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a campaign when it is created or replaced.
+ * The input for creating or replacing a campaign.
  *
- * @param code its lasting code; never changed later
+ * @param code its permanent code; never changed later
  * @param leadOrganisation the code of the organisation that runs it
- * @param parent the code of the campaign that it belongs under, such as the Movement
+ * @param parent the code of its parent campaign, such as the Movement
  * @param participants the codes of the organisations that take part
  */
 @Schema(examples = """

@@ -5,7 +5,7 @@ import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of campaigns holds: the columns of their import, and what the system says of them. */
+/** The export columns of campaigns: those of the import, and read-only ones. */
 final class CampaignExport {
 
     /** What the system says of one. */

@@ -5,7 +5,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of campaigns can be asked. */
+/** The filters of the list of campaigns. */
 public final class CampaignFilter {
 
     /** The list of campaigns. */

@@ -23,7 +23,7 @@ import vn.sangtao.bulk.Upsert;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Faults;
 
-/** Campaigns in bulk: found again by code. A parent may stand in the same file, before those below it. */
+/** Bulk import of campaigns, matched by code. A parent may be in the same file, before its children. */
 @ApplicationScoped
 public class CampaignImport implements ImportKind<CampaignDraft> {
 

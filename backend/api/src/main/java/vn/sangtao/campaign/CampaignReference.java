@@ -1,9 +1,9 @@
 package vn.sangtao.campaign;
 
-/** How other records name a campaign: its code, and its title to show. */
+/** A reference from another record to a campaign: its code, and its title for display. */
 public record CampaignReference(String code, String title) {
 
-    /** Names the campaign. */
+    /** Creates a reference to the campaign. */
     public static CampaignReference of(Campaign campaign) {
         return new CampaignReference(campaign.code, campaign.title);
     }

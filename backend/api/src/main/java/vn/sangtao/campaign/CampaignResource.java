@@ -34,7 +34,7 @@ import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 
-/** Campaigns: read by everyone signed in, written by the organisations that lead them and the committees. */
+/** Campaigns: readable by all users, writable by the organisations that lead them and the committees. */
 @Path("/api/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

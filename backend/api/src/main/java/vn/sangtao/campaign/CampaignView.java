@@ -9,10 +9,10 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
 
 /**
- * A campaign as it is answered.
+ * The response with a campaign.
  *
- * @param parent the campaign that it belongs under
- * @param participants the organisations that take part, by name
+ * @param parent the parent campaign
+ * @param participants the organisations that take part, ordered by name
  * @param editable whether the caller may change it
  */
 public record CampaignView(

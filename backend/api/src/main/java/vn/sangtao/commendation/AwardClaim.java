@@ -4,14 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 
 /**
- * Lets only one transaction at a time give awards for an achievement: the row of each key stays locked until the
- * transaction ends, so that the next one finds what this one gave.
+ * Serialises the awards for an achievement: the row of each key stays locked until the transaction ends, so that the
+ * next transaction finds the award given by this one.
  */
 final class AwardClaim {
 
     private AwardClaim() {}
 
-    /** Waits for the keys and holds them; always in the same order, so that no two wait for each other. */
+    /** Locks the keys, waiting if necessary; always in the same order, to avoid deadlocks. */
     static void take(EntityManager database, Collection<String> keys) {
         keys.stream()
                 .distinct()

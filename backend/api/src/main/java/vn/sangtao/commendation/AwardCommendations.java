@@ -21,14 +21,14 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.workflow.Workflow;
 
 /**
- * Gives awards: by a decision on many at once, all or none, or by an organisation itself in one step. One achievement of
- * one subject gets one award at a level, whatever its form (Law 06/2022/QH15); the standing committee alone may award it
- * again, with a reason. Runs within the transaction of the request.
+ * Gives awards: by a decision on many at once, all or none, or by an organisation itself in one step. One achievement
+ * of one subject gets one award at a level, whatever its form (Law 06/2022/QH15); the standing committee alone may
+ * award it again, with a reason. Runs within the transaction of the request.
  */
 @ApplicationScoped
 public class AwardCommendations {
 
-    /** The achievement was awarded at this level before. */
+    /** The achievement was already awarded at this level. */
     static final ProblemType ALREADY_AWARDED = new ProblemType("already-awarded", 409);
 
     @Inject
@@ -45,10 +45,10 @@ public class AwardCommendations {
             @Nullable String overrideReason) {}
 
     /**
-     * Records a decision, and takes every commendation named to the state that it says.
+     * Records a decision, and moves every commendation it names to the resulting state.
      *
-     * @throws Problem {@code invalid-input}, {@code forbidden}, {@code transition-not-allowed}, {@code own-case}, {@code
-     *     already-awarded}; nothing is changed then
+     * @throws Problem {@code invalid-input}, {@code forbidden}, {@code transition-not-allowed}, {@code own-case},
+     *     {@code already-awarded}; nothing is changed then
      */
     CommendationDecision decide(CommendationDecisionDraft draft, Caller caller) {
         var found = DecidedCommendations.of(draft, caller);
@@ -88,10 +88,10 @@ public class AwardCommendations {
     }
 
     /**
-     * Records an award that the organisation gave itself, under the decision of that number or a new one.
+     * Records an award that the organisation gave itself, under the existing decision with that number or a new one.
      *
-     * @throws Problem {@code forbidden}, {@code incomplete}, {@code already-awarded}; {@code invalid-input} where the
-     *     decision of that number is recorded with another date or signer
+     * @throws Problem {@code forbidden}, {@code incomplete}, {@code already-awarded}; {@code invalid-input} if the
+     *     decision with that number has another date or signer
      */
     void recordOwn(Commendation commendation, OwnAward award, Caller caller) {
         var organisation = commendation.organisation;
@@ -104,7 +104,7 @@ public class AwardCommendations {
         award(List.of(new Item("", commendation, award.prizeVnd(), award.overrideReason())), decision, caller);
     }
 
-    /** What {@link #recordOwn} would refuse, found without writing anything. */
+    /** Returns the faults for which {@link #recordOwn} would refuse the award, without writing anything. */
     List<Fault> refusals(Commendation proposed, OwnAward award, Caller caller) {
         var organisation = proposed.organisation;
         if (!caller.reaches(proposed.level.deciders(), organisation.path, caller.subject())) {

@@ -6,8 +6,8 @@ import vn.sangtao.web.Accents;
 import vn.sangtao.web.Sha256;
 
 /**
- * What two awards have in common that are for one achievement of one subject at one level in one city: name and
- * achievement as people write them, accents, case and spaces aside.
+ * The key shared by all awards for one achievement of one subject at one level in one city: name and achievement as
+ * entered, ignoring accents, case and spaces.
  */
 final class AwardKey {
 
@@ -23,7 +23,7 @@ final class AwardKey {
                 Accents.folded(achievementKey));
     }
 
-    /** The key under which the decisions of one number are kept apart from each other. */
+    /** Returns the key that prevents duplicate decisions with one number. */
     static String ofDecision(String organisationCode, int year, String number) {
         return digest("decision", organisationCode, String.valueOf(year), Accents.folded(number));
     }

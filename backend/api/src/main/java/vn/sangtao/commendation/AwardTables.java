@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationKind;
 
 /**
- * The tables that say which level may give which form, and with how much prize money, each with the time in which it
- * holds. Three short tables, read whole.
+ * The tables of which level may give which form, and with how much prize money, each row with its period of validity.
+ * Three short tables, read completely.
  */
 record AwardTables(List<FormCompetence> competences, List<PrizeFactor> factors, List<BaseSalary> salaries) {
 
@@ -21,7 +21,7 @@ record AwardTables(List<FormCompetence> competences, List<PrizeFactor> factors, 
         return (from == null || !from.isAfter(date)) && (to == null || to.isAfter(date));
     }
 
-    /** Whether the level may give the form to such a subject on the date. */
+    /** Returns whether the level may give the form to this type of subject on the date. */
     boolean allow(CommendationLevel level, CommendationForm form, SubjectType type, LocalDate date) {
         return competences.stream()
                 .anyMatch(competence -> competence.level == level
@@ -31,8 +31,8 @@ record AwardTables(List<FormCompetence> competences, List<PrizeFactor> factors, 
     }
 
     /**
-     * The prize money in VND that goes with an award unless the decision says something else; null where the tables
-     * have none.
+     * Returns the default prize money of an award in VND, unless the decision sets another; null if the tables have
+     * none.
      *
      * @param giver the kind of the organisation that gives it
      */
@@ -53,7 +53,7 @@ record AwardTables(List<FormCompetence> competences, List<PrizeFactor> factors, 
                 .max(Comparator.comparing(salary -> salary.validFrom));
     }
 
-    /** What each level may give on the date, with the prize money that goes with it. */
+    /** Returns the forms that each level may give on the date, with the prize money that goes with them. */
     List<CommendationFormView> views(LocalDate date) {
         return competences.stream()
                 .filter(competence -> competence.isValidOn(date))

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The base salary (lương cơ sở) that holds from a day until the next begins. */
+/** The base salary (lương cơ sở), valid from a day until the next one begins. */
 @Entity
 public class BaseSalary extends PanacheEntityBase {
 
@@ -17,10 +17,10 @@ public class BaseSalary extends PanacheEntityBase {
 
     public long amountVnd;
 
-    /** The regulation that says so. */
+    /** The legal basis. */
     public @Nullable String basis;
 
-    /** The prize money in whole VND, half up. */
+    /** Returns the prize money in whole VND, rounded half up. */
     long times(BigDecimal factor) {
         return factor.multiply(BigDecimal.valueOf(amountVnd))
                 .setScale(0, RoundingMode.HALF_UP)

@@ -46,7 +46,7 @@ import vn.sangtao.workflow.Workflow;
 @Entity
 public class Commendation extends StoredRecord implements Stateful<CommendationState> {
 
-    /** Who enters and changes commendations. */
+    /** The roles that enter and change commendations. */
     static final Set<Role> WRITERS = Set.of(
             Role.ORGANISATION_OFFICER,
             Role.ORGANISATION_LEAD,
@@ -83,10 +83,10 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     public @Nullable String achievement;
     public String achievementKey = "";
 
-    /** Whether the achievement's key follows from the rest, since the draft gave none. */
+    /** Whether the achievement's key is derived, since the draft gave none. */
     public boolean achievementKeyDerived;
 
-    /** What an earlier award for the same would have too. */
+    /** The key that an earlier award for the same achievement would share. */
     @Derived
     public String awardKey = "";
 
@@ -116,10 +116,10 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
 
     public @Nullable Long prizeVnd;
 
-    /** Why the achievement was awarded although it had been before. */
+    /** The reason for awarding an achievement that was already awarded. */
     public @Nullable String overrideReason;
 
-    /** A new commendation; the draft is one that {@link CommendationRules} let pass. */
+    /** Creates a commendation from a draft accepted by {@link CommendationRules}. */
     static Commendation create(CommendationDraft draft, CommendationReferences references, Caller caller) {
         var created = new Commendation();
         created.createdBy(caller);
@@ -127,7 +127,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
         return created;
     }
 
-    /** Takes over what the draft says, but for an award, which {@link AwardCommendations} records. */
+    /** Applies the draft, except for an award, which {@link AwardCommendations} records. */
     void write(CommendationDraft draft, CommendationReferences references) {
         organisation = references.requireOrganisation();
         cityCode = Objects.requireNonNull(organisation.cityCode);
@@ -153,8 +153,8 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     }
 
     /**
-     * An initiative is one achievement wherever it is spoken of. What is only known by campaign or kind is kept apart by
-     * organisation and year, so that people of one name aren't taken for each other.
+     * An initiative is one achievement wherever it is mentioned. What is only known by campaign or kind is
+     * distinguished by organisation and year, so that different people of the same name are not confused.
      */
     private String derivedKey(@Nullable OwnAward award) {
         if (initiative != null && initiative.number != null) {
@@ -168,7 +168,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     }
 
     /**
-     * Lets the caller change the text.
+     * Checks that the caller may change the text.
      *
      * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
      */
@@ -180,7 +180,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     }
 
     /**
-     * Lets the caller delete it for good, which is for drafts alone.
+     * Checks that the caller may delete the commendation permanently, which is for drafts alone.
      *
      * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
      */
@@ -191,7 +191,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
         }
     }
 
-    /** Notes the answer of a decision, before the state follows it. */
+    /** Records the outcome of a decision, before the state changes accordingly. */
     void answeredBy(CommendationDecision answer, @Nullable Long prize, @Nullable String overriding) {
         decision = answer;
         if (answer.result == DecisionResult.AWARDED) {
@@ -201,7 +201,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
         }
     }
 
-    /** An award of the organisation's own is not proposed to anybody. */
+    /** An organisation's own award is not proposed to anybody. */
     @Override
     public boolean admits(CommendationState next) {
         return next != CommendationState.SUBMITTED || !level.isOwn();
@@ -239,7 +239,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
         return createdBy;
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the input of a PUT that would leave the commendation unchanged. */
     CommendationDraft draft() {
         return new CommendationDraft(
                 organisation.code,
@@ -286,7 +286,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     }
 
     /**
-     * The commendation with this id, if the caller may read it.
+     * Returns the commendation with this id, if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -296,7 +296,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
                 .orElse(null));
     }
 
-    /** The commendations of these organisations with these keys of theirs. */
+    /** Returns the commendations of these organisations with these external ids. */
     static List<Commendation> byExternalIds(Collection<String> organisations, Collection<String> externalIds) {
         return list(
                 "from Commendation c join fetch c.organisation o left join fetch c.initiative"
@@ -306,7 +306,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
                 externalIds);
     }
 
-    /** Those with these ids that the caller may read. */
+    /** Returns the commendations with these ids that the caller may read. */
     static List<Commendation> readable(Collection<UUID> ids, Caller caller) {
         var condition = Condition.of("c.id in :ids", "ids", ids).and(CommendationFilter.readable(caller));
         return list(

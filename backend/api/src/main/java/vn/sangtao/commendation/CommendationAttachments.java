@@ -8,7 +8,7 @@ import vn.sangtao.attachment.AttachmentOwner;
 import vn.sangtao.attachment.OwningRecord;
 import vn.sangtao.web.Keys;
 
-/** What commendations have to say of the files attached to them. */
+/** The rules for files attached to commendations. */
 @ApplicationScoped
 class CommendationAttachments implements AttachmentOwner {
 

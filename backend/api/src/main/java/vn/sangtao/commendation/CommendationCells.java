@@ -67,17 +67,17 @@ final class CommendationCells {
 
     private CommendationCells() {}
 
-    /** What a file in the language calls a level. */
+    /** Returns the word for a level in files of the language. */
     static String word(CommendationLevel level, Locale language) {
         return word(level, LEVELS, language);
     }
 
-    /** What a file in the language calls a form. */
+    /** Returns the word for a form in files of the language. */
     static String word(CommendationForm form, Locale language) {
         return word(form, FORMS, language);
     }
 
-    /** What a file in the language calls a kind of subject. */
+    /** Returns the word for a type of subject in files of the language. */
     static String word(SubjectType type, Locale language) {
         return word(type, SUBJECT_TYPES, language);
     }
@@ -93,7 +93,7 @@ final class CommendationCells {
                 .orElse(value.name());
     }
 
-    /** Papers are separated by semicolons, the name of each and whether it is there by a bar. */
+    /** Papers are separated by semicolons, the name of each and whether it is present by a vertical bar. */
     private static ImportColumn papers() {
         return new ImportColumn(
                 "papers",

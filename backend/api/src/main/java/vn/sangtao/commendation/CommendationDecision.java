@@ -18,13 +18,13 @@ import vn.sangtao.web.Condition;
 import vn.sangtao.web.Keys;
 
 /**
- * A decision on commendations (quyết định khen thưởng): number, date and signer. Once recorded it stays as it is; single
+ * A decision on commendations (quyết định khen thưởng): number, date and signer. Once recorded it never changes; single
  * awards are revoked.
  */
 @Entity
 public class CommendationDecision extends StoredRecord {
 
-    /** Whose decision it is; of a body above the city: the city that recorded its answer. */
+    /** The organisation that decided; for a body above the city, the city that recorded its answer. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation organisation = new Organisation();
 
@@ -36,19 +36,19 @@ public class CommendationDecision extends StoredRecord {
 
     public String number = "";
 
-    /** The year of signing: numbers begin anew each year. */
+    /** The year of signing: numbers restart each year. */
     public int year;
 
     public LocalDate signedOn = LocalDate.EPOCH;
 
-    /** The name of the body that decided, as it was then. */
+    /** The name of the body that decided, at that time. */
     public String issuer = "";
 
     public String signer = "";
     public @Nullable String signerTitle;
     public @Nullable String comment;
 
-    /** A new decision on commendations of the level. */
+    /** Creates a decision on commendations of the level. */
     static CommendationDecision create(
             CommendationDecisionDraft draft, CommendationLevel level, Organisation organisation, Caller caller) {
         var created = of(organisation, level, draft.number(), draft.requireSignedOn(), caller);
@@ -60,7 +60,7 @@ public class CommendationDecision extends StoredRecord {
         return created;
     }
 
-    /** A new decision of an organisation on an award of its own. */
+    /** Creates a decision of an organisation on its own award. */
     static CommendationDecision create(OwnAward award, Organisation organisation, Caller caller) {
         var signedOn = Objects.requireNonNull(award.signedOn());
         var created = of(organisation, CommendationLevel.ORGANISATION, award.number(), signedOn, caller);
@@ -86,7 +86,7 @@ public class CommendationDecision extends StoredRecord {
         return created;
     }
 
-    /** The decision of an organisation with this number in the year, if it is recorded. */
+    /** Returns the recorded decision of an organisation with this number in the year. */
     static Optional<CommendationDecision> ownNumbered(Organisation organisation, int year, String number) {
         return find(
                         "organisation = ?1 and level = ?2 and year = ?3 and number = ?4",
@@ -97,14 +97,14 @@ public class CommendationDecision extends StoredRecord {
                 .firstResultOptional();
     }
 
-    /** Whether what an award says of its decision is what is recorded. */
+    /** Returns whether the decision as described by an award matches the recorded one. */
     boolean isThatOf(OwnAward award) {
         return signedOn.equals(award.signedOn())
                 && signer.equals(award.signer())
                 && (award.signerTitle() == null || award.signerTitle().equals(signerTitle));
     }
 
-    /** What an own award by this decision would have to say of it. */
+    /** Returns the input of an own award given by this decision. */
     OwnAward ownAward(@Nullable Long prizeVnd, @Nullable String overrideReason) {
         return new OwnAward(number, signedOn, signer, signerTitle, prizeVnd, overrideReason);
     }
@@ -149,7 +149,7 @@ public class CommendationDecision extends StoredRecord {
     }
 
     /**
-     * The decision with this id, if the caller may read it.
+     * Returns the decision with this id, if the caller may read it.
      *
      * @throws vn.sangtao.web.Problem {@code not-found}
      */

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.PersonName;
 
 /**
- * A decision on commendations, all of one level. Which organisation it is of follows from the level: the organisation
- * itself, the city, or the city that records the answer of a body above.
+ * A decision on commendations, all of one level. The level determines whose decision it is: the organisation's itself,
+ * the city's, or that of the city which records the answer of a higher body.
  *
  * @param number unique for the body that decides and the year of signing
- * @param issuer the body that decided; needed for levels above the city
- * @param result absent: AWARDED. DECLINED records that a body above the city said no
- * @param comment why; needed with DECLINED
- * @param prizeVnd the prize money of each award in VND; absent: what the tables give on the day of signing
- * @param overrideReason why achievements are awarded again, for all awards that say nothing else themselves
- * @param awards what is decided on
+ * @param issuer the body that decided; required for levels above the city
+ * @param result absent: AWARDED. DECLINED records that a body above the city refused
+ * @param comment the reason; required with DECLINED
+ * @param prizeVnd the prize money of each award in VND; absent: the amount in the tables on the day of signing
+ * @param overrideReason the reason for awarding achievements again, for all awards without a reason of their own
+ * @param awards the commendations decided on
  */
 @Schema(examples = """
                 {"number": "125/QĐ-MTTQ-BTT", "signedOn": "2026-11-18", "signer": "Nguyễn Thị Hoa",
@@ -52,8 +52,8 @@ public record CommendationDecisionDraft(
      * One award of the decision.
      *
      * @param commendation the id of the commendation
-     * @param prizeVnd the prize money in VND; absent: as the decision says
-     * @param overrideReason why the achievement is awarded again
+     * @param prizeVnd the prize money in VND; absent: as in the decision
+     * @param overrideReason the reason for awarding the achievement again
      */
     public record DecidedAward(
             @NotNull @Nullable UUID commendation,

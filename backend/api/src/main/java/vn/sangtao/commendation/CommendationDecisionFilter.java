@@ -8,7 +8,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of decisions can be asked, and what a caller may read of them. */
+/** The filters of the list of decisions, and the scope of what a caller may read. */
 public final class CommendationDecisionFilter {
 
     /** The list of decisions. */
@@ -32,17 +32,23 @@ public final class CommendationDecisionFilter {
 
     private CommendationDecisionFilter() {}
 
-    /** What lies within the caller's reach: decisions of organisations in it, and those on commendations in it. */
+    /**
+     * Returns the condition for the caller's reach: decisions of organisations within it, and those on commendations
+     * within it.
+     */
     static Condition within(Caller caller) {
         return ofOrOn(caller.scope("o.path", "d.createdBy"), caller.scope("co.path", "c.createdBy"));
     }
 
-    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    /**
+     * Returns the condition for what the caller may read: the reach, and the decisions of the predecessors of the
+     * caller's organisation.
+     */
     static Condition readable(Caller caller) {
         return ofOrOn(caller.readingScope("o.path", "d.createdBy"), caller.readingScope("co.path", "c.createdBy"));
     }
 
-    /** What a list shows of it. */
+    /** Returns the condition for what a list shows. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return ofOrOn(
                 OrganisationFilter.listed(asked, caller, "o", "d.createdBy"),

@@ -9,7 +9,7 @@ import vn.sangtao.organisation.OrganisationReference;
 /**
  * A decision in a list.
  *
- * @param awards how many commendations it is on
+ * @param awards the number of commendations decided on
  */
 public record CommendationDecisionRow(
         UUID id,

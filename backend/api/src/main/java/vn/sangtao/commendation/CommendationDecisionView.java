@@ -11,11 +11,11 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
 
 /**
- * A decision as it is answered.
+ * The response with a decision.
  *
- * @param organisation whose decision it is; of a body above the city: the city that recorded its answer
+ * @param organisation the organisation that decided; for a body above the city, the city that recorded its answer
  * @param issuer the name of the body that decided
- * @param awards what was decided on, as far as the caller may read it
+ * @param awards the commendations decided on, as far as the caller may read them
  * @param totalPrizeVnd the prize money of those awards in VND, without revoked ones
  */
 public record CommendationDecisionView(
@@ -37,10 +37,10 @@ public record CommendationDecisionView(
         implements Versioned {
 
     /**
-     * A commendation that the decision is on.
+     * A commendation in the decision.
      *
      * @param prizeVnd the prize money in VND
-     * @param overrideReason why the achievement was awarded although it had been before
+     * @param overrideReason the reason for awarding an achievement that was already awarded
      */
     public record AwardView(
             UUID commendation,
@@ -52,7 +52,7 @@ public record CommendationDecisionView(
             @Nullable Long prizeVnd,
             @Nullable String overrideReason) {}
 
-    /** Awards are revoked, and none joins a decision but to one of an organisation's own. */
+    /** Awards can be revoked, and awards are added only to an organisation's own decisions. */
     @Override
     public String etagDependencies() {
         return awards.stream()

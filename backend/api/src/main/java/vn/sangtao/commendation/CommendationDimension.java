@@ -1,8 +1,8 @@
 package vn.sangtao.commendation;
 
-/** What the statistics of commendations can be grouped by. */
+/** The dimensions by which statistics of commendations can be grouped. */
 public enum CommendationDimension {
-    /** Which body gave it. */
+    /** The body that gave it. */
     LEVEL("c.level"),
     FORM("c.form"),
     /** Persons and groups. */
@@ -18,7 +18,7 @@ public enum CommendationDimension {
         this.hql = hql;
     }
 
-    /** What is selected, and grouped by. */
+    /** Returns the expression to select and group by. */
     String hql() {
         return hql;
     }

@@ -9,15 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a commendation when it is created or replaced. A draft may still lack most of it; {@link
- * CommendationRules#gaps} says what must be there to submit it.
+ * The input for creating or replacing a commendation. A draft may still lack most of it; {@link CommendationRules#gaps}
+ * lists what is required to submit it.
  *
  * @param organisation the code of the organisation that proposes it, or gave it itself
- * @param externalId the sender's own key, unique within the organisation
- * @param level which body is to give it; ORGANISATION: the organisation itself
- * @param achievement what it is for, in full
- * @param achievementKey a short text that names the one achievement: one achievement of one subject is awarded once at a
- *     level. Absent: the number of the initiative, or campaign or reason with organisation and year
+ * @param externalId the client's own key, unique within the organisation
+ * @param level the body that is to give it; ORGANISATION: the organisation itself
+ * @param achievement the full description of the achievement
+ * @param achievementKey a short text that identifies the achievement: one achievement of one subject is awarded once at
+ *     a level. Absent: the number of the initiative, or campaign or reason with organisation and year
  * @param initiative the id or number of the initiative that it is for, once that was submitted
  * @param campaign the code of the campaign that it is for
  * @param award the decision of an award that the organisation gave itself (level ORGANISATION): it is recorded at once
@@ -55,12 +55,12 @@ public record CommendationDraft(
         papers = papers == null ? List.of() : List.copyOf(papers);
     }
 
-    /** The same with another name for the initiative. */
+    /** Returns the same draft with another identifier of the initiative. */
     CommendationDraft withInitiative(@Nullable String other) {
         return with(other, award);
     }
 
-    /** The same with another award. */
+    /** Returns the same draft with another award. */
     CommendationDraft withAward(@Nullable OwnAward other) {
         return with(initiative, other);
     }

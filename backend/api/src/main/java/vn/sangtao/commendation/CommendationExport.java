@@ -5,7 +5,7 @@ import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of commendations holds: the columns of their import, and what the system says of them. */
+/** The export columns of commendations: those of the import, and read-only ones. */
 final class CommendationExport {
 
     /** What the system says of one. */
@@ -34,7 +34,7 @@ final class CommendationExport {
 
     private CommendationExport() {}
 
-    /** The draft in the words of people: the number of the initiative instead of its id. */
+    /** Returns the draft with identifiers that people use: the number of the initiative instead of its id. */
     private static CommendationDraft named(Commendation commendation) {
         var draft = commendation.draft();
         var initiative = commendation.initiative;

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * The figures of one group of awards. What it is not grouped by is absent.
+ * The statistics of one group of awards. Dimensions not grouped by are absent.
  *
- * @param awards the awards that stand; revoked ones are counted apart
- * @param persons those of them to persons: somebody who was awarded twice is counted twice
- * @param groups those of them to groups
- * @param women those of them to women
- * @param genderNotStated those to persons whose sex is not stated
- * @param womenShare women among the persons whose sex is stated, in percent; absent where it is stated of nobody
- * @param directWorkers those of them to persons who work in production or service directly
- * @param directWorkerNotStated those to persons of whom it is not stated
- * @param directWorkerShare direct workers among the persons of whom it is stated, in percent; absent where it is stated
- *     of nobody
+ * @param awards the number of valid awards; revoked ones are counted separately
+ * @param persons those awarded to persons: a person awarded twice is counted twice
+ * @param groups those awarded to groups
+ * @param women those awarded to women
+ * @param genderNotStated those awarded to persons whose sex is not stated
+ * @param womenShare women among the persons whose sex is stated, in percent; absent if it is stated for none
+ * @param directWorkers those awarded to persons who work directly in production or service
+ * @param directWorkerNotStated those awarded to persons for whom this is not stated
+ * @param directWorkerShare direct workers among the persons for whom it is stated, in percent; absent if it is stated
+ *     for none
  * @param prizeVnd the prize money in VND
- * @param revoked the awards that were revoked
+ * @param revoked the number of revoked awards
  */
 public record CommendationFigures(
         @Nullable CommendationLevel level,
@@ -42,7 +42,7 @@ public record CommendationFigures(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    /** Part of a whole in percent, two decimals, half up; null of nothing. */
+    /** Returns the part as a percentage of the whole, two decimals, rounded half up; null if the whole is zero. */
     static @Nullable BigDecimal share(long part, long whole) {
         return whole == 0
                 ? null

@@ -31,7 +31,7 @@ public final class CommendationFiguresList {
 
     private CommendationFiguresList() {}
 
-    /** The list of figures by these. */
+    /** Returns the list of figures grouped by these dimensions. */
     static ComputedList<CommendationFigures> by(Collection<CommendationDimension> dimensions) {
         var columns = new ArrayList<Column<CommendationFigures>>();
         dimensions.stream().flatMap(CommendationFiguresList::columns).forEach(columns::add);

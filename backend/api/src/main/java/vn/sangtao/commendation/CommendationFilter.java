@@ -8,7 +8,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of commendations can be asked, and what a caller may read of them. */
+/** The filters of the list of commendations, and the scope of what a caller may read. */
 public final class CommendationFilter {
 
     /** The list of commendations. */
@@ -52,17 +52,23 @@ public final class CommendationFilter {
 
     private CommendationFilter() {}
 
-    /** What lies within the caller's reach: their organisation's and those below, the city's for its committees. */
+    /**
+     * Returns the condition for the caller's reach: the caller's organisation and those below, the city for its
+     * committees.
+     */
     static Condition within(Caller caller) {
         return caller.scope("o.path", "c.createdBy");
     }
 
-    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    /**
+     * Returns the condition for what the caller may read: the reach, and the commendations of the predecessors of the
+     * caller's organisation.
+     */
     static Condition readable(Caller caller) {
         return caller.readingScope("o.path", "c.createdBy");
     }
 
-    /** What a list shows of it. */
+    /** Returns the condition for what a list shows. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return OrganisationFilter.listed(asked, caller, "c.organisation", "c.createdBy");
     }

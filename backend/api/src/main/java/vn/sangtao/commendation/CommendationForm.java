@@ -1,8 +1,8 @@
 package vn.sangtao.commendation;
 
 /**
- * The forms of commendation: biểu dương, giấy khen, bằng khen, kỷ niệm chương, bằng Lao động sáng tạo, and others. Which
- * level may give which is data with validity dates, see {@link FormCompetence}.
+ * The forms of commendation: biểu dương, giấy khen, bằng khen, kỷ niệm chương, bằng Lao động sáng tạo, and others. The
+ * forms that each level may give are data with validity dates, see {@link FormCompetence}.
  */
 public enum CommendationForm {
     PRAISE,

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 
-/** Which level may give which form of commendation, and with how much prize money. */
+/** The forms of commendation that each level may give, with their prize money. */
 @Path("/api/v1/commendation-forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -9,9 +9,9 @@ import vn.sangtao.organisation.OrganisationKind;
 /**
  * A form that a level may give.
  *
- * @param subjects to whom
- * @param basis the regulation that says so
- * @param validTo the first day on which it no longer holds
+ * @param subjects the types of subjects that may receive it
+ * @param basis the legal basis
+ * @param validTo the first day on which it is no longer valid
  * @param prizes the prize money that goes with it
  */
 public record CommendationFormView(
@@ -26,8 +26,8 @@ public record CommendationFormView(
     /**
      * Prize money: a factor of the base salary of that day.
      *
-     * @param organisationKind the kind of organisation that gives it, where that matters; such an amount goes before one
-     *     without a kind
+     * @param organisationKind the kind of organisation that gives it, if that matters; such an amount takes precedence
+     *     over one without a kind
      * @param amountVnd the product in whole VND
      */
     public record PrizeView(

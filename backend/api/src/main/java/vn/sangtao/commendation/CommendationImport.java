@@ -19,8 +19,8 @@ import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Fault;
 
 /**
- * Commendations in bulk: found again by organisation and externalId, changed only while their text is open. Rows with a
- * decision of the organisation's own are recorded as awarded, as a single create does.
+ * Bulk import of commendations, matched by organisation and externalId, changed only while their text is editable. Rows
+ * with the organisation's own decision are recorded as awarded, as in a single create.
  */
 @ApplicationScoped
 public class CommendationImport implements ImportKind<CommendationDraft> {

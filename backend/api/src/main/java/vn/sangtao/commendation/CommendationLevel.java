@@ -3,7 +3,7 @@ package vn.sangtao.commendation;
 import java.util.Set;
 import vn.sangtao.access.Role;
 
-/** Which body gives a commendation. */
+/** The body that gives a commendation. */
 public enum CommendationLevel {
     /** The organisation itself: no proposal, the award is recorded in one step. */
     ORGANISATION,
@@ -14,17 +14,17 @@ public enum CommendationLevel {
     /** The President or the Prime Minister. */
     STATE;
 
-    /** Whether the organisation gives it itself. */
+    /** Returns whether the organisation gives it itself. */
     boolean isOwn() {
         return this == ORGANISATION;
     }
 
-    /** Whether the city only proposes it, and records the answer. */
+    /** Returns whether the city only proposes it, and records the answer. */
     boolean isAboveCity() {
         return this != ORGANISATION && this != CITY_FRONT;
     }
 
-    /** Who signs the decision, or records it where the body that gives it is no user of this system. */
+    /** Returns the roles that sign the decision, or record it if the body that gives it does not use this system. */
     Set<Role> deciders() {
         return switch (this) {
             case ORGANISATION -> Set.of(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
@@ -33,7 +33,10 @@ public enum CommendationLevel {
         };
     }
 
-    /** The state that a decision finds a commendation in: proposals are approved first, own awards are not. */
+    /**
+     * Returns whether a decision can award a commendation in this state: proposals must be approved first, own awards
+     * need not.
+     */
     boolean awardsFrom(CommendationState state) {
         return isOwn() ? state.isEditable() : state == CommendationState.APPROVED;
     }

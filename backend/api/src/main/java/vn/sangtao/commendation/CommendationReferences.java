@@ -9,11 +9,11 @@ import vn.sangtao.initiative.NamedInitiatives;
 import vn.sangtao.organisation.Organisation;
 
 /**
- * The records that a draft names, and the tables that it is checked against.
+ * The records to which a draft refers, and the tables against which it is checked.
  *
- * @param organisation null where there is none of that code
- * @param initiative null where none is named, or none that the caller may read
- * @param campaign null where none is named or there is none of that code
+ * @param organisation null if no organisation has that code
+ * @param initiative null if the draft names none, or none that the caller may read
+ * @param campaign null if the draft names none or no campaign has that code
  */
 record CommendationReferences(
         @Nullable Organisation organisation,

@@ -13,12 +13,12 @@ import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.TimeSource;
 
-/** The rules of commendations that look at more than one field; a single create and an import row obey the same. */
+/** The rules of commendations that involve more than one field; the same for a single create and an import row. */
 final class CommendationRules {
 
     private CommendationRules() {}
 
-    /** Checks a draft against what it refers to and against itself. */
+    /** Checks a draft against the records it refers to and for consistency. */
     static void check(CommendationDraft draft, CommendationReferences references, Caller caller, Faults faults) {
         var today = LocalDate.ofInstant(caller.at(), TimeSource.ZONE);
         checkOrganisation(draft, references.organisation(), caller, dateOf(draft, today), faults);
@@ -63,7 +63,7 @@ final class CommendationRules {
             return;
         }
         if (organisation == null || !caller.reaches(Commendation.WRITERS, organisation.path, caller.subject())) {
-            // the same answer for both: what isn't there and what the caller may not write for
+            // the same response for an organisation that does not exist and one for which the caller may not write
             faults.add("/organisation", "unknown-reference", Map.of("value", code));
             return;
         }
@@ -114,7 +114,7 @@ final class CommendationRules {
         }
     }
 
-    /** Whether the level may give the form to such a subject on the date. */
+    /** Checks that the level may give the form to this type of subject on the date. */
     static void checkForm(
             AwardTables tables,
             CommendationLevel level,
@@ -128,7 +128,7 @@ final class CommendationRules {
         }
     }
 
-    /** What is missing to submit a proposal, or to record an award: nothing where it is complete. */
+    /** Returns what is missing to submit a proposal, or to record an award; empty if it is complete. */
     static List<Fault> gaps(Commendation commendation) {
         var gaps = new ArrayList<Fault>();
         var reason = commendation.reasonKind;

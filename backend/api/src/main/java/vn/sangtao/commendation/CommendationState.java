@@ -11,7 +11,7 @@ import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Transition;
 
 /**
- * The states of a commendation. No transition leads to AWARDED: that takes a decision with number, date and signer
+ * The states of a commendation. No transition leads to AWARDED, which takes a decision with number, date and signer
  * ({@link AwardCommendations}).
  */
 public enum CommendationState implements State<CommendationState> {
@@ -44,7 +44,7 @@ public enum CommendationState implements State<CommendationState> {
         return to(WITHDRAWN, ORGANISATION_OFFICER, ORGANISATION_LEAD, COMMITTEE, STANDING_COMMITTEE);
     }
 
-    /** Whether the text may still be changed: once submitted it is locked until it is returned. */
+    /** Returns whether the text may still be changed: once submitted it is locked until it is returned. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
     }

@@ -25,7 +25,7 @@ import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Page;
 
-/** The figures of commendations over HTTP. */
+/** The statistics of commendations over HTTP. */
 @Path("/api/v1/commendations/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -8,7 +8,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
-/** The commendations that wait for their organisation or the committees. */
+/** The commendations pending with their organisation or the committees. */
 @ApplicationScoped
 public class CommendationTodos implements WaitingWork {
 

@@ -12,14 +12,14 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * A commendation as it is answered.
+ * The response with a commendation.
  *
- * @param achievementKey what names the one achievement, as given or derived
+ * @param achievementKey the key of the achievement, as given or derived
  * @param decision the decision that awarded it; or the answer of a body above the city that declined it
  * @param prizeVnd the prize money in VND
- * @param overrideReason why the achievement was awarded although it had been before
+ * @param overrideReason the reason for awarding an achievement that was already awarded
  * @param editable whether the caller may change its text now
- * @param allowedTransitions what the caller may do with it now; awarding takes a decision instead
+ * @param allowedTransitions the transitions that the caller may make now; awarding takes a decision instead
  */
 public record CommendationView(
         UUID id,

@@ -17,8 +17,8 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Condition;
 
 /**
- * Counts awards by what they are grouped by, as the reports on emulation and commendation ask for them. Takes one SQL
- * statement, whatever is asked.
+ * Counts awards by the requested dimensions, for reports on emulation and commendation. Takes one SQL statement,
+ * whatever the request.
  */
 @ApplicationScoped
 public class CountCommendations {
@@ -32,7 +32,7 @@ public class CountCommendations {
     private static final Condition PERSON =
             STANDING.and(Condition.of("c.subject.type = :person", "person", SubjectType.PERSON));
 
-    /** What is counted of each group, in the order in which {@link Read} takes it. */
+    /** The counts of each group, in the order in which {@link Read} reads them. */
     private static final List<Condition> COUNTED = List.of(
             STANDING,
             PERSON,
@@ -46,10 +46,10 @@ public class CountCommendations {
     EntityManager database;
 
     /**
-     * The figures of each group that has any; of all together where nothing is grouped by.
+     * Returns the figures of each group that has any; of all awards together if there are no dimensions.
      *
-     * @param dimensions what is grouped by, and in which order the groups stand
-     * @param filtered which commendations count, within what the caller may read
+     * @param dimensions the dimensions to group by, which also define the order of the groups
+     * @param filtered the condition for the commendations to count, within what the caller may read
      */
     List<CommendationFigures> by(Collection<CommendationDimension> dimensions, Condition filtered) {
         var condition = filtered.and(GIVEN);
@@ -74,7 +74,7 @@ public class CountCommendations {
                 : rows.stream().sorted(order(dimensions, rows)).toList();
     }
 
-    /** Levels, forms and kinds as they are declared, years upwards, organisations as the database sorts names. */
+    /** Levels, forms and types in order of declaration, years ascending, organisations as the database sorts names. */
     private static Comparator<CommendationFigures> order(
             Collection<CommendationDimension> dimensions, List<CommendationFigures> rows) {
         var places = new HashMap<String, Integer>();
@@ -108,7 +108,7 @@ public class CountCommendations {
         return Comparator.comparing(key, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /** One row of the answer, read from left to right. */
+    /** One row of the result, read from left to right. */
     private static final class Read {
 
         private final @Nullable Object[] cells;
@@ -158,7 +158,7 @@ public class CountCommendations {
 
         private OrganisationReference organisation() {
             var reference = new OrganisationReference(String.valueOf(cell()), String.valueOf(cell()), (String) cell());
-            cell(); // the key of the order
+            cell(); // skips the sort key
             return reference;
         }
 

@@ -12,16 +12,16 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Problem;
 
-/** Finds the commendations that a decision is on. */
+/** Looks up the commendations named in a decision. */
 final class DecidedCommendations {
 
     private DecidedCommendations() {}
 
     /**
-     * Those named, in their order: all there, none twice, of one level and, at the level of organisations, of one
-     * organisation.
+     * Returns the commendations named, in their order: all must exist, none twice, of one level and, at the level of
+     * organisations, of one organisation.
      *
-     * @throws Problem {@code invalid-input} with a pointer to each that isn't so
+     * @throws Problem {@code invalid-input} with a pointer to each that violates this
      */
     static List<Commendation> of(CommendationDecisionDraft draft, Caller caller) {
         var ids = draft.awards().stream()

@@ -3,7 +3,7 @@ package vn.sangtao.commendation;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** How a commendation names its decision. */
+/** A reference from a commendation to its decision. */
 public record DecisionReference(UUID id, String number, LocalDate signedOn, DecisionResult result) {
 
     static DecisionReference of(CommendationDecision decision) {

@@ -1,6 +1,6 @@
 package vn.sangtao.commendation;
 
-/** What a decision says: that the awards are given, or, of a body above the city, that they are not. */
+/** The outcome of a decision: the awards are given or, by a body above the city, refused. */
 public enum DecisionResult {
     AWARDED,
     DECLINED

@@ -13,13 +13,13 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.web.TimeSource;
 import vn.sangtao.workflow.Workflow;
 
-/** What must hold before a decision is recorded. */
+/** The rules for recording a decision. */
 final class DecisionRules {
 
     private DecisionRules() {}
 
     /**
-     * Checks who decides, what the decision finds, and what it says.
+     * Checks who decides, the state of the commendations, and the content of the decision.
      *
      * @throws Problem {@code forbidden}, {@code transition-not-allowed}, {@code own-case}, {@code invalid-input}
      */

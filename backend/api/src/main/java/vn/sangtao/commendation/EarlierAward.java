@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An award that was given for the same achievement of the same subject at the same level before.
+ * An earlier award for the same achievement of the same subject at the same level.
  *
- * @param commendation its id; absent where the caller may not read it
+ * @param commendation its id; absent if the caller may not read it
  * @param organisation the code of the organisation that proposed or gave it
  */
 record EarlierAward(
@@ -22,7 +22,7 @@ record EarlierAward(
         LocalDate signedOn,
         @JsonIgnore String awardKey) {
 
-    /** The awards that stand under these keys, the first given first. */
+    /** Returns the valid awards with these keys, earliest first. */
     static List<EarlierAward> standing(Collection<String> awardKeys) {
         return Commendation.getEntityManager()
                 .createQuery("""
@@ -36,7 +36,7 @@ record EarlierAward(
                 .getResultList();
     }
 
-    /** The award that this commendation has just been given. */
+    /** Returns the award just given for this commendation. */
     static EarlierAward of(Commendation awarded, CommendationDecision by) {
         return new EarlierAward(
                 awarded.id(),
@@ -48,7 +48,7 @@ record EarlierAward(
                 awarded.awardKey);
     }
 
-    /** The same for a caller who may read only these commendations. */
+    /** Returns the award as seen by a caller who may read only these commendations. */
     EarlierAward seenBy(Collection<UUID> readable) {
         return commendation != null && readable.contains(commendation)
                 ? this

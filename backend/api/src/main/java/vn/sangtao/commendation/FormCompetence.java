@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That a level may give a form, and when: data, since regulations change it. */
+/** A level's competence to give a form, and its period of validity: data, since regulations change it. */
 @Entity
 public class FormCompetence extends PanacheEntityBase {
 
@@ -21,16 +21,16 @@ public class FormCompetence extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public CommendationForm form = CommendationForm.OTHER;
 
-    /** To whom alone; null: to both. */
+    /** The only type of subject allowed; null: both. */
     @Enumerated(EnumType.STRING)
     public @Nullable SubjectType subjectType;
 
-    /** The regulation that says so. */
+    /** The legal basis. */
     public @Nullable String basis;
 
     public @Nullable LocalDate validFrom;
 
-    /** The first day on which it no longer holds. */
+    /** The first day on which it is no longer valid. */
     public @Nullable LocalDate validTo;
 
     boolean isValidOn(LocalDate date) {

@@ -1,8 +1,8 @@
 package vn.sangtao.commendation;
 
 /**
- * The sex of a person (giới tính) as the reports on emulation and commendation ask for it: the share of women among those
- * commended. It is held for these figures alone.
+ * The sex of a person (giới tính), kept only for the share of women among those commended, which reports on emulation
+ * and commendation require.
  */
 public enum Gender {
     FEMALE,

@@ -13,8 +13,8 @@ import vn.sangtao.web.PersonName;
  * The decision by which an organisation gave an award itself. Several awards may name the same decision.
  *
  * @param number the number of the decision, unique for the organisation and year
- * @param prizeVnd the prize money in VND; absent: what the tables give on the day of signing
- * @param overrideReason why the achievement is awarded again, which the standing committee alone may say
+ * @param prizeVnd the prize money in VND; absent: the amount in the tables on the day of signing
+ * @param overrideReason the reason for awarding the achievement again, which only the standing committee may do
  */
 public record OwnAward(
         @NotBlank @Size(max = 60) @Nullable String number,
@@ -27,7 +27,7 @@ public record OwnAward(
 
         @Size(max = 2000) @Nullable String overrideReason) {
 
-    /** The same with this prize money. */
+    /** Returns the same award with this prize money. */
     OwnAward withPrize(@Nullable Long other) {
         return new OwnAward(number, signedOn, signer, signerTitle, other, overrideReason);
     }

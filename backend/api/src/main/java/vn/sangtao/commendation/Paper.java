@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** One paper that belongs to a proposal, and whether it is there: all must be there to submit it. */
+/** One paper that belongs to a proposal, and whether it is present: all must be present to submit it. */
 @Embeddable
 public record Paper(
         @NotBlank @Size(max = 200) @Nullable String name,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationKind;
 
-/** How many base salaries the prize money of a form is, and when. */
+/** The prize money of a form as a multiple of the base salary, and its period of validity. */
 @Entity
 public class PrizeFactor extends PanacheEntityBase {
 
@@ -26,18 +26,18 @@ public class PrizeFactor extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public SubjectType subjectType = SubjectType.PERSON;
 
-    /** The kind of organisation that gives it, where that matters; goes before a row for all kinds. */
+    /** The kind of organisation that gives it, if that matters; takes precedence over a row for all kinds. */
     @Enumerated(EnumType.STRING)
     public @Nullable OrganisationKind organisationKind;
 
     public BigDecimal factor = BigDecimal.ZERO;
 
-    /** The regulation that says so. */
+    /** The legal basis. */
     public @Nullable String basis;
 
     public @Nullable LocalDate validFrom;
 
-    /** The first day on which it no longer holds. */
+    /** The first day on which it is no longer valid. */
     public @Nullable LocalDate validTo;
 
     boolean isValidOn(LocalDate date) {

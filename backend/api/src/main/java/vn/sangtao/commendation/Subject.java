@@ -16,9 +16,9 @@ import vn.sangtao.web.PersonName;
  * The person or group that is commended.
  *
  * @param birthYear the year of birth of a person; never the full date
- * @param gender the sex of a person, held for the share of women that reports ask for; absent: not stated
+ * @param gender the sex of a person, kept for the share of women required by reports; absent: not stated
  * @param position the post held
- * @param directWorker whether the person works in production or service directly, which the law gives priority to;
+ * @param directWorker whether the person works directly in production or service, to which the law gives priority;
  *     absent: not stated
  */
 @Embeddable

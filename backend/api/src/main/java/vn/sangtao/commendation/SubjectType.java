@@ -1,6 +1,6 @@
 package vn.sangtao.commendation;
 
-/** Who can be commended: a person (cá nhân) or a group (tập thể). */
+/** The types of subjects that can be commended: a person (cá nhân) or a group (tập thể). */
 public enum SubjectType {
     PERSON,
     GROUP

@@ -1,6 +1,6 @@
 package vn.sangtao.initiative;
 
-/** How far an initiative can be applied. */
+/** The scope in which an initiative can be applied. */
 public enum Applicability {
     OWN_UNIT,
     CITY,

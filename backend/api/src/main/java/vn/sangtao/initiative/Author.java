@@ -20,8 +20,8 @@ import vn.sangtao.web.PersonName;
  * @param birthYear the year of birth; never the full date
  * @param position the post held
  * @param sharePercent the share of the work, in percent with up to two decimals; all shares sum to 100
- * @param contact whether this is the one to ask; absent: no
- * @param publicationConsent whether the name may stand in the public book; absent: no
+ * @param contact whether this author is the contact person; absent: no
+ * @param publicationConsent whether the name may be published in the public book; absent: no
  */
 @Embeddable
 public record Author(
@@ -44,7 +44,7 @@ public record Author(
         @Nullable Boolean contact,
         @Nullable Boolean publicationConsent) {
 
-    /** As it is stored: questions left open are answered with no, shares have two decimals. */
+    /** Normalises to the stored form: unanswered questions become no, shares get two decimals. */
     public Author {
         contact = Boolean.TRUE.equals(contact);
         publicationConsent = Boolean.TRUE.equals(publicationConsent);

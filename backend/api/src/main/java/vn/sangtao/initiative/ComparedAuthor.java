@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An author as those of two initiatives are compared: {@code Hòa} is somebody else than {@code Hoa}, case and spacing
- * aside.
+ * An author in the form used to compare initiatives: {@code Hòa} differs from {@code Hoa}, while case and spacing are
+ * ignored.
  *
- * @param birthYear null where it was not given, which is the same only as not given
+ * @param birthYear null if not given, which equals only not given
  */
 record ComparedAuthor(String name, @Nullable Integer birthYear) {
 
-    /** So many authors in common make a near-duplicate, whatever the titles say. */
+    /** Number of authors in common that makes a near-duplicate, whatever the titles. */
     private static final int ENOUGH_IN_COMMON = 2;
 
     static ComparedAuthor of(@Nullable String fullName, @Nullable Integer birthYear) {
@@ -29,7 +29,10 @@ record ComparedAuthor(String name, @Nullable Integer birthYear) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two initiatives with these authors count as of the same ones: all are, and the titles agree in part; or two are. */
+    /**
+     * Returns whether two initiatives count as being by the same authors: all are the same and the titles are partly
+     * similar, or two are the same.
+     */
     static boolean areSame(Set<ComparedAuthor> some, Set<ComparedAuthor> others, double similarityOfTitles) {
         if (!some.isEmpty() && some.equals(others) && similarityOfTitles >= ComparedTitle.PARTLY_SIMILAR) {
             return true;

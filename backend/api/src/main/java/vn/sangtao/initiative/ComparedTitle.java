@@ -8,17 +8,17 @@ import java.util.Set;
 import vn.sangtao.web.Accents;
 
 /**
- * A title as it is compared with others: accents, case and punctuation aside.
+ * A title in the form used for comparison: accents, case and punctuation are ignored.
  *
- * @param letters its letters and digits in a row, so that the spacing doesn't matter either
- * @param words its words, each once
+ * @param letters its letters and digits in sequence, so that spacing is ignored too
+ * @param words its distinct words
  */
 record ComparedTitle(String letters, Set<String> words) {
 
-    /** From this on a title is similar to another. Three of four words shared is what it takes. */
+    /** Minimum similarity of similar titles: it takes three of four words shared. */
     static final double SIMILAR = 0.75;
 
-    /** From this on titles are similar in part, which counts only where the authors are the same. */
+    /** Minimum similarity of partly similar titles, which counts only if the authors are the same. */
     static final double PARTLY_SIMILAR = 0.4;
 
     static ComparedTitle of(String title) {
@@ -32,14 +32,14 @@ record ComparedTitle(String letters, Set<String> words) {
                 .toList();
     }
 
-    /** Whether the two say the same; titles without any letter or digit say nothing. */
+    /** Returns whether the two titles are equal; titles without any letter or digit equal nothing. */
     boolean isSameAs(ComparedTitle other) {
         return !letters.isEmpty() && letters.equals(other.letters);
     }
 
     /**
-     * How much of their words the two share, from 0 to 1: twice the number of words in both, by the number of words in
-     * one and the other (the coefficient of Sørensen and Dice). The order of words doesn't matter.
+     * Returns the proportion of shared words, from 0 to 1: twice the number of words in both, divided by the sum of the
+     * numbers of words in each (the Sørensen-Dice coefficient). The order of words does not matter.
      */
     double similarityTo(ComparedTitle other) {
         if (isSameAs(other)) {

@@ -16,10 +16,10 @@ import vn.sangtao.initiative.NearDuplicate.Candidate;
 import vn.sangtao.web.Condition;
 
 /**
- * Finds the initiatives of the same city that say the same as one or nearly so, or are by the same people
- * ({@link NearDuplicateReason}). They are told, and nothing is refused because of them. Drafts don't count: nobody has
- * put them forward yet. Costs the same at any number of initiatives: at most three statements by the index of
- * {@link LikenessKeys}, and three for what those found say.
+ * Finds the initiatives of the same city that have the same or nearly the same title, or the same authors ({@link
+ * NearDuplicateReason}). They are only reported; nothing is refused because of them. Drafts don't count: nobody has put
+ * them forward yet. The cost does not depend on the number of initiatives: at most three statements that use the index
+ * of {@link LikenessKeys}, and three to load the candidates found.
  */
 @ApplicationScoped
 class FindNearDuplicates {
@@ -35,7 +35,7 @@ class FindNearDuplicates {
     @Inject
     EntityManager database;
 
-    /** Those that the caller may know of, as far as they may. */
+    /** Returns the near-duplicates that may be reported to the caller, reduced to what the caller may read. */
     NearDuplicatesView of(Initiative initiative, Caller caller) {
         var keys = LikenessKeys.of(initiative.cityCode, initiative.title, ComparedAuthor.of(initiative.authors));
         var ids = keys.candidates(database, initiative.id());

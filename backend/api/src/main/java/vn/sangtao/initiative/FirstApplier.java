@@ -12,7 +12,7 @@ import vn.sangtao.web.PersonName;
 /**
  * A person who took part in the first use of an initiative.
  *
- * @param work what the person did for it
+ * @param work the person's contribution
  */
 @Embeddable
 public record FirstApplier(

@@ -11,12 +11,12 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the initiatives that were submitted before there were {@link LikenessKeys} under theirs, once. */
+/** Indexes, once, the initiatives that were submitted before {@link LikenessKeys} existed. */
 public class IndexSubmittedInitiatives implements JavaMigration {
 
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
-    /** The next thousand, one row for each author. */
+    /** Selects the next thousand, one row for each author. */
     private static final String NEXT = """
             select i.id, i.city_code, i.title, a.full_name, a.birth_year
             from (select id, city_code, title from initiative
@@ -26,7 +26,7 @@ public class IndexSubmittedInitiatives implements JavaMigration {
 
     private static final String INSERT = "insert into initiative_likeness (likeness, initiative_id) values (?, ?)";
 
-    /** An initiative, as far as it is compared. */
+    /** The members of an initiative that are compared. */
     private record Submitted(String cityCode, String title, Set<ComparedAuthor> authors) {}
 
     @Override

@@ -37,11 +37,11 @@ import vn.sangtao.workflow.NumberSeries;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
-/** An initiative (sáng kiến): what its authors found, and how far its organisation and the city took it (clause II.4). */
+/** An initiative (sáng kiến): the authors' solution, and its state in the organisation and the city (clause II.4). */
 @Entity
 public class Initiative extends StoredRecord implements Stateful<InitiativeState> {
 
-    /** Who enters and changes initiatives, besides authors with their own. */
+    /** The roles that enter and change initiatives, besides authors with their own. */
     static final Set<Role> WRITERS = Set.of(
             Role.ORGANISATION_OFFICER,
             Role.ORGANISATION_LEAD,
@@ -49,7 +49,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
             Role.COMMITTEE,
             Role.STANDING_COMMITTEE);
 
-    /** Those, and authors with their own. */
+    /** Those roles, and authors with their own. */
     static final Set<Role> EDITORS = Set.of(
             Role.AUTHOR,
             Role.ORGANISATION_OFFICER,
@@ -101,7 +101,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Campaign campaign;
 
-    /** The authors' names in a row, for lists and search. */
+    /** The authors' names in one string, for lists and search. */
     @Derived
     public String authorNames = "";
 
@@ -117,7 +117,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     @BatchSize(size = 500)
     public List<FirstApplier> firstAppliers = new ArrayList<>();
 
-    /** A new initiative; the draft is one that {@link InitiativeRules} let pass. */
+    /** Creates an initiative from a draft accepted by {@link InitiativeRules}. */
     static Initiative create(InitiativeDraft draft, InitiativeReferences references, Caller caller) {
         var created = new Initiative();
         created.createdBy(caller);
@@ -125,7 +125,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
         return created;
     }
 
-    /** Takes over what the draft says. */
+    /** Applies the draft. */
     void write(InitiativeDraft draft, InitiativeReferences references) {
         organisation = references.requireOrganisation();
         cityCode = Objects.requireNonNull(organisation.cityCode);
@@ -160,7 +160,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     }
 
     /**
-     * Lets the caller change the text.
+     * Checks that the caller may change the text.
      *
      * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
      */
@@ -172,7 +172,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     }
 
     /**
-     * Lets the caller delete it for good, which is for drafts alone.
+     * Checks that the caller may delete the initiative permanently, which is for drafts alone.
      *
      * @throws Problem {@code forbidden}, or {@code not-editable} for anything but a draft
      */
@@ -191,7 +191,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
         InitiativeRules.requireComplete(this, LocalDate.ofInstant(caller.at(), TimeSource.ZONE));
         LikenessKeys.of(cityCode, title, ComparedAuthor.of(authors)).remember(getEntityManager(), id());
         if (number == null) {
-            // first of all, since asking the database for it writes whatever was changed before
+            // must come first, since the query for the number flushes earlier changes
             var year = caller.at().atZone(TimeSource.ZONE).getYear();
             number = "SK-%d-%06d".formatted(year, NumberSeries.next(getEntityManager(), cityCode, "SK", year));
         }
@@ -218,7 +218,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
         return createdBy;
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the input of a PUT that would leave the initiative unchanged. */
     InitiativeDraft draft() {
         return new InitiativeDraft(
                 organisation.code,
@@ -244,24 +244,24 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 firstAppliers);
     }
 
-    /** The same as the caller may read it. */
+    /** Returns the same input, reduced to what the caller may read. */
     InitiativeDraft draftFor(Caller caller) {
         return showsConfidentialTo(caller) ? draft() : draft().withConfidentialInformation(null);
     }
 
-    /** What the draft says, with the confidential information kept that its sender could not see. */
+    /** Returns the draft, keeping the confidential information if its sender could not see it. */
     InitiativeDraft withWhatIsHidden(InitiativeDraft draft, Caller caller) {
         return draft.confidentialInformation() != null || showsConfidentialTo(caller)
                 ? draft
                 : draft.withConfidentialInformation(confidentialInformation);
     }
 
-    /** The members that the caller doesn't see. */
+    /** Returns the members hidden from the caller. */
     Set<String> hiddenFrom(Caller caller) {
         return showsConfidentialTo(caller) ? Set.of() : Set.of("confidentialInformation");
     }
 
-    /** Whether the caller is of the organisation, and so sees what it keeps confidential. */
+    /** Returns whether the caller belongs to the organisation and therefore sees its confidential information. */
     boolean showsConfidentialTo(Caller caller) {
         return caller.reaches(INSIDE, organisationPath(), createdBy);
     }
@@ -302,7 +302,9 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 changedByName);
     }
 
-    /** The initiatives of these organisations with these keys of theirs, people and all. */
+    /**
+     * Returns the initiatives of these organisations with these external ids, with authors and other people loaded.
+     */
     static List<Initiative> byExternalIds(Collection<String> organisations, Collection<String> externalIds) {
         return list(
                 "from Initiative i join fetch i.organisation o left join fetch i.campaign"
@@ -312,7 +314,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
     }
 
     /**
-     * The initiative with this id, if the caller may read it.
+     * Returns the initiative with this id, if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */

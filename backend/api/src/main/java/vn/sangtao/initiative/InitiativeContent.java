@@ -6,10 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an initiative says, for those who judge it without being of its organisation: everything but what is to be kept
- * confidential.
+ * The content of an initiative, for reviewers outside its organisation: everything but the confidential information.
  *
- * @param authors who found it, with what judging them needs
+ * @param authors the authors, with the details needed for the review
  */
 public record InitiativeContent(
         UUID id,
@@ -38,7 +37,7 @@ public record InitiativeContent(
             @Nullable String workplace,
             @Nullable String position) {}
 
-    /** What the initiative says. */
+    /** Returns the content of the initiative. */
     public static InitiativeContent of(Initiative initiative) {
         return new InitiativeContent(
                 initiative.id(),

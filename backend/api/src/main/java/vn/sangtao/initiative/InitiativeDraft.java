@@ -11,18 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of an initiative when it is created or replaced: the fields of the national application form (Appendix
- * I of Circular 18/2013/TT-BKHCN). A draft may still lack most of them; see {@link Initiative} for what must be there
- * to submit it.
+ * The input for creating or replacing an initiative: the fields of the national application form (Appendix I of
+ * Circular 18/2013/TT-BKHCN). A draft may still lack most of them; see {@link Initiative} for what is required to
+ * submit it.
  *
- * @param organisation the code of the organisation that it belongs to
- * @param externalId the sender's own key, unique within the organisation
- * @param field the code of a field, as {@code /initiative-fields} lists them
- * @param investor who paid for it, where that weren't the authors
+ * @param organisation the code of the organisation to which it belongs
+ * @param externalId the client's own key, unique within the organisation
+ * @param field the code of a field, from {@code /initiative-fields}
+ * @param investor the person or body that paid for it, if not the authors
  * @param confidentialInformation shown only inside the organisation and to its reviewers
  * @param annualBenefitVnd the benefit in VND a year
  * @param firstAppliedOn the day of the first use or trial, whichever came earlier
- * @param campaign the code of the campaign that it came from
+ * @param campaign the code of the campaign from which it came
  */
 @Schema(examples = """
                 {"organisation": "CT-HND",
@@ -67,7 +67,7 @@ public record InitiativeDraft(
         firstAppliers = firstAppliers == null ? List.of() : List.copyOf(firstAppliers);
     }
 
-    /** The same with other confidential information. */
+    /** Returns the same draft with other confidential information. */
     InitiativeDraft withConfidentialInformation(@Nullable String other) {
         return new InitiativeDraft(
                 organisation,

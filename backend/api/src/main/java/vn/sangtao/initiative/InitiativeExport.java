@@ -6,7 +6,7 @@ import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of initiatives holds: the columns of their import, and what the system says of them. */
+/** The export columns of initiatives: those of the import, and read-only ones. */
 final class InitiativeExport {
 
     /** What the system says of an initiative. */
@@ -21,7 +21,7 @@ final class InitiativeExport {
 
     private InitiativeExport() {}
 
-    /** As the caller may read them: confidential information for the organisation alone. */
+    /** Returns the export for the caller: confidential information only for the organisation itself. */
     static ListExport<Initiative> of(Caller caller) {
         return new ImportableExport<>(
                 "i",

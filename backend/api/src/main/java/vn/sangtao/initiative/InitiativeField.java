@@ -18,7 +18,7 @@ import vn.sangtao.web.Texts;
 @Entity
 public class InitiativeField extends PanacheEntityBase {
 
-    /** A field as it is answered, in both languages. */
+    /** The response with a field, in both languages. */
     public record View(
             String code,
             String nameVi,
@@ -26,7 +26,7 @@ public class InitiativeField extends PanacheEntityBase {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
-        /** Its name in a language. */
+        /** Returns the name in a language. */
         public String name(Locale language) {
             return language.equals(Texts.VIETNAMESE) ? nameVi : nameEn;
         }
@@ -47,7 +47,7 @@ public class InitiativeField extends PanacheEntityBase {
                 .collect(Collectors.toSet());
     }
 
-    /** All fields by their codes, those that have ended too. */
+    /** Returns all fields by their codes, including those that have ended. */
     public static Map<String, View> byCode() {
         return views().stream().collect(Collectors.toMap(View::code, Function.identity()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The list of fields that initiatives are sorted into. */
+/** The list of fields by which initiatives are classified. */
 @Path("/api/v1/initiative-fields")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -8,7 +8,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of initiatives can be asked, and what a caller may read of them. */
+/** The filters of the list of initiatives, and the scope of what a caller may read. */
 public final class InitiativeFilter {
 
     /** The list of initiatives. */
@@ -38,17 +38,23 @@ public final class InitiativeFilter {
 
     private InitiativeFilter() {}
 
-    /** What lies within the caller's reach: their organisation's and those below, the city's for its committees, authors their own. */
+    /**
+     * Returns the condition for the caller's reach: the caller's organisation and those below, the city for its
+     * committees, authors their own.
+     */
     static Condition within(Caller caller) {
         return caller.scope("o.path", "i.createdBy");
     }
 
-    /** What the caller may read: that, and what organisations left behind that theirs followed. */
+    /**
+     * Returns the condition for what the caller may read: the reach, and the initiatives of the predecessors of the
+     * caller's organisation.
+     */
     static Condition readable(Caller caller) {
         return caller.readingScope("o.path", "i.createdBy");
     }
 
-    /** What a list shows of it. */
+    /** Returns the condition for what a list shows. */
     static Condition listed(MultivaluedMap<String, String> asked, Caller caller) {
         return OrganisationFilter.listed(asked, caller, "i.organisation", "i.createdBy");
     }

@@ -22,7 +22,9 @@ import vn.sangtao.bulk.Upsert;
 import vn.sangtao.campaign.Campaign;
 import vn.sangtao.organisation.Organisation;
 
-/** Initiatives in bulk: found again by organisation and externalId, and changed only while their text is open. */
+/**
+ * Bulk import of initiatives, matched by organisation and externalId, and changed only while their text is editable.
+ */
 @ApplicationScoped
 public class InitiativeImport implements ImportKind<InitiativeDraft> {
 

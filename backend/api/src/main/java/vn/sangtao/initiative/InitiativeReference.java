@@ -3,10 +3,10 @@ package vn.sangtao.initiative;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How other records name an initiative: its id and number, and its title to show. */
+/** A reference from another record to an initiative: its id and number, and its title for display. */
 public record InitiativeReference(UUID id, @Nullable String number, String title) {
 
-    /** Names the initiative. */
+    /** Creates a reference to the initiative. */
     public static InitiativeReference of(Initiative initiative) {
         return new InitiativeReference(initiative.id(), initiative.number, initiative.title);
     }

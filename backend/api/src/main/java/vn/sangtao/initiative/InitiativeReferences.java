@@ -7,10 +7,10 @@ import vn.sangtao.campaign.Campaign;
 import vn.sangtao.organisation.Organisation;
 
 /**
- * The records that a draft names by code.
+ * The records that a draft refers to by code.
  *
- * @param organisation null where there is none of that code
- * @param campaign null where none is named or there is none of that code
+ * @param organisation null if no organisation has that code
+ * @param campaign null if the draft names none or no campaign has that code
  * @param fieldKnown whether the field is in the list
  */
 record InitiativeReferences(

@@ -15,14 +15,14 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 import vn.sangtao.web.TimeSource;
 
-/** The rules of initiatives that look at more than one field; a single create and an import row obey the same. */
+/** The rules of initiatives that involve more than one field; the same for a single create and an import row. */
 final class InitiativeRules {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private InitiativeRules() {}
 
-    /** Checks a draft against what it refers to and against itself. */
+    /** Checks a draft against the records it refers to and for consistency. */
     static void check(InitiativeDraft draft, InitiativeReferences references, Caller caller, Faults faults) {
         var campaign = references.campaign();
         if (draft.campaign() != null && (campaign == null || !campaign.isReadableBy(caller))) {
@@ -42,7 +42,7 @@ final class InitiativeRules {
             return;
         }
         if (organisation == null || !mayWriteFor(organisation, caller)) {
-            // the same answer for both: what isn't there and what the caller may not write for
+            // the same response for an organisation that does not exist and one for which the caller may not write
             faults.add("/organisation", "unknown-reference", Map.of("value", code));
             return;
         }
@@ -61,7 +61,7 @@ final class InitiativeRules {
                 || caller.reaches(Initiative.WRITERS, organisation.path, caller.subject());
     }
 
-    /** Authors write for their organisation and those below; those who registered themselves choose one of a city. */
+    /** Authors write for their organisation and those below; self-registered authors choose one of a city. */
     private static boolean mayAuthorFor(Organisation organisation, Caller caller) {
         if (!caller.has(Role.AUTHOR)) {
             return false;
@@ -94,7 +94,7 @@ final class InitiativeRules {
     }
 
     /**
-     * What must be there to submit: the form without gaps, and a first use that isn't still to come.
+     * Checks the requirements for submission: a complete form, and a first use that is not in the future.
      *
      * @throws Problem {@code incomplete}, with a pointer to every gap
      */

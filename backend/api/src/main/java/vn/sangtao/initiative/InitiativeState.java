@@ -11,7 +11,7 @@ import java.util.List;
 import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Transition;
 
-/** The states of an initiative. Endorsing is the organisation lead's, marking outstanding the city's. */
+/** The states of an initiative. The organisation lead endorses, the city marks as outstanding. */
 public enum InitiativeState implements State<InitiativeState> {
     DRAFT,
     SUBMITTED,
@@ -40,7 +40,7 @@ public enum InitiativeState implements State<InitiativeState> {
         };
     }
 
-    /** Whether the text may still be changed: once submitted it is locked until it is returned. */
+    /** Returns whether the text may still be changed: once submitted it is locked until it is returned. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
     }

@@ -8,7 +8,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
-/** The initiatives that wait for their organisation or their author. */
+/** The initiatives pending with their organisation or their author. */
 @ApplicationScoped
 public class InitiativeTodos implements WaitingWork {
 

@@ -11,12 +11,12 @@ import vn.sangtao.web.Versioned;
 import vn.sangtao.workflow.AllowedTransition;
 
 /**
- * An initiative as it is answered.
+ * The response with an initiative.
  *
- * @param number given at submission, {@code SK-2026-000123}
+ * @param number assigned at submission, {@code SK-2026-000123}
  * @param confidentialInformation absent for callers outside the organisation
  * @param editable whether the caller may change its text now
- * @param allowedTransitions what the caller may do with it now
+ * @param allowedTransitions the transitions that the caller may make now
  */
 public record InitiativeView(
         UUID id,

@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import vn.sangtao.web.Sha256;
 
 /**
- * The keys under which an initiative lies in the table {@code initiative_likeness} from its submission on, so that those
- * like it are found by the index, however many there are. They only make candidates; whether one is a near-duplicate is
- * seen from what it says today. Keys of different cities never meet.
+ * The keys under which an initiative is indexed in the table {@code initiative_likeness} from its submission on, so
+ * that similar ones are found by the index, however many there are. They only yield candidates; whether one is a
+ * near-duplicate is decided by its present content. Keys of different cities never match.
  *
- * @param title the key of its title, none where that has no letter
- * @param words the keys of groups of words in it
+ * @param title the key of its title, none if the title has no letter
+ * @param words the keys of groups of words in the title
  * @param authors the keys of its authors
  */
 record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
 
-    /** Of those under one key, only so many of the newest are looked at: a common title costs no more than a rare one. */
+    /** Maximum number of initiatives examined per key, newest first: a common title costs no more than a rare one. */
     private static final int NEWEST_OF_A_KEY = 100;
 
-    /** Of those that have some keys of a kind in common, only so many with the most are candidates. */
+    /** Maximum number of candidates per kind of key, those with the most keys in common. */
     private static final int MOST_OF_A_KIND = 100;
 
     static LikenessKeys of(String cityCode, String title, Set<ComparedAuthor> authors) {
@@ -44,7 +44,7 @@ record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All of them, each once. */
+    /** Returns all distinct keys. */
     Set<Long> all() {
         var all = new LinkedHashSet<>(title);
         all.addAll(words);
@@ -52,7 +52,7 @@ record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
         return all;
     }
 
-    /** Puts the initiative under these keys, and under no others any more. */
+    /** Indexes the initiative under these keys, replacing earlier ones. */
     void remember(EntityManager database, UUID initiative) {
         database.createNativeQuery("delete from initiative_likeness where initiative_id = :initiative")
                 .setParameter("initiative", initiative)
@@ -73,7 +73,7 @@ record LikenessKeys(Set<Long> title, Set<Long> words, Set<Long> authors) {
         insert.executeUpdate();
     }
 
-    /** The initiatives besides this one that may be like it, a bounded number, by one statement for each kind of key. */
+    /** Returns a bounded number of other initiatives that may be similar, with one statement for each kind of key. */
     Set<UUID> candidates(EntityManager database, UUID besides) {
         return Stream.of(title, words, authors)
                 .filter(keys -> !keys.isEmpty())

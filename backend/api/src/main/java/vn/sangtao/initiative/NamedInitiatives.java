@@ -11,12 +11,12 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Keys;
 
-/** Initiatives as people and files name them. */
+/** Look-up of initiatives by the identifiers that people and files use. */
 public final class NamedInitiatives {
 
     private NamedInitiatives() {}
 
-    /** The initiative that another record names by id or number, if the caller may read it. */
+    /** Returns the initiative to which another record refers by id or number, if the caller may read it. */
     public static Optional<Initiative> find(@Nullable String idOrNumber, Caller caller) {
         return idOrNumber == null
                 ? Optional.empty()
@@ -24,9 +24,10 @@ public final class NamedInitiatives {
     }
 
     /**
-     * The initiatives that other records name by id or number, by that name, as far as the caller may read them.
+     * Returns the initiatives to which other records refer by id or number, by that identifier, as far as the caller
+     * may read them.
      *
-     * @param idsOrNumbers {@code SK-2026-000123} counts within each city
+     * @param idsOrNumbers numbers such as {@code SK-2026-000123} are unique only within a city
      */
     public static Map<String, Initiative> find(Collection<String> idsOrNumbers, Caller caller) {
         var ids = idsOrNumbers.stream().flatMap(name -> Keys.id(name).stream()).toList();

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * An initiative that is compared with another.
+ * An initiative compared with another.
  *
- * @param why why it may be a duplicate; empty where it is none
- * @param similarity of the titles
+ * @param why the reasons it may be a duplicate; empty if it is none
+ * @param similarity the similarity of the titles
  */
 record NearDuplicate(
         Candidate candidate,
@@ -25,7 +25,7 @@ record NearDuplicate(
     private static final Set<InitiativeState> PAST = Set.of(InitiativeState.DECLINED, InitiativeState.WITHDRAWN);
 
     /**
-     * An initiative that has something in common with the one compared, as far as it is needed.
+     * An initiative that has something in common with the one compared, with the members needed for the comparison.
      *
      * @param readable whether the caller may read it
      */
@@ -39,7 +39,7 @@ record NearDuplicate(
             @Nullable Instant submittedAt,
             boolean readable) {}
 
-    /** Compares the candidate; authors whom the caller may not know of don't count. */
+    /** Compares the candidate; authors hidden from the caller don't count. */
     static NearDuplicate of(
             Candidate candidate,
             Set<ComparedAuthor> authors,
@@ -60,12 +60,15 @@ record NearDuplicate(
         return new NearDuplicate(candidate, List.copyOf(why), similarity, dismissal);
     }
 
-    /** Whether the caller is told of it: of one that is closed to them only while it stands and nobody has settled it. */
+    /**
+     * Returns whether it is reported to the caller: one that the caller may not read only while it is active and not
+     * dismissed.
+     */
     boolean isTold() {
         return !why.isEmpty() && (candidate.readable || (!isPast() && !isDismissed()));
     }
 
-    /** Whether it came to nothing, so that it is told for information only. */
+    /** Returns whether it was declined or withdrawn, so that it is reported for information only. */
     boolean isPast() {
         return PAST.contains(candidate.state);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.StoredRecord;
 
-/** The finding that two initiatives are no duplicates of each other. It holds for both, whichever was looked at. */
+/** The finding that two initiatives are not duplicates. It applies to both, whichever was reviewed. */
 @Entity
 public class NearDuplicateDismissal extends StoredRecord {
 
@@ -31,7 +31,7 @@ public class NearDuplicateDismissal extends StoredRecord {
         }
     }
 
-    /** Notes that the two are no duplicates, and why; who says it again changes the comment. */
+    /** Records that the two are not duplicates, and why; repeating it replaces the comment. */
     static NearDuplicateDismissal note(UUID one, UUID other, String comment, Caller caller) {
         var dismissal = of(one, other).orElseGet(() -> created(Pair.of(one, other), caller));
         dismissal.comment = comment;
@@ -48,13 +48,13 @@ public class NearDuplicateDismissal extends StoredRecord {
         return created;
     }
 
-    /** What was found of the two. */
+    /** Returns the finding on the two. */
     static Optional<NearDuplicateDismissal> of(UUID one, UUID other) {
         var pair = Pair.of(one, other);
         return find("firstId = ?1 and secondId = ?2", pair.first, pair.second).firstResultOptional();
     }
 
-    /** What was found of the initiative and each of the others, by the other's id. */
+    /** Returns the findings on the initiative and each of the others, by the other's id. */
     static Map<UUID, NearDuplicateDismissal> of(UUID initiative, Collection<UUID> others) {
         var found = new HashMap<UUID, NearDuplicateDismissal>();
         NearDuplicateDismissal.<NearDuplicateDismissal>list(
@@ -63,7 +63,9 @@ public class NearDuplicateDismissal extends StoredRecord {
         return found;
     }
 
-    /** Deletes what was found of an initiative that is itself deleted, one by one: the history sees only that. */
+    /**
+     * Deletes the findings on an initiative that is itself deleted, one by one, since the history misses bulk deletes.
+     */
     static void forgetAllOf(UUID initiative) {
         List<NearDuplicateDismissal> all = list("firstId = ?1 or secondId = ?1", initiative);
         all.forEach(NearDuplicateDismissal::delete);

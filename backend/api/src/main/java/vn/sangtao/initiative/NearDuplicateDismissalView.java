@@ -3,10 +3,10 @@ package vn.sangtao.initiative;
 import java.time.Instant;
 
 /**
- * The finding that two initiatives are no duplicates, as it is answered.
+ * The response with the finding that two initiatives are not duplicates.
  *
- * @param by who found so last
- * @param at when
+ * @param by the person who last recorded it
+ * @param at when it was last recorded
  * @param comment how they differ
  */
 public record NearDuplicateDismissalView(String by, Instant at, String comment) {}

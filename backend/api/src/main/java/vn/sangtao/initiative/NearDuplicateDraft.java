@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The finding that two initiatives are no duplicates.
+ * The input for the finding that two initiatives are not duplicates.
  *
  * @param comment how they differ
  */

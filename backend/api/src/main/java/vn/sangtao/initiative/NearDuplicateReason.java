@@ -1,11 +1,11 @@
 package vn.sangtao.initiative;
 
-/** Why an initiative may be a duplicate of another. */
+/** The reasons for which an initiative may be a duplicate of another. */
 public enum NearDuplicateReason {
-    /** The titles are the same, accents, case, punctuation and spacing aside. */
+    /** The titles are the same, ignoring accents, case, punctuation and spacing. */
     SAME_TITLE,
-    /** The titles share most of their words, accents aside. */
+    /** The titles share most of their words, ignoring accents. */
     SIMILAR_TITLE,
-    /** All authors are the same and the titles agree in part, or two authors are the same. */
+    /** All authors are the same and the titles are partly similar, or two authors are the same. */
     SAME_AUTHORS
 }

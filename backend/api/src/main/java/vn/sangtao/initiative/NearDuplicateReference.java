@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which initiative may be a duplicate.
+ * A reference to an initiative that may be a duplicate.
  *
- * @param id absent where the caller may not read it
+ * @param id absent if the caller may not read it
  */
 public record NearDuplicateReference(
         @Nullable UUID id, @Nullable String number, String title) {}

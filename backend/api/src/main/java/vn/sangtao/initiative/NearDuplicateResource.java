@@ -27,7 +27,7 @@ import vn.sangtao.web.ProblemType;
 @Tag(name = "Initiatives", description = "Sáng kiến: what working people found and put to use")
 public class NearDuplicateResource {
 
-    /** Who may find that two initiatives are no duplicates: those who also decide on them. */
+    /** The roles that may dismiss a near-duplicate: those that also decide on initiatives. */
     private static final Set<Role> DISMISSERS = Set.of(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
     @Inject

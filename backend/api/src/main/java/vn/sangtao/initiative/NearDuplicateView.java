@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.organisation.OrganisationReference;
 
 /**
- * An initiative that may be a duplicate of the one asked about. Of one that the caller may not read it says no more than
- * number, title, organisation and how far the titles agree.
+ * An initiative that may be a duplicate of the one requested. If the caller may not read it, it has no more than
+ * number, title, organisation and the similarity of the titles.
  *
- * @param state absent where the caller may not read it
- * @param authorNames absent where the caller may not read it
- * @param submittedAt when it was first submitted; absent where the caller may not read it
+ * @param state absent if the caller may not read it
+ * @param authorNames absent if the caller may not read it
+ * @param submittedAt the first submission; absent if the caller may not read it
  * @param why at least one reason
- * @param similarity how much of their words the titles share, from 0 to 1 with two decimals
- * @param dismissed the finding that the two are no duplicates; absent where nobody has found so
+ * @param similarity the proportion of words that the titles share, from 0 to 1 with two decimals
+ * @param dismissed the finding that the two are not duplicates; absent if there is none
  */
 public record NearDuplicateView(
         NearDuplicateReference initiative,

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * The near-duplicates of an initiative.
  *
- * @param items those that stand before those withdrawn or declined, those found to be none last, the most alike first
+ * @param items active ones before those withdrawn or declined, dismissed ones last, the most similar first
  */
 public record NearDuplicatesView(List<NearDuplicateView> items) {}

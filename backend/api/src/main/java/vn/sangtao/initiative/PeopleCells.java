@@ -11,9 +11,9 @@ import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 
 /**
- * Cells that hold several people: people are separated by semicolons, what is said of one by bars, in the order of the
- * application form. The first author is the contact, unless another has an {@code x} after the share; a further {@code
- * x} is the consent to stand in the public book.
+ * Cells that hold several people: people are separated by semicolons, the details of each by vertical bars, in the
+ * order of the application form. The first author is the contact, unless another has an {@code x} after the share; a
+ * further {@code x} is the consent to publication in the public book.
  */
 final class PeopleCells {
 

@@ -9,24 +9,24 @@ import java.util.stream.IntStream;
 import vn.sangtao.web.Sha256;
 
 /**
- * Groups of words picked from a title by chance, yet the same from every title that has them: similar titles have at
- * least one group in common, and others hardly ever (MinHash in bands). Of two titles that share three of four words,
- * 94 of 100 pairs are found, of those that share nine of ten all but one in a million; whatever else is found is sorted
- * out by {@link ComparedTitle#similarityTo}.
+ * Groups of words picked from a title pseudo-randomly, yet deterministically: similar titles have at least one group in
+ * common, and others hardly ever (MinHash in bands). Of titles that share three of four words, 94 of 100 pairs are
+ * found; of those that share nine of ten, all but one in a million. False positives are filtered out by {@link
+ * ComparedTitle#similarityTo}.
  */
 final class WordGroups {
 
-    /** How many groups each title has. */
+    /** Number of groups per title. */
     static final int GROUPS = 20;
 
-    /** More words in a group make it rarer, and similar titles harder to find. */
+    /** More words in a group make matches rarer, and similar titles harder to find. */
     private static final int WORDS_IN_GROUP = 4;
 
     private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
 
     private WordGroups() {}
 
-    /** What tells each group of the words from others; none where there are no words. */
+    /** Returns a signature for each group of words; empty if there are no words. */
     static List<String> of(Set<String> words) {
         if (words.isEmpty()) {
             return List.of();
@@ -44,7 +44,7 @@ final class WordGroups {
         return group + Arrays.toString(least);
     }
 
-    /** The word that comes first in one of many arbitrary orders of all words. */
+    /** Returns the first word in one of many arbitrary orders of all words. */
     private static long least(int order, long[] hashes) {
         return Arrays.stream(hashes)
                 .map(hash -> scattered(hash + (order + 1) * GOLDEN_RATIO))
@@ -52,7 +52,7 @@ final class WordGroups {
                 .orElseThrow();
     }
 
-    /** The last steps of the generator SplitMix64. */
+    /** The final mixing steps of the SplitMix64 generator. */
     private static long scattered(long number) {
         var once = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
         var twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.access.Placement;
 
-/** Tells the ground where organisations stand; remembers it for half a minute, since every request asks. */
+/**
+ * Provides the positions of organisations to the ground; caches them for half a minute, since every request needs them.
+ */
 @ApplicationScoped
 public class CachedDirectory implements OrganisationDirectory {
 

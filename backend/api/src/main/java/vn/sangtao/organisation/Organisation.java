@@ -27,14 +27,14 @@ import vn.sangtao.web.Faults;
 import vn.sangtao.web.Keys;
 import vn.sangtao.web.Problem;
 
-/** A body of the Front, in its place in the tree and with the time of its being (clause I.1). */
+/** A body of the Front, with its position in the tree and its period of existence (clause I.1). */
 @Entity
 public class Organisation extends StoredRecord {
 
-    /** Who keeps the organisations. */
+    /** The roles that maintain organisations. */
     static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
-    /** What the column of the path holds. */
+    /** Maximum length of the path column. */
     private static final int MAXIMUM_PATH = 400;
 
     public String code = "";
@@ -51,7 +51,7 @@ public class Organisation extends StoredRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Organisation parent;
 
-    /** The codes from the root down to this one: those below begin with it. */
+    /** The codes from the root down to this one: the paths of its descendants begin with it. */
     @Derived
     public String path = "/";
 
@@ -63,7 +63,7 @@ public class Organisation extends StoredRecord {
     public @Nullable LocalDate validFrom;
     public @Nullable LocalDate validTo;
 
-    /** A new organisation; the draft is one that {@link #check} let pass. */
+    /** Creates an organisation from a draft accepted by {@link #check}. */
     static Organisation create(OrganisationDraft draft, @Nullable Organisation parent, Caller caller) {
         var created = new Organisation();
         created.createdBy(caller);
@@ -72,7 +72,7 @@ public class Organisation extends StoredRecord {
         return created;
     }
 
-    /** Takes over what the draft says; its code stays. */
+    /** Applies the draft; the code stays. */
     void write(OrganisationDraft draft, @Nullable Organisation newParent) {
         name = Objects.requireNonNull(draft.name());
         shortName = draft.shortName();
@@ -88,7 +88,7 @@ public class Organisation extends StoredRecord {
         cityCode = kind == OrganisationKind.CITY_FRONT ? code : cityOf(newParent);
     }
 
-    /** Takes over what the draft says and moves all below along. */
+    /** Applies the draft and moves all descendants along. */
     void rewrite(OrganisationDraft draft, @Nullable Organisation newParent, Caller caller) {
         var before = path;
         write(draft, newParent);
@@ -102,8 +102,8 @@ public class Organisation extends StoredRecord {
     }
 
     /**
-     * The rules between a draft and the tree: the parent is there for the caller and fits, no cycles, what stands below
-     * still fits, the dates are in order.
+     * Checks a draft against the tree: the parent exists, is visible to the caller and fits, there are no cycles, the
+     * children still fit, the dates are in order.
      *
      * @param there the organisation that is changed; null for a new one
      */
@@ -119,7 +119,7 @@ public class Organisation extends StoredRecord {
             faults.add("/validTo", "not-after", Map.of("other", "validFrom"));
         }
         if (draft.parent() != null && (parent == null || !parent.isReadableBy(caller))) {
-            // the same answer for both: what isn't there and what the caller may not know of
+            // the same response for a parent that does not exist and one that the caller may not see
             faults.add("/parent", "unknown-reference", Map.of("value", draft.parent()));
             return;
         }
@@ -155,7 +155,7 @@ public class Organisation extends StoredRecord {
         }
     }
 
-    /** A city is one for ever, since all below it belong to it; what stands below must fit under the new kind too. */
+    /** A city stays a city, since all its descendants belong to it; the children must also fit under the new kind. */
     private void checkNewKind(OrganisationKind newKind, Faults faults) {
         if (kind == OrganisationKind.CITY_FRONT || newKind == OrganisationKind.CITY_FRONT) {
             faults.add("/kind", "not-changeable");
@@ -173,7 +173,7 @@ public class Organisation extends StoredRecord {
     }
 
     /**
-     * Lets only those go on who, where this one is to move, may put it under that one.
+     * Checks that the caller may move this organisation below the new parent, if that changes.
      *
      * @throws Problem {@code forbidden}
      */
@@ -184,7 +184,7 @@ public class Organisation extends StoredRecord {
     }
 
     /**
-     * Lets only those go on who may put an organisation under this one.
+     * Checks that the caller may add an organisation below this one.
      *
      * @throws Problem {@code forbidden}
      */
@@ -192,12 +192,12 @@ public class Organisation extends StoredRecord {
         caller.require(KEEPERS, parent == null ? "/" : parent.path, caller.subject());
     }
 
-    /** Whether it stands directly under that one now. */
+    /** Returns whether the other organisation is its present parent. */
     boolean isUnder(@Nullable Organisation other) {
         return parent == null ? other == null : other != null && parent.code.equals(other.code);
     }
 
-    /** Whether the caller may know of it: as {@link OrganisationFilter#readable} says. */
+    /** Returns whether the caller may read this organisation, as defined by {@link OrganisationFilter#readable}. */
     public boolean isReadableBy(Caller caller) {
         var placement = caller.placement();
         if (placement == null) {
@@ -207,19 +207,19 @@ public class Organisation extends StoredRecord {
         return path.startsWith(top) || top.startsWith(path);
     }
 
-    /** Where this organisation stands. */
+    /** Returns the position of this organisation. */
     public Placement placement() {
         var cityPath =
                 cityCode == null ? null : path.substring(0, path.indexOf("/" + cityCode + "/") + cityCode.length() + 2);
         return new Placement(code, name, path, cityCode, cityPath);
     }
 
-    /** Whether it is in being on the date. */
+    /** Returns whether it exists on the date. */
     public boolean isValidOn(LocalDate date) {
         return (validFrom == null || !validFrom.isAfter(date)) && (validTo == null || validTo.isAfter(date));
     }
 
-    /** What a PUT would have to send to leave it as it is. */
+    /** Returns the input of a PUT that would leave the organisation unchanged. */
     OrganisationDraft draft() {
         return new OrganisationDraft(
                 code,
@@ -260,7 +260,7 @@ public class Organisation extends StoredRecord {
                 changedByName);
     }
 
-    /** The organisation with this code, whoever asks. */
+    /** Returns the organisation with this code, regardless of the caller. */
     public static Optional<Organisation> byCode(@Nullable String code) {
         return code == null || !Keys.canBeCode(code)
                 ? Optional.empty()
@@ -299,7 +299,7 @@ public class Organisation extends StoredRecord {
     }
 
     /**
-     * The organisation with this id or code, if the caller may read it.
+     * Returns the organisation with this id or code, if the caller may read it.
      *
      * @throws Problem {@code not-found}
      */
@@ -311,7 +311,7 @@ public class Organisation extends StoredRecord {
                         .<Organisation>firstResult());
     }
 
-    /** Moves all below to the new place, after the path changed. */
+    /** Updates the paths of all descendants after the path changed. */
     private static void movePaths(String from, String to) {
         if (!from.equals(to)) {
             update("path = concat(?1, substring(path, ?2)) where path like ?3", to, from.length() + 1, from + "%");
@@ -319,7 +319,7 @@ public class Organisation extends StoredRecord {
     }
 
     /**
-     * Refuses a change of the code, which is for ever.
+     * Refuses a change of the code, which is permanent.
      *
      * @throws Problem {@code invalid-input}
      */

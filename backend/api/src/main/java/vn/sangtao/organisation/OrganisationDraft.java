@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of an organisation when it is created or replaced.
+ * The input for creating or replacing an organisation.
  *
- * @param code its lasting code; never changed later
- * @param parent the code of the organisation above
+ * @param code its permanent code; never changed later
+ * @param parent the code of the parent organisation
  * @param administrativeUnitCode the official code of its province, district or commune
- * @param validFrom the first day of its being; absent: always was
+ * @param validFrom the first day of its existence; absent: it always existed
  * @param validTo the first day after its end
  */
 @Schema(examples = """

@@ -5,7 +5,7 @@ import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
 import vn.sangtao.web.ListExport;
 
-/** What a file of organisations holds: the columns of their import, and what the system says of them. */
+/** The export columns of organisations: those of the import, and read-only ones. */
 final class OrganisationExport {
 
     /** What the system says of one. */

@@ -13,7 +13,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of organisations can be asked, and the filter by organisation that other lists take over. */
+/** The filters of the list of organisations, and the filter by organisation used by other lists. */
 public final class OrganisationFilter {
 
     /** The list of organisations. */
@@ -40,7 +40,7 @@ public final class OrganisationFilter {
 
     private OrganisationFilter() {}
 
-    /** Those that are in being on a date. */
+    /** Returns the condition for the organisations that exist on a date. */
     static Condition validOn(String alias, LocalDate date) {
         var begun = "(" + alias + ".validFrom is null or " + alias + ".validFrom <= :validOn)";
         var notEnded = "(" + alias + ".validTo is null or " + alias + ".validTo > :validOn)";
@@ -48,8 +48,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * The records of an organisation and, unless {@code subtree=false}, of those below it; with {@code predecessors=true}
-     * those of the organisations that they followed too, for old records stay with the old organisation.
+     * Filters the records of an organisation and, unless {@code subtree=false}, of its descendants; with {@code
+     * predecessors=true} also those of their predecessors, since old records stay with the old organisation.
      *
      * @param name the query parameter
      * @param organisationHql the record's organisation
@@ -86,8 +86,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * What a list shows of the records that the caller may read: what organisations left behind that theirs followed is
-     * among them where {@code predecessors=true} asks for it, and never in the way where it doesn't.
+     * Returns the condition for what a list shows of the records that the caller may read: records of the predecessors
+     * of the caller's organisation are included only on request, with {@code predecessors=true}.
      *
      * @param organisationHql the record's organisation
      * @param creatorHql the record's creator
@@ -124,8 +124,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * The organisations that the caller may read: as {@link #readable} says; authors who registered themselves belong
-     * to none yet, and choose among those of all cities.
+     * Returns the condition for the organisations that the caller may read, as defined by {@link #readable};
+     * self-registered authors belong to none yet, and choose among those of all cities.
      */
     static Condition listed(Caller caller, String alias) {
         var choosing = caller.placement() == null && caller.has(Role.AUTHOR);
@@ -133,8 +133,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * What the caller may read of records that belong to an organisation: those of their city with all below it, and
-     * of the bodies above it. Nothing of another city.
+     * Returns the condition for what the caller may read of records that belong to an organisation: those of the
+     * caller's city with all its descendants, and of the bodies above it. Nothing of another city.
      *
      * @param alias the alias of the organisation in the query
      */

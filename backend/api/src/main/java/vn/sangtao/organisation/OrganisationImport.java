@@ -22,7 +22,7 @@ import vn.sangtao.bulk.ImportRow;
 import vn.sangtao.bulk.Upsert;
 import vn.sangtao.web.Faults;
 
-/** Organisations in bulk: found again by code. A parent may stand in the same file, before those below it. */
+/** Bulk import of organisations, matched by code. A parent may be in the same file, before its children. */
 @ApplicationScoped
 public class OrganisationImport implements ImportKind<OrganisationDraft> {
 

@@ -2,7 +2,7 @@ package vn.sangtao.organisation;
 
 import java.util.Set;
 
-/** The kinds of bodies of the Front, and under which each may stand. */
+/** The kinds of bodies of the Front, and the parents allowed for each. */
 public enum OrganisationKind {
     CENTRAL_FRONT,
     CITY_FRONT,
@@ -12,7 +12,7 @@ public enum OrganisationKind {
     COMMUNE_FRONT,
     GRASSROOTS;
 
-    /** The kinds under which this one may stand; empty for the top of the tree. */
+    /** Returns the kinds allowed as the parent of this one; empty for the root of the tree. */
     public Set<OrganisationKind> parents() {
         return switch (this) {
             case CENTRAL_FRONT -> Set.of();

@@ -33,7 +33,7 @@ import vn.sangtao.web.Input;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 
-/** Organisations: read by everyone signed in, written by the committees. */
+/** Organisations: readable by all users, writable by the committees. */
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation in a list.
  *
- * @param parent the code of the organisation above
- * @param childCount how many stand directly below it, whenever valid
+ * @param parent the code of the parent organisation
+ * @param childCount the number of its children, whether valid now or not
  */
 public record OrganisationRow(
         UUID id,

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Versioned;
 
 /**
- * An organisation as it is answered.
+ * The response with an organisation.
  *
- * @param parent the organisation above
- * @param city the code of the city that it belongs to
- * @param predecessors whom it followed in a reorganisation
- * @param successors who followed it
+ * @param parent the parent organisation
+ * @param city the code of the city to which it belongs
+ * @param predecessors the organisations that it followed in a reorganisation
+ * @param successors the organisations that followed it
  * @param editable whether the caller may change it
  */
 public record OrganisationView(
@@ -41,9 +41,9 @@ public record OrganisationView(
         implements Versioned {
 
     /**
-     * A link to the organisation before or after.
+     * A link to a predecessor or successor.
      *
-     * @param part whether only a part went there; figures of a split unit are never divided
+     * @param part whether only a part was transferred; figures of a split unit are never divided
      */
     public record SuccessionView(OrganisationReference organisation, LocalDate effectiveOn, boolean part) {}
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Who followed whom in a reorganisation, whole or in part (as on 1 July 2025). */
+/** A link between predecessor and successor in a reorganisation, whole or in part (as on 1 July 2025). */
 @Entity
 public class Succession extends PanacheEntityBase {
 
@@ -28,7 +28,7 @@ public class Succession extends PanacheEntityBase {
     public LocalDate effectiveOn = LocalDate.EPOCH;
     public boolean part;
 
-    /** A new link. */
+    /** Creates a link. */
     public static Succession of(Organisation predecessor, Organisation successor, LocalDate effectiveOn, boolean part) {
         var created = new Succession();
         created.predecessor = predecessor;
@@ -47,8 +47,8 @@ public class Succession extends PanacheEntityBase {
     }
 
     /**
-     * The paths of the organisations that this one, or one below it where {@code subtree} says so, followed directly or by
-     * others between; but for those below it.
+     * Returns the paths of the direct and indirect predecessors of this organisation, with {@code subtree} also of its
+     * descendants; excludes those that are its own descendants.
      */
     static List<String> pathsBefore(String code, boolean subtree) {
         var after = "o.path " + (subtree ? "like concat(top.path, '%')" : "= top.path");

@@ -1,4 +1,4 @@
-/** The bodies of the Front, their tree, and who followed whom. */
+/** The bodies of the Front, their tree, and their successions. */
 @NullMarked
 package vn.sangtao.organisation;
 

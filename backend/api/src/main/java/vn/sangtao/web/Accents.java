@@ -8,7 +8,7 @@ public final class Accents {
 
     private Accents() {}
 
-    /** The text with plain letters: {@code Đồng} becomes {@code Dong}. */
+    /** Returns the text with plain letters: {@code Đồng} becomes {@code Dong}. */
     public static String without(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
@@ -16,7 +16,9 @@ public final class Accents {
                 .replace('Đ', 'D');
     }
 
-    /** The text as it is compared and searched: plain small letters, one space between words, as keyboards have them. */
+    /**
+     * Returns the text in the form used for comparison and search: no accents, lower case, single spaces between words.
+     */
     public static String folded(String text) {
         return without(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which methods each path takes: what an answer 405 has to say in its header Allow, and the framework leaves out. */
+/** The HTTP methods of each path, for the Allow header of 405 responses, which the framework leaves out. */
 @ApplicationScoped
 class AllowedMethods {
 
@@ -29,7 +29,7 @@ class AllowedMethods {
                 .toList();
     }
 
-    /** The methods of a path, in alphabetical order; HEAD goes with GET. */
+    /** Returns the methods of a path in alphabetical order; HEAD goes with GET. */
     String at(String path) {
         var methods = new TreeSet<String>();
         for (var route : routes) {

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps JSON bodies to a size that a record can have; files have the larger limit of the server. */
+/** Limits JSON bodies to a size that a record can have; files have the larger limit of the server. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
-    /** The largest JSON body, in bytes. */
+    /** Maximum size of a JSON body, in bytes. */
     public static final int JSON_BYTES = 2 * 1024 * 1024;
 
     @Override
@@ -29,7 +29,7 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     /**
-     * Reads a body whose length nobody told beforehand.
+     * Reads a body of undeclared length.
      *
      * @throws Problem {@code too-large} once it is longer than a record can be
      */

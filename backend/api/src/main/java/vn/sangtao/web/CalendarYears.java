@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and instants within the years that calendars and the database know: 1 to 9999, in every time zone. */
+/** Dates and instants in the years supported by calendars and the database: 1 to 9999, in every time zone. */
 final class CalendarYears {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 2);
@@ -23,18 +23,18 @@ final class CalendarYears {
     private CalendarYears() {}
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
-     * @throws DateTimeParseException when it is none, or none of those years
+     * @throws DateTimeParseException if the text is not a date, or the year is out of range
      */
     static LocalDate date(String text) {
         return within(text, LocalDate.parse(text));
     }
 
     /**
-     * Reads an instant with its offset.
+     * Parses an instant with its offset.
      *
-     * @throws DateTimeParseException when it is none, or none of those years
+     * @throws DateTimeParseException if the text is not an instant, or the year is out of range
      */
     static Instant instant(String text) {
         var read = OffsetDateTime.parse(text);
@@ -53,7 +53,7 @@ final class CalendarYears {
         return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 
-    /** Has JSON read the same way. */
+    /** Returns the Jackson module that applies the same parsing to JSON. */
     static SimpleModule module() {
         return new SimpleModule("calendar years")
                 .addDeserializer(LocalDate.class, new Bounded<>(LocalDate.class, LocalDateDeserializer.INSTANCE))

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a cell in a CSV file. Spreadsheets take what begins with {@code = + - @}, a tab or a line end for a
- * formula and would run it, so that such text gets an apostrophe before it, which spreadsheets know as the mark of text
- * (OWASP, CSV Injection). Text that looks marked already gets one more: reading takes exactly one away, so that a file
- * sent back says what the records said.
+ * The text of a cell in a CSV file. Spreadsheets treat a cell that begins with {@code = + - @}, a tab or a line end as
+ * a formula and would run it, so such text is prefixed with an apostrophe, which spreadsheets recognise as the text
+ * marker (OWASP, CSV Injection). Text that already looks marked gets one more: reading removes exactly one, so that a
+ * file sent back says what the records said.
  */
 public final class CellText {
 
@@ -16,7 +16,7 @@ public final class CellText {
 
     private CellText() {}
 
-    /** What stands in the file for a value. */
+    /** Returns the cell text of a value. */
     public static String written(@Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -26,12 +26,12 @@ public final class CellText {
         };
     }
 
-    /** Text, marked where a spreadsheet would take it for a formula. */
+    /** Returns the text, marked if a spreadsheet would treat it as a formula. */
     public static String marked(String text) {
         return TAKEN_FOR_FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** What a cell of a file says, without the mark. */
+    /** Returns the content of a cell without the marker. */
     public static String read(String cell) {
         return cell.startsWith("'") && TAKEN_FOR_FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }

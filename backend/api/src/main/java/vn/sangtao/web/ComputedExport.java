@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
-/** The export of a list that was computed as a whole. */
+/** The export of a list that is computed as a whole. */
 record ComputedExport<E>(ExportFormat format, ListExport<E> export, List<E> rows) implements Export<E> {
 
     @Override

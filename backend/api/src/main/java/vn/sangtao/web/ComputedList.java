@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is computed as a whole, as a ranking is: it has one page, and is given as a file with the same rows.
+ * A list that is computed as a whole, such as a ranking: it has a single page, and is exported with the same rows.
  *
- * @param columns what a file holds
+ * @param columns the columns of an exported file
  */
 public record ComputedList<R extends Record>(List<Column<R>> columns) implements ListExport<R> {
 
@@ -22,11 +22,11 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
      *
      * @param english its header in English
      * @param vietnamese its header in Vietnamese
-     * @param value what stands in a cell of a file in a language
+     * @param value computes the cell value for a row and a language
      */
     public record Column<R>(String english, String vietnamese, BiFunction<R, Locale, @Nullable Object> value) {
 
-        /** A column whose cells are the same in every language. */
+        /** Creates a column whose cells are the same in every language. */
         public Column(String english, String vietnamese, Function<R, @Nullable Object> value) {
             this(english, vietnamese, (row, language) -> value.apply(row));
         }
@@ -36,13 +36,13 @@ public record ComputedList<R extends Record>(List<Column<R>> columns) implements
         columns = List.copyOf(columns);
     }
 
-    /** Answers the request under way: with the page, or where it asks for a file, with the rows in it. */
+    /** Responds to the current request: with the page or, if it asks for a file, with the rows in that format. */
     public Page<R> page(List<R> rows) {
         var format = ExportRequests.asked();
         return format == null ? new Page<>(rows, null, null) : Page.of(new ComputedExport<>(format, this, rows));
     }
 
-    /** Writes the rows into a file of the format. */
+    /** Writes the rows to a file of the given format. */
     public void write(ExportFormat format, List<R> rows, String name, Locale language, OutputStream out)
             throws IOException {
         var file = RowFile.begin(format, out, name, header(language));

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A condition of a query: HQL and its parameters. Access scopes are conditions too, so that what a caller may not see
- * is left out by the database and not afterwards.
+ * A condition of a query: HQL and its parameters. Access scopes are conditions too, so that the database leaves out
+ * what a caller may not see, rather than code afterwards.
  *
  * @param hql the condition, or {@code true}/{@code false} written as comparisons
  * @param parameters its named parameters; a name has one value within a query, since a scope whose parameter another

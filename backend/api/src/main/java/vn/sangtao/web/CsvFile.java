@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file as RFC 4180 has it, in UTF-8 with the mark that spreadsheets know it by. */
+/** A CSV file according to RFC 4180, in UTF-8 with the byte order mark that spreadsheets rely on. */
 final class CsvFile implements RowFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

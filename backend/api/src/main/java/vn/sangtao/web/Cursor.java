@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page begins: after the row that had these values in the columns of the order. Opaque to callers.
+ * A keyset cursor: a page begins after the row that had these values in the sort columns. Opaque to callers.
  *
- * @param sort the order that it belongs to
+ * @param sort the sort order to which it belongs
  * @param values the values of the last row shown, null where the column was
  */
 record Cursor(String sort, List<@Nullable Object> values) {
@@ -37,7 +37,7 @@ record Cursor(String sort, List<@Nullable Object> values) {
                 return new Cursor(order.text(), values(parts, order));
             }
         } catch (RuntimeException broken) {
-            // whatever a made-up cursor breaks, its sender hears the same
+            // whatever a forged cursor breaks, the response is the same
         }
         faults.add("?cursor", "invalid-cursor");
         return null;
@@ -66,8 +66,8 @@ record Cursor(String sort, List<@Nullable Object> values) {
     }
 
     /**
-     * The rows after this one. The first column is bounded once more by itself, which lets the database begin in the
-     * middle of an index instead of reading from its start.
+     * Returns the condition for the rows after this one. The first column is additionally bounded by itself, which lets
+     * the database start in the middle of an index instead of reading it from the beginning.
      */
     Condition condition(SortOrder order) {
         var parameters = new HashMap<String, Object>();

@@ -22,20 +22,23 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database refuses becomes a problem of the caller's, where it is one: a unique key taken, a version that
- * another change overtook, or a database that is away.
+ * Maps database errors to problems the caller can act on: a unique key already in use, a version that another change
+ * overtook, or a database that is unavailable.
  */
 public final class DatabaseProblems {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
 
-    /** MariaDB's errors for waiting too long for a lock, for a deadlock, and for a change that was overtaken. */
+    /** MariaDB's error codes for a lock wait timeout, a deadlock, and a change that was overtaken. */
     private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1205, 1213, 1020);
 
-    /** MariaDB's errors for comparing a column of codes with what no code can be: letters beyond ASCII. */
+    /** MariaDB's error codes for comparing a column of codes with letters beyond ASCII, which no code has. */
     private static final Set<Integer> NO_CODE = Set.of(1267, 1270, 1271);
 
-    /** What the pool says, without a state, when it has no connection in time or only one that is broken. */
+    /**
+     * The messages of the connection pool, which come without an SQL state, when no connection is available in time or
+     * only a broken one.
+     */
     private static final Pattern POOL =
             Pattern.compile("(?i)acquisition timeout|connection is closed|failed to enlist");
 
@@ -43,7 +46,7 @@ public final class DatabaseProblems {
 
     private DatabaseProblems() {}
 
-    /** The problem behind what the database threw. */
+    /** Returns the problem for an exception from the database. */
     public static Problem problemOf(Throwable broken) {
         var known = knownWithin(broken);
         if (known.isPresent()) {
@@ -53,7 +56,7 @@ public final class DatabaseProblems {
         return Problem.of(ProblemType.INTERNAL);
     }
 
-    /** Also among the suppressed: a commit that fails keeps there what the database said. */
+    /** Suppressed exceptions are searched too: a commit that fails keeps the database's error there. */
     private static Optional<Problem> knownWithin(@Nullable Throwable broken) {
         if (broken == null) {
             return Optional.empty();
@@ -100,7 +103,7 @@ public final class DatabaseProblems {
         return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", String.valueOf(seconds));
     }
 
-    /** One kind of failure, each of which the framework wants a mapper of its own for. */
+    /** One kind of failure; the framework needs a separate mapper for each. */
     abstract static class Failure<E extends Throwable> extends ExceptionMapperBase<E> {
 
         @Inject
@@ -124,7 +127,7 @@ public final class DatabaseProblems {
     @Provider
     public static class RolledBack extends Failure<RollbackException> {}
 
-    /** The same, or a statement of plain JDBC, where it leaves a method that doesn't declare it. */
+    /** The same, or a plain JDBC statement failed, in a method that does not declare the exception. */
     @Provider
     public static class Undeclared extends Failure<ArcUndeclaredThrowableException> {}
 

@@ -4,24 +4,24 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** A list on its way out as a file. */
+/** A list being sent as a file. */
 sealed interface Export<E> permits QueriedExport, ComputedExport {
 
     /** The format of the file. */
     ExportFormat format();
 
-    /** What it holds. */
+    /** Returns the content of the file. */
     ListExport<E> export();
 
     /**
-     * Gives all rows, one after the other.
+     * Passes on all rows, one after the other.
      *
-     * @param maker makes of a row what is written; where rows are read, within the transaction, so that it may look at
-     *     what belongs to them
+     * @param maker converts a row to what is written; runs within the transaction that reads the row, so that it may
+     *     load associated records
      */
     <T> void each(EntityManager database, Function<E, T> maker, Taker<T> taker) throws IOException;
 
-    /** Takes what was made of one row. */
+    /** Receives what was made of one row. */
     @FunctionalInterface
     interface Taker<T> {
         void take(T made) throws IOException;

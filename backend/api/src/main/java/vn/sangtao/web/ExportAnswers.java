@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes lists into files, row by row, and notes that it did. */
+/** Writes lists to files, row by row, and records each export. */
 @ApplicationScoped
 class ExportAnswers {
 
@@ -26,7 +26,7 @@ class ExportAnswers {
     @Inject
     Event<ListExported> exported;
 
-    /** What is written, and for whom. */
+    /** An export to be written, and the caller it is for. */
     record Order<E>(Export<E> export, String caller, String slot, String path, String query, Locale language) {
 
         String name() {
@@ -35,8 +35,8 @@ class ExportAnswers {
     }
 
     /**
-     * Writes the file. What fails before its first byte is a problem like any other; what fails later leaves the file
-     * unfinished, so that the connection breaks off and its reader notices.
+     * Writes the file. A failure before the first byte is a problem like any other; a later one leaves the file
+     * incomplete and aborts the connection, so that the client notices.
      */
     <E> void write(Order<E> order, OutputStream out) throws IOException {
         slots.take(order.slot());

@@ -14,12 +14,12 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Answers a list that was asked for as a file with the file. */
+/** Responds with the file when a list was requested as one. */
 @Provider
 @Priority(ExportFilter.BEFORE_CONTENT_IS_WRITTEN)
 public class ExportFilter implements ContainerResponseFilter {
 
-    /** Filters of answers run from the highest to the lowest; those that write an answer's bytes have the usual one. */
+    /** Response filters run in descending priority; those that write the body have the default priority. */
     static final int BEFORE_CONTENT_IS_WRITTEN = Priorities.USER + 100;
 
     @Inject

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The formats in which a list is given as a whole, besides its pages in JSON. */
+/** The formats in which a whole list is available, besides its pages in JSON. */
 public enum ExportFormat {
     CSV("text/csv", "csv"),
     NDJSON("application/x-ndjson", "ndjson"),
@@ -21,12 +21,12 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    /** What {@code Accept} asks for it by. */
+    /** Returns the media type by which {@code Accept} requests it. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** How the names of such files end. */
+    /** Returns the extension of file names. */
     public String extension() {
         return extension;
     }
@@ -35,7 +35,7 @@ public enum ExportFormat {
         return this == XLSX ? MediaType.valueOf(mediaType) : MediaType.valueOf(mediaType + ";charset=UTF-8");
     }
 
-    /** The format that an Accept header wants rather than JSON; none where JSON is as welcome. */
+    /** Returns the format that an Accept header prefers to JSON; empty if JSON is at least as acceptable. */
     static Optional<ExportFormat> preferred(@Nullable String accept) {
         if (accept == null) {
             return Optional.empty();
@@ -48,7 +48,7 @@ public enum ExportFormat {
                         named(ranges, second.mediaType) > named(ranges, first.mediaType) ? second : first);
     }
 
-    /** Whether an Accept header takes JSON at all. */
+    /** Returns whether an Accept header accepts JSON at all. */
     static boolean takesJson(String accept) {
         return quality(ranges(accept), MediaType.APPLICATION_JSON) > 0;
     }

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets every list be asked for as a file, without a word in its resource: what asks for CSV, NDJSON or XLSX goes to the
- * method that gives pages, and {@link Listing} answers it whole.
+ * Makes every list available as a file, with no code in its resource: requests for CSV, NDJSON or XLSX are routed to
+ * the method that returns pages, and {@link Listing} responds with the whole list.
  */
 final class ExportRequests {
 
@@ -26,13 +26,16 @@ final class ExportRequests {
 
     private ExportRequests() {}
 
-    /** The format that the request under way wants its list in; null where it wants a page. */
+    /** Returns the file format that the current request asks for; null if it asks for a page. */
     static @Nullable ExportFormat asked() {
         var request = CurrentRequestManager.get();
         return request == null ? null : (ExportFormat) request.getProperty(FORMAT);
     }
 
-    /** Before a method is looked for: notes what is asked, and lets the methods that give JSON be found too. */
+    /**
+     * Runs before a resource method is matched: records the format asked for, and makes the methods that produce JSON
+     * match too.
+     */
     @Provider
     @PreMatching
     public static class Arriving implements ContainerRequestFilter {
@@ -53,7 +56,7 @@ final class ExportRequests {
         }
     }
 
-    /** Once the method is found: those that give no list answer in what they have, or not at all. */
+    /** Runs once the method is matched: methods that return no list respond in their own format, or not at all. */
     @Provider
     public static class Found implements ContainerRequestFilter {
 

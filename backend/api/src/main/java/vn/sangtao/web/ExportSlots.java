@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Lets each caller take only a few exports at a time from one copy of the service. */
+/** Limits the concurrent exports of each caller within one instance of the service. */
 @ApplicationScoped
 class ExportSlots {
 
-    /** Too many requests at a time. */
+    /** Too many concurrent requests. */
     static final ProblemType TOO_MANY_EXPORTS = new ProblemType("too-many-exports", 429);
 
     static final int EACH = 2;
@@ -17,9 +17,9 @@ class ExportSlots {
     private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
 
     /**
-     * Takes a place.
+     * Takes a slot.
      *
-     * @throws Problem {@code too-many-exports} where the caller holds all of theirs
+     * @throws Problem {@code too-many-exports} if all of the caller's slots are in use
      */
     void take(String caller) {
         taken.compute(caller, (name, held) -> {

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what JSON doesn't fit its record and lets the reading go on, so that all faults are found at once. */
+/** Records JSON that does not fit its record and continues reading, so that all faults are found at once. */
 class FaultCollector extends DeserializationProblemHandler {
 
     static Faults faultsOf(DeserializationContext context) {
@@ -42,8 +42,8 @@ class FaultCollector extends DeserializationProblemHandler {
     }
 
     /**
-     * Unknown members of records are read again from a buffer, which has lost its surroundings, after the object that
-     * they stand in has been read to its end.
+     * Unknown members of records are read from a buffer, which has lost its context, after the enclosing object has
+     * been read to its end.
      */
     private static String pointerOfUnknown(DeserializationContext context, JsonParser parser, String name) {
         var last = "/" + name.replace("~", "~0").replace("/", "~1");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the faults of one input, so that its sender is told of all at once. */
+/** Collects the faults of one input, so that all are reported at once. */
 public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Faults {
         return this;
     }
 
-    /** Takes over what is there, or notes at {@code pointer} that {@code code} names nothing known. */
+    /** Returns the value found, or records at {@code pointer} that {@code code} refers to nothing known. */
     public <T> @Nullable T expect(String pointer, @Nullable String code, Optional<T> looked) {
         if (code != null && looked.isEmpty()) {
             add(pointer, "unknown-reference", Map.of("value", code));
@@ -35,7 +35,9 @@ public final class Faults {
         return looked.orElse(null);
     }
 
-    /** From now on nothing is added where something was found already: what isn't well-formed is held to no rule. */
+    /**
+     * Stops further faults from being added where one was already found: malformed input is not checked against rules.
+     */
     public void seal() {
         sealed = List.copyOf(found);
     }
@@ -49,7 +51,7 @@ public final class Faults {
         return found.isEmpty();
     }
 
-    /** Whether something was found at the pointer or below it. */
+    /** Returns whether a fault was found at the pointer or below it. */
     public boolean at(String pointer) {
         return found.stream()
                 .anyMatch(fault ->
@@ -61,7 +63,7 @@ public final class Faults {
     }
 
     /**
-     * Ends the request when something was found.
+     * Rejects the request if there are faults.
      *
      * @throws Problem {@code invalid-input} with all faults
      */

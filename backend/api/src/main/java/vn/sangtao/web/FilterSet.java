@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The filters of a list, which figures over the same records take over: what is counted with some filters is what the
- * list finds with the same.
+ * The filters of a list, shared with statistics over the same records: a count with some filters matches the list with
+ * the same filters.
  *
- * @param filters the filters, by the order of their names
+ * @param filters the filters, ordered by name
  */
 public record FilterSet(List<QueryFilter> filters) {
 
@@ -24,18 +24,18 @@ public record FilterSet(List<QueryFilter> filters) {
                 filters.stream().sorted(Comparator.comparing(QueryFilter::name)).toList());
     }
 
-    /** The others. */
+    /** Returns the set without the named filter. */
     public FilterSet without(String name) {
         return new FilterSet(
                 filters.stream().filter(filter -> !filter.name().equals(name)).toList());
     }
 
     /**
-     * The condition that a request's filters make.
+     * Returns the condition for the filters of a request.
      *
      * @param asked the query parameters
-     * @param besides the parameters that are no filters
-     * @param faults takes unknown parameters and values that don't fit
+     * @param besides the parameters that are not filters
+     * @param faults receives unknown parameters and invalid values
      */
     public Condition condition(MultivaluedMap<String, String> asked, Collection<String> besides, Faults faults) {
         refuseUnknown(asked, besides, faults);

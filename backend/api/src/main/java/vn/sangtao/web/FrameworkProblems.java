@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives the errors that the framework finds (no such path, wrong method, no token) the same look as our own, and keeps
- * whatever the framework would say of its inside from the caller.
+ * Gives errors raised by the framework (no such path, wrong method, no token) the same form as our own, and hides
+ * framework internals from the caller.
  */
 @ApplicationScoped
 public class FrameworkProblems implements ProblemPostProcessor {

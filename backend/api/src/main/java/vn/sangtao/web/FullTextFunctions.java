@@ -7,7 +7,7 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * Teaches HQL the full-text search of MariaDB: {@code fulltext2(a, b, words)} is the relevance of the words in the
+ * Registers MariaDB's full-text search with HQL: {@code fulltext2(a, b, words)} is the relevance of the words in the
  * full-text index over the columns a and b.
  */
 public class FullTextFunctions implements FunctionContributor {

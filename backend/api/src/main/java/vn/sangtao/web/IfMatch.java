@@ -4,18 +4,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header If-Match of a request that changes a record: which version the caller has seen.
+ * The If-Match header of a request that changes a record: the version that the caller has seen.
  *
- * @param header the header as it came
+ * @param header the header as received
  */
 public record IfMatch(@Nullable String header) {
 
-    /** Made by the framework from the header. */
+    /** Creates an instance; called by the framework. */
     public static IfMatch valueOf(String header) {
         return new IfMatch(header);
     }
 
-    /** As {@link #check}, where the header may be left out: a change of state names the state it expects by itself. */
+    /**
+     * Does the same as {@link #check}, but allows the header to be absent: a change of state names the expected state
+     * itself.
+     */
     public static void checkIfSent(@Nullable IfMatch sent, int version) {
         if (sent != null) {
             check(sent, version);
@@ -23,7 +26,7 @@ public record IfMatch(@Nullable String header) {
     }
 
     /**
-     * Lets the change go on when the caller has seen the present version.
+     * Checks that the caller has seen the present version.
      *
      * @throws Problem {@code if-match-required} (428) without the header, {@code changed-meanwhile} (412) with an old
      *     version

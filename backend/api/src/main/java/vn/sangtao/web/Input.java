@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request brought, as far as it could be read, with the faults of its shape. It gives its value away only after
- * the rules were asked too, so that one answer tells of all faults: of the shape, and of what the well-formed parts refer
- * to and say together.
+ * The input of a request, as far as it could be read, with the faults of its shape. The value is available only after
+ * the rules were checked, so that one response reports all faults: those of the shape, and those of what the
+ * well-formed parts refer to and say together.
  *
  * @param <T> the record of the input
  */
@@ -25,10 +25,10 @@ public final class Input<T> {
     }
 
     /**
-     * Asks the rules.
+     * Checks the rules.
      *
-     * @param rules looks up what the input refers to and adds what is wrong with it; members with a fault of their shape
-     *     may be missing, whatever else the record promises
+     * @param rules looks up what the input refers to and adds faults; members with a fault of their shape may be null,
+     *     whatever the record's types promise
      * @return what the rules found
      * @throws Problem {@code invalid-input} with all faults
      */
@@ -43,7 +43,7 @@ public final class Input<T> {
         return found;
     }
 
-    /** The input, once the rules have let it pass. */
+    /** Returns the input once the rules have accepted it. */
     public T value() {
         if (!isValid) {
             throw new IllegalStateException("the input was not checked");

@@ -33,14 +33,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON into the record of an input and checks it, the same way for a request's body, a merge patch and a row of
- * a bulk import: unknown members and wrong types are refused, text is brought to NFC and trimmed, and all faults are
+ * Reads JSON into an input record and checks it, in the same way for a request's body, a merge patch and a row of a
+ * bulk import: unknown members and wrong types are refused, text is normalised to NFC and trimmed, and all faults are
  * found at once, each with its pointer.
  */
 @ApplicationScoped
 public class InputReader {
 
-    /** How deep objects and lists may lie in each other. */
+    /** Maximum nesting depth of objects and lists. */
     static final int DEEPEST = 32;
 
     private static final Map<String, String> CODES = Map.of(
@@ -79,9 +79,9 @@ public class InputReader {
     Validator validator;
 
     /**
-     * Reads a whole body.
+     * Reads a body.
      *
-     * @throws Problem {@code invalid-input}: no JSON at all, or every fault that it has
+     * @throws Problem {@code invalid-input} if the body is not JSON, or with every fault
      */
     public <T> T read(byte[] body, Class<T> type) {
         return read(parse(body), type);
@@ -102,13 +102,13 @@ public class InputReader {
         return input;
     }
 
-    /** Reads a parsed body, with the faults of its shape, for rules to be checked beside them. */
+    /** Reads a parsed body, keeping the faults of its shape so that rules can be checked as well. */
     public <T> Input<T> input(JsonNode body, Class<T> type) {
         var faults = new Faults();
         return new Input<>(read(body, type, faults), faults);
     }
 
-    /** Reads a parsed body and adds what is wrong with it to the faults; null where nothing could be made of it. */
+    /** Reads a parsed body and adds its faults; returns null if no record could be built from it. */
     public <T> @Nullable T read(JsonNode body, Class<T> type, Faults faults) {
         if (!body.isObject()) {
             faults.add("", "not-an-object");
@@ -126,7 +126,7 @@ public class InputReader {
     /**
      * Parses a body.
      *
-     * @throws Problem {@code invalid-input}: the body is no JSON, with line and column
+     * @throws Problem {@code invalid-input} with line and column, if the body is not JSON
      */
     public JsonNode parse(byte[] body) {
         try {
@@ -145,14 +145,14 @@ public class InputReader {
         }
     }
 
-    /** The JSON that would be read into an equal record: what a merge patch is laid over. */
+    /** Returns the JSON that would be read into an equal record: the target of a merge patch. */
     public JsonNode write(Object input) {
         return mapper.valueToTree(input);
     }
 
     /**
-     * Some wrong types end the reading at once. What is wrong is noted and taken out, and the rest read again, so that
-     * its faults are found too.
+     * Some wrong types end the reading at once. The fault is recorded, the value removed, and the rest read again, so
+     * that its faults are found too.
      */
     private <T> @Nullable T convert(JsonNode body, Class<T> type, Faults faults) {
         var reader = readers.computeIfAbsent(type, mapper::readerFor);

@@ -12,7 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Lets every resource take its input as a checked record: JSON bodies are read by {@link InputReader}. */
+/** Reads JSON bodies into checked records for every resource, by means of {@link InputReader}. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson", "application/stream+json"})
 public class JsonInput implements MessageBodyReader<Record> {
@@ -38,7 +38,7 @@ public class JsonInput implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         if (!mediaType.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            // the framework would read lines of JSON by itself, without our checks
+            // otherwise the framework would read JSON lines itself, without our checks
             throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         var bytes = BodyLimit.read(body);

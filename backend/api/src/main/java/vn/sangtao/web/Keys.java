@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** How paths name records: by id, and where people know codes, by code too. */
+/** Record identifiers in paths: ids and, where people know codes, codes too. */
 public final class Keys {
 
     private Keys() {}
 
-    /** The id that a path names; what is no id names nothing. */
+    /** Parses an id in a path; empty if the text is not an id. */
     public static Optional<UUID> id(String text) {
         try {
             return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
@@ -20,27 +20,30 @@ public final class Keys {
     }
 
     /**
-     * The id that a path names.
+     * Parses an id in a path.
      *
-     * @throws Problem {@code not-found} when it is no id
+     * @throws Problem {@code not-found} if the text is not an id
      */
     public static UUID requireId(String text) {
         return id(text).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
-    /** Whether there can be a code like this: no other characters than ASCII's ever stand in one. */
+    /** Returns whether the text can be a code: codes consist of ASCII characters only. */
     public static boolean canBeCode(String text) {
         return text.chars().allMatch(each -> each < 0x80);
     }
 
-    /** Those that can be codes: the others name nothing, and the database refuses to compare them with codes. */
+    /**
+     * Returns the texts that can be codes: the others match nothing, and the database refuses to compare them with
+     * codes.
+     */
     public static List<String> possibleCodes(Iterable<String> texts) {
         return StreamSupport.stream(texts.spliterator(), false)
                 .filter(Keys::canBeCode)
                 .toList();
     }
 
-    /** The record with this id or code. */
+    /** Returns the condition for the record with this id or code. */
     public static Condition idOrCode(String alias, String text) {
         return id(text).map(id -> Condition.of(alias + ".id = :key", "key", id))
                 .orElseGet(() -> canBeCode(text) ? Condition.of(alias + ".code = :key", "key", text) : Condition.NEVER);

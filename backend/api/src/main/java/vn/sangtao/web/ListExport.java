@@ -5,28 +5,28 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list holds when it is given as a file. A list that says nothing gives the members of its rows; one whose
- * records can be imported gives the columns of the import, so that the file can be changed and sent back.
+ * The content of a list when it is given as a file. By default it consists of the members of the rows; lists whose
+ * records can be imported give the columns of the import, so that the file can be edited and sent back.
  *
- * @param <E> what the query gives for each row
+ * @param <E> what the query returns for each row
  */
 public interface ListExport<E> {
 
-    /** What the query selects for a row, as HQL over the aliases of {@link #from()}. */
+    /** Returns the select clause for a row, as HQL over the aliases of {@link #from()}. */
     String select();
 
-    /** Entities and joins, as HQL, with the aliases that the list's filters and orders speak of. */
+    /** Returns entities and joins, as HQL, with the aliases used by the list's filters and orders. */
     String from();
 
-    /** The names of the columns, in the language asked for where they have words. */
+    /** Returns the column names, in the requested language if they are translated. */
     List<String> header(Locale language);
 
     /**
-     * The cells of a row, in the order of the header: text, numbers, {@link Boolean}, {@link java.time.LocalDate}, {@link
-     * java.time.Instant}, null where there is nothing.
+     * Returns the cells of a row, in the order of the header: text, numbers, {@link Boolean}, {@link
+     * java.time.LocalDate}, {@link java.time.Instant}, or null for an empty cell.
      */
     List<@Nullable Object> cells(E row, Locale language);
 
-    /** What the line of a row holds in NDJSON. */
+    /** Returns the NDJSON line of a row. */
     Object json(E row);
 }

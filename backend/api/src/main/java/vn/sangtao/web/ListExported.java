@@ -1,16 +1,17 @@
 package vn.sangtao.web;
 
 /**
- * A list, or all that belongs to a record, was given as a file; fired as a CDI event so that what is read of people can be noted.
+ * The event that a list, or everything belonging to a record, was exported; fired through CDI so that access to
+ * personal data can be logged.
  *
- * @param caller the subject of the caller's token; empty where the list is for everybody
+ * @param caller the subject of the caller's token; empty for a public list
  * @param list the path of the list
- * @param query the query of the request, as it was sent
- * @param rows how many rows were sent, all of them or as far as it came
+ * @param query the query string of the request, as sent
+ * @param rows the number of rows sent, including those of an incomplete export
  */
 public record ListExported(String caller, String list, String query, long rows) {
 
-    /** What the list is called: the last part of its path. */
+    /** Returns the name of the list: the last segment of its path. */
     public String name() {
         return list.substring(list.lastIndexOf('/') + 1);
     }

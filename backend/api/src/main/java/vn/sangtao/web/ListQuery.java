@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that one request means: what they must fulfil, and their order.
+ * The rows that a request selects: their condition and order.
  *
  * @param condition the filters and the caller's scope
  * @param order the order asked for
  */
 record ListQuery(Condition condition, SortOrder order) {
 
-    /** The rows after a place in the order, each with the values that its own place is known by. */
+    /** Returns the rows after a cursor, each with the values of its own cursor. */
     List<Object[]> rows(EntityManager database, String select, String from, @Nullable Cursor after, int limit) {
         var bounded = after == null ? condition : condition.and(after.condition(order));
         var keys = order.keys().stream().map(step -> step.key().hql()).collect(Collectors.joining(", "));

@@ -12,20 +12,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list can be asked, declared once: its rows, filters, text search and orders. From it come the checks of the
- * query parameters, the query itself with keyset paging (a page costs the same however far in it lies), and the
+ * The declaration of a list: its rows, filters, text search and orders. From it come the checks of the query
+ * parameters, the query itself with keyset paging (the cost of a page does not depend on its position), and the
  * parameters in openapi.yaml.
  *
  * <p>A list takes one SQL statement, two with {@code count=true}.
  *
- * @param <R> the record that makes one row, built by the query itself
+ * @param <R> the record that represents a row, constructed by the query itself
  */
 public final class Listing<R> {
 
-    /** Rows on a page when the caller doesn't say. */
+    /** Default number of rows on a page. */
     public static final int DEFAULT_LIMIT = 25;
 
-    /** Rows on a page at most. */
+    /** Maximum number of rows on a page. */
     public static final int MAXIMUM_LIMIT = 200;
 
     private static final Set<String> OWN_PARAMETERS = Set.of("limit", "cursor", "sort", "count");
@@ -49,22 +49,22 @@ public final class Listing<R> {
         sortKeys = Map.copyOf(declared.sortKeys);
     }
 
-    /** Begins a declaration. */
+    /** Starts a declaration. */
     public static <R extends Record> Builder<R> of(Class<R> row) {
         return new Builder<>(row);
     }
 
-    /** The filters, by the name of their query parameter. */
+    /** Returns the filters, ordered by the name of their query parameter. */
     public Collection<QueryFilter> filters() {
         return filters.filters();
     }
 
-    /** The filters for figures over the same records. */
+    /** Returns the filters, for statistics over the same records. */
     public FilterSet filterSet() {
         return filters;
     }
 
-    /** The names that {@code sort} takes. */
+    /** Returns the names accepted by {@code sort}. */
     public List<String> sortNames() {
         return sortKeys.keySet().stream().sorted().toList();
     }
@@ -74,22 +74,22 @@ public final class Listing<R> {
     }
 
     /**
-     * Answers a list request: with a page, or where the request asks for a file, with all rows in it.
+     * Responds to a list request: with a page or, if the request asks for a file, with all rows in it.
      *
      * @param asked the query parameters
      * @param scope what the caller may see
-     * @throws Problem {@code invalid-input}: unknown parameter, value that doesn't fit, unknown order, broken cursor
+     * @throws Problem {@code invalid-input}: unknown parameter, invalid value, unknown order, broken cursor
      */
     public Page<R> page(EntityManager database, MultivaluedMap<String, String> asked, Condition scope) {
         return page(database, asked, scope, export);
     }
 
     /**
-     * As {@link #page(EntityManager, MultivaluedMap, Condition)}, where a row is shown to the caller as something else
-     * than what the query reads: in a page and in a file alike.
+     * Does the same as {@link #page(EntityManager, MultivaluedMap, Condition)}, but maps each row to what the caller is
+     * shown, in a page and in a file alike.
      *
-     * @param shown what is made of a row
-     * @param seen makes it, and leaves out what this caller doesn't see
+     * @param shown the type to which a row is mapped
+     * @param seen maps a row, leaving out what this caller may not see
      */
     public <V extends Record> Page<V> page(
             EntityManager database,
@@ -101,7 +101,10 @@ public final class Listing<R> {
         return page(database, asked, scope, file).map(seen);
     }
 
-    /** As {@link #page(EntityManager, MultivaluedMap, Condition)}, where what a file holds depends on the caller. */
+    /**
+     * Does the same as {@link #page(EntityManager, MultivaluedMap, Condition)}, for a list whose file content depends
+     * on the caller.
+     */
     public Page<R> page(
             EntityManager database, MultivaluedMap<String, String> asked, Condition scope, ListExport<?> exported) {
         var faults = new Faults();
@@ -133,7 +136,7 @@ public final class Listing<R> {
                 return limit;
             }
         } catch (NumberFormatException notANumber) {
-            // answered below like any other number out of range
+            // reported below like any other number out of range
         }
         faults.add("?limit", "limit-range", Map.of("max", MAXIMUM_LIMIT));
         return DEFAULT_LIMIT;
@@ -147,7 +150,7 @@ public final class Listing<R> {
         return new Page<>(items, next, total);
     }
 
-    /** The declaration of a {@link Listing}, in the order in which one reads a query. */
+    /** Builder of a {@link Listing}, in the order in which a query is read. */
     public static final class Builder<R> {
 
         private final Class<R> row;
@@ -163,20 +166,20 @@ public final class Listing<R> {
             this.row = row;
         }
 
-        /** The arguments of the row's constructor, as HQL. */
+        /** Sets the arguments of the row's constructor, as HQL. */
         public Builder<R> select(String arguments) {
             select = arguments;
             return this;
         }
 
-        /** Entities and joins, as HQL, and the path of the id, which makes every order total. */
+        /** Sets entities and joins, as HQL, and the path of the id, which makes every order total. */
         public Builder<R> from(String entities, String idPath) {
             from = entities;
             identity = idPath;
             return this;
         }
 
-        /** What a file of the list holds, where that is more than its rows. */
+        /** Sets the content of a file of the list, if it holds more than the rows. */
         public Builder<R> export(ListExport<?> whole) {
             export = whole;
             return this;
@@ -187,19 +190,21 @@ public final class Listing<R> {
             return this;
         }
 
-        /** An order over a column that is never null. */
+        /** Adds an order by a column that is never null. */
         public Builder<R> sort(String name, String hql, SortKey.Kind kind) {
             sortKeys.put(name, List.of(new SortKey(name, hql, kind, false)));
             return this;
         }
 
-        /** An order over a column that may be null; nulls come first going up, last going down. */
+        /**
+         * Adds an order by a column that may be null; nulls come first in ascending order, last in descending order.
+         */
         public Builder<R> sortNullable(String name, String hql, SortKey.Kind kind) {
             sortKeys.put(name, List.of(new SortKey(name, hql, kind, true)));
             return this;
         }
 
-        /** An order of people: by given name, then by the whole name, each a column that is never null. */
+        /** Adds an order for people: by given name, then by full name, each a column that is never null. */
         public Builder<R> sortPeople(String name, String givenNameHql, String wholeNameHql) {
             sortKeys.put(
                     name,

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Merge Patch (RFC 7396): lays what a caller changes over what is there, and checks the whole again. */
+/**
+ * JSON Merge Patch (RFC 7396): applies the caller's changes to the present input and validates the result as a whole.
+ */
 @ApplicationScoped
 public class MergePatch {
 
@@ -18,18 +20,18 @@ public class MergePatch {
     InputReader reader;
 
     /**
-     * The input that a PUT would have to send to get the same.
+     * Returns the input that an equivalent PUT would send.
      *
-     * @param current the input that would make the record as it is
+     * @param current the input that would create the record as it is
      * @param patch the body of the request
-     * @throws Problem {@code invalid-input} where the patch is no JSON object
+     * @throws Problem {@code invalid-input} if the patch is not a JSON object
      */
     public <T extends Record> Input<T> input(T current, byte[] patch, Class<T> type) {
         return reader.input(merged(current, patch), type);
     }
 
     /**
-     * The same, for inputs that no rules are checked for.
+     * Does the same, for inputs without further rules.
      *
      * @throws Problem {@code invalid-input} with every fault of the result
      */

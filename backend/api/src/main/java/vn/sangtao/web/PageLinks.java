@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells with every page of a list the address of the next (RFC 8288), with everything that this one was asked. */
+/** Adds to every page of a list the link to the next (RFC 8288), with all parameters of this request. */
 @Provider
 @Priority(ExportFilter.BEFORE_CONTENT_IS_WRITTEN)
 public class PageLinks implements ContainerResponseFilter {
@@ -27,7 +27,7 @@ public class PageLinks implements ContainerResponseFilter {
         response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
     }
 
-    /** The total is told on the first page alone, since counting costs more than a page. */
+    /** Only the first page has the total, since counting costs more than a page. */
     private static String query(MultivaluedMap<String, String> asked, String next) {
         var kept = asked.entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("cursor")

@@ -11,7 +11,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a merge patch to its resource as it came, no longer than other JSON; {@link MergePatch} makes sense of it. */
+/**
+ * Passes a merge patch to its resource unparsed, with the size limit of other JSON; {@link MergePatch} interprets it.
+ */
 @Provider
 @Consumes(MergePatch.MEDIA_TYPE)
 public class PatchInput implements MessageBodyReader<byte[]> {

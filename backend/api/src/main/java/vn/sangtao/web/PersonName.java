@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a person: no digits in a row as long as an identity card's number, which must not be kept (Law
- * 91/2025/QH15).
+ * Constraint on the name of a person: no sequence of digits as long as an identity card number, which must not be kept
+ * (Law 91/2025/QH15).
  */
 @Documented
 @Constraint(validatedBy = {})

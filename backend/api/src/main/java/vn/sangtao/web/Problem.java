@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What ends a request with a problem+json answer. Carries no text of its own: title and detail are taken from the
- * texts in the caller's language when it is answered.
+ * Exception that ends a request with a problem+json response. It has no text of its own: title and detail are looked up
+ * in the texts, in the caller's language, when the response is written.
  */
 public final class Problem extends RuntimeException {
 
@@ -24,12 +24,12 @@ public final class Problem extends RuntimeException {
         return new Problem(type);
     }
 
-    /** {@code invalid-input} with a single fault. */
+    /** Returns {@code invalid-input} with a single fault. */
     public static Problem invalid(String pointer, String code, Map<String, Object> values) {
         return of(ProblemType.INVALID_INPUT).faults(List.of(new Fault(pointer, code, values)));
     }
 
-    /** Adds a member to the answer; the detail may name it between braces. */
+    /** Adds a member to the response; the detail may refer to it between braces. */
     public Problem with(String member, Object value) {
         members.put(member, value);
         return this;

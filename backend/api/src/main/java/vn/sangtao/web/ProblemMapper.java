@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a {@link Problem} into its answer, in the language of the request. */
+/** Maps a {@link Problem} to its response, in the language of the request. */
 @Provider
 public class ProblemMapper extends ExceptionMapperBase<Problem> {
 
@@ -22,7 +22,7 @@ public class ProblemMapper extends ExceptionMapperBase<Problem> {
         return problem(problem);
     }
 
-    /** The answer in the library's form, in the language of the request under way. */
+    /** Returns the problem in the library's form, in the language of the current request. */
     public HttpProblem problem(Problem problem) {
         var key = "problem." + problem.type().slug();
         var builder = HttpProblem.builder()

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Explains each kind of problem at its own stable address, for whoever follows the {@code type} of an answer. */
+/** Explains each type of problem at its own stable address, to which the {@code type} of a response points. */
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

@@ -3,8 +3,8 @@ package vn.sangtao.web;
 import java.net.URI;
 
 /**
- * A kind of problem that the API answers with (RFC 9457). Its address {@code /problems/<slug>} is stable and answers
- * with an explanation; its texts stand in {@code texts_vi} and {@code texts_en} under {@code problem.<slug>}.
+ * A type of problem that the API responds with (RFC 9457). Its address {@code /problems/<slug>} is stable and serves an
+ * explanation; its texts are in {@code texts_vi} and {@code texts_en} under {@code problem.<slug>}.
  *
  * @param slug the last part of the address, lower case with dashes
  * @param status the HTTP status that goes with it
@@ -28,7 +28,7 @@ public record ProblemType(String slug, int status) {
     public static final ProblemType INTERNAL = new ProblemType("internal", 500);
     public static final ProblemType UNAVAILABLE = new ProblemType("unavailable", 503);
 
-    /** The stable address of this kind. */
+    /** Returns the stable address of this type. */
     public URI address() {
         return URI.create("/problems/" + slug);
     }

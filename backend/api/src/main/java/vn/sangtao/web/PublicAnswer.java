@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks resources that answer everybody alike, without a token: browsers and proxies may keep the answers for five
- * minutes and ask afterwards by the tag, which is made of the content.
+ * Marks resources that respond to everybody alike, without a token: browsers and proxies may cache the responses for
+ * five minutes and then revalidate with the ETag, which is derived from the content.
  */
 @NameBinding
 @Documented

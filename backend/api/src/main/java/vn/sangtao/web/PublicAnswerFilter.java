@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Lets answers to everybody be kept, and answers 304 where the caller has the same content already. */
+/** Makes public responses cacheable, and responds with 304 if the caller already has the same content. */
 @Provider
 @PublicAnswer
 public class PublicAnswerFilter implements ContainerResponseFilter {

@@ -8,17 +8,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The export of a list that is read. Its rows are read page after page, each in a short transaction of its own: memory
- * doesn't grow with the list, and a caller who takes the file slowly, or not at all, holds no connection.
+ * The export of a list that is queried. Rows are read page by page, each in a short transaction of its own: memory does
+ * not grow with the list, and a client that reads the file slowly, or not at all, holds no database connection.
  *
  * @param query the list's query, with filters, scope and order
  */
 record QueriedExport<E>(ExportFormat format, ListExport<E> export, ListQuery query) implements Export<E> {
 
-    /** Rows read at once: as many as the collections of entities are read for together. */
+    /** Rows read per transaction, equal to the batch size for loading the collections of entities. */
     static final int ROWS_AT_ONCE = 500;
 
-    /** The rows of one page as they are written, and where the next begins. */
+    /** The rows of one page as they are written, and the cursor of the next page. */
     private record Batch<T>(List<T> made, @Nullable Cursor next) {}
 
     @Override

@@ -12,27 +12,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filter of a list: its query parameters and the condition that they make.
+ * One filter of a list: its query parameters and the condition they produce.
  *
  * @param name the query parameter; a range takes {@code name.from} and {@code name.to} instead
- * @param shape what it takes
+ * @param shape the kind of value it takes
  * @param allowed the values of an enum, empty otherwise
  * @param description for openapi.yaml
- * @param maker makes the condition
+ * @param maker creates the condition
  */
 public record QueryFilter(String name, Shape shape, List<String> allowed, String description, Maker maker) {
 
-    /** What a filter takes. */
+    /** The kinds of value a filter takes. */
     public enum Shape {
-        /** One or several values, any of which may match. */
+        /** One or more values, any of which may match. */
         VALUES,
-        /** From and to, either of which may be missing. */
+        /** From and to, both optional. */
         DATES,
-        /** From and to, either of which may be missing. */
+        /** From and to, both optional. */
         INSTANTS,
-        /** Words, accents aside. */
+        /** Words, ignoring accents. */
         TEXT,
-        /** An organisation's code, with {@code subtree} and {@code predecessors} beside it. */
+        /** An organisation's code, with the parameters {@code subtree} and {@code predecessors}. */
         ORGANISATION,
         /** A single date. */
         DATE,
@@ -40,7 +40,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         FLAG
     }
 
-    /** Makes the condition from what was asked; adds faults for values that don't fit. */
+    /** Creates the condition from the query parameters; adds faults for invalid values. */
     @FunctionalInterface
     public interface Maker {
         @Nullable
@@ -52,7 +52,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         return maker.make(asked, faults);
     }
 
-    /** The query parameters that belong to this filter. */
+    /** Returns the query parameters of this filter. */
     public List<String> parameterNames() {
         return switch (shape) {
             case DATES, INSTANTS -> List.of(name + ".from", name + ".to");
@@ -65,7 +65,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         return parameterNames().contains(parameter);
     }
 
-    /** Values of an enum, repeated for "or". */
+    /** Filters by values of an enum, repeated for "or". */
     public static <E extends Enum<E>> QueryFilter of(String name, Class<E> type, String hql, String description) {
         var allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return values(
@@ -77,7 +77,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
                 text -> allowed.contains(text) ? Enum.valueOf(type, text) : null);
     }
 
-    /** Codes, repeated for "or", compared as they stand; what can't be a code is found nowhere. */
+    /** Filters by codes, repeated for "or", compared exactly; text that cannot be a code matches nothing. */
     public static QueryFilter code(String name, String hql, String description) {
         return new QueryFilter(name, Shape.VALUES, List.of(), description, (asked, faults) -> {
             var texts = asked.get(name);
@@ -89,12 +89,12 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** Keys that senders choose, of any letters, repeated for "or", compared as they stand. */
+    /** Filters by keys chosen by clients, of any characters, repeated for "or", compared exactly. */
     public static QueryFilter key(String name, String hql, String description) {
         return values(name, List.of(), description, hql, "wrong-type", text -> text);
     }
 
-    /** A whole name, repeated for "or", accents and case aside where the column's collation folds them. */
+    /** Filters by a whole name, repeated for "or", ignoring accents and case where the column's collation does. */
     public static QueryFilter name(String name, String hql, String description) {
         return values(name, List.of(), description, hql, "wrong-type", QueryFilter::tidy);
     }
@@ -103,7 +103,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
-    /** An id, repeated for "or". */
+    /** Filters by id, repeated for "or". */
     public static QueryFilter id(String name, String hql, String description) {
         return values(
                 name,
@@ -114,7 +114,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
                 text -> Keys.id(text).orElse(null));
     }
 
-    /** A whole number, repeated for "or". */
+    /** Filters by a whole number, repeated for "or". */
     public static QueryFilter number(String name, String hql, String description) {
         return values(name, List.of(), description, hql, "not-a-number", text -> {
             try {
@@ -125,7 +125,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** An id, or a whole number that people know the record by, such as a year; repeated for "or". */
+    /** Filters by id, or by a whole number that people know the record by, such as a year; repeated for "or". */
     public static QueryFilter idOrNumber(String name, String idHql, String numberHql, String description) {
         return new QueryFilter(name, Shape.VALUES, List.of(), description, (asked, faults) -> {
             var texts = asked.get(name);
@@ -181,12 +181,12 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** A range of instants, both ends included. */
+    /** Filters by a range of instants, both ends inclusive. */
     public static QueryFilter instants(String name, String hql, String description) {
         return range(name, Shape.INSTANTS, hql, description, "not-an-instant", CalendarYears::instant);
     }
 
-    /** A range of dates, both ends included. */
+    /** Filters by a range of dates, both ends inclusive. */
     public static QueryFilter dates(String name, String hql, String description) {
         return range(name, Shape.DATES, hql, description, "not-a-date", CalendarYears::date);
     }
@@ -225,7 +225,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         }
     }
 
-    /** A single date, from which the feature makes its condition. */
+    /** Filters by a single date, for which the feature supplies the condition. */
     public static QueryFilter date(String name, String description, Function<LocalDate, Condition> maker) {
         return new QueryFilter(name, Shape.DATE, List.of(), description, (asked, faults) -> {
             var date = bound(asked, name, "not-a-date", CalendarYears::date, faults);
@@ -233,12 +233,15 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** Words that all must occur, accents and case aside, in the columns of one full-text index. */
+    /** Filters by words that must all occur, ignoring accents and case, in the columns of one full-text index. */
     public static QueryFilter text(String columns) {
         return text(columns, null);
     }
 
-    /** As {@link #text(String)}; what matches {@code exactHql} (a number, a code) as it stands is found too. */
+    /**
+     * Does the same as {@link #text(String)}, and also matches records where {@code exactHql} (a number, a code) equals
+     * the text.
+     */
     public static QueryFilter text(String columns, @Nullable String exactHql) {
         var description = "Words that all must occur, accents aside: `sang tao` finds `sáng tạo`";
         var match = "fulltext" + columns.split(",", -1).length + "(" + columns + ", :q) > 0";
@@ -256,7 +259,9 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** Every word must occur; the last may be the beginning of one, since it may still be being typed. */
+    /**
+     * Returns the full-text term: every word must occur; the last may be a prefix, since it may still be being typed.
+     */
     static String fullTextTerm(String words) {
         var normal = tidy(words);
         var parts = Arrays.stream(normal.split("[^\\p{L}\\p{N}]+"))

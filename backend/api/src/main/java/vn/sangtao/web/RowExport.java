@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The export of a list that declares none: the members of its rows, those of an inner record by their path, {@code
+ * The default export of a list: the members of its rows, those of a nested record by their path, such as {@code
  * organisation.code}.
  *
  * @param select the row's constructor, as HQL
  * @param from entities and joins
- * @param columns the paths to what stands in the cells
+ * @param columns the paths to the cell values
  */
 record RowExport<R>(String select, String from, List<Column> columns) implements ListExport<R> {
 
-    /** A column: its name, and the members that lead to its value. */
+    /** A column: its name, and the path of members to its value. */
     record Column(String name, List<RecordComponent> path) {}
 
     static <R> RowExport<R> of(Class<R> row, String select, String from) {
@@ -79,7 +79,10 @@ record RowExport<R>(String select, String from, List<Column> columns) implements
         }
     }
 
-    /** Cells hold plain values; several in one cell are separated by semicolons, the members of each by bars. */
+    /**
+     * Cells hold plain values; multiple values in a cell are separated by semicolons, the members of each by vertical
+     * bars.
+     */
     private static @Nullable Object cell(@Nullable Object value) {
         return switch (value) {
             case null -> null;

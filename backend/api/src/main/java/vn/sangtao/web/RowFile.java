@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of rows that grows towards its reader. Only {@link #end()} makes it whole: a file whose making broke off must
- * not look as if it were.
+ * A file of rows written as a stream. Only {@link #end()} completes it: a file whose creation was aborted must not look
+ * complete.
  */
 public interface RowFile {
 
@@ -18,9 +18,9 @@ public interface RowFile {
     void end() throws IOException;
 
     /**
-     * Begins a file of cells.
+     * Starts a file.
      *
-     * @param name what the sheet of a workbook is called
+     * @param name the name of the sheet in a workbook
      */
     static RowFile begin(ExportFormat format, OutputStream out, String name, List<String> header) throws IOException {
         return switch (format) {

@@ -13,7 +13,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Lets resources take their input with the faults of its shape, to check the rules of its feature beside them. */
+/**
+ * Reads inputs together with the faults of their shape, so that resources can check the rules of the feature as well.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RuledInput implements MessageBodyReader<Input<?>> {

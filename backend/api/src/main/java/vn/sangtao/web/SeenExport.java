@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The export of a list whose rows are shown as something else than what the query reads.
+ * The export of a list whose rows are mapped to another type before they are shown.
  *
- * @param shown how that stands in a file
- * @param seen makes it of a row, and leaves out what the caller doesn't see
+ * @param shown the export of the mapped rows
+ * @param seen maps a row, leaving out what the caller may not see
  */
 record SeenExport<R, V>(RowExport<V> shown, Function<R, V> seen) implements ListExport<R> {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The JSON that the request under way brought, as it was sent: noted when it is read. */
+/** The JSON body of the current request as sent, recorded when it is read. */
 @RequestScoped
 public class SentBody {
 
@@ -14,7 +14,10 @@ public class SentBody {
         bytes = sent;
     }
 
-    /** A hash in hexadecimal digits that tells this request from any other: of what was asked for, and the body. */
+    /**
+     * Returns a hash, in hexadecimal digits, that distinguishes this request from any other: of the given description
+     * of the request, and the body.
+     */
     public String fingerprint(String asked) {
         var hash = Sha256.begin();
         hash.update(asked.getBytes(StandardCharsets.UTF_8));

@@ -4,12 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which contents, requests and keys are told apart. */
+/** The hash function for comparing contents, requests and keys. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A computation that has just begun. */
+    /** Returns a new digest. */
     public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,7 +18,7 @@ public final class Sha256 {
         }
     }
 
-    /** The hash in lower-case hexadecimal digits. */
+    /** Returns the hash in lower-case hexadecimal digits. */
     public static String hexadecimal(byte[] content) {
         return HexFormat.of().formatHex(begin().digest(content));
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Closes connections on which a body comes more slowly than anybody's line: a byte now and then would keep a request
- * open for ever, since time-outs for idle connections begin anew with each byte.
+ * Closes connections whose request body arrives more slowly than any real line: an occasional byte would keep a request
+ * open indefinitely, since idle timeouts restart with each byte.
  */
 @ApplicationScoped
 class SlowBodies {

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * One thing that a list can be ordered by.
+ * One key by which a list can be ordered.
  *
- * @param name what {@code sort} calls it
+ * @param name its name in {@code sort}
  * @param hql its column
- * @param kind how its values are written into a cursor
+ * @param kind how its values are encoded in a cursor
  * @param nullable whether the column may be null
  */
 public record SortKey(String name, String hql, Kind kind, boolean nullable) {
 
-    /** The types that can be ordered by. */
+    /** The types of sort keys. */
     public enum Kind {
         TEXT,
         INTEGER,

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list, as asked: {@code -submittedAt,title}. The id comes last, so that no two rows are equal.
+ * The requested order of a list, such as {@code -submittedAt,title}. The id comes last, so that the order is total.
  *
- * @param text the order as asked; a cursor holds only for the same
+ * @param text the order as requested; a cursor is valid only for the same text
  * @param keys its steps
  */
 record SortOrder(String text, List<Step> keys) {
@@ -40,7 +40,7 @@ record SortOrder(String text, List<Step> keys) {
                 faults.add("?sort", "unknown-sort", Map.of("name", part, "allowed", known.keySet()));
                 continue;
             }
-            // named once more, it would order rows that are equal in it already
+            // a repeated key would only order rows that are already equal in it
             if (named.add(name)) {
                 keys.forEach(key -> steps.add(new Step(key, descending)));
             }

@@ -9,8 +9,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as it is stored: in NFC, trimmed, and absent where nothing is left. Control characters other than newline and
- * tab are a fault, and so are the code points that are no characters, which XML can't hold.
+ * Normalises text as it is stored: NFC, trimmed, and absent if nothing is left. Control characters other than newline
+ * and tab are a fault, and so are non-character code points, which XML cannot hold.
  */
 class TextDeserializer extends StdScalarDeserializer<String> {
 

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences that the API answers with, in Vietnamese (by default) and English. */
+/** The texts of the API's responses, in Vietnamese (the default) and English. */
 @ApplicationScoped
 public class Texts {
 
@@ -24,7 +24,7 @@ public class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** The language that the request under way asks for, Vietnamese outside of one. */
+    /** Returns the language that the current request asks for, or Vietnamese outside a request. */
     public Locale language() {
         var request = CurrentRequestManager.get();
         if (request == null) {
@@ -51,7 +51,10 @@ public class Texts {
         return text(language(), key, values);
     }
 
-    /** The text under the key, its {@code {names}} filled in; the key itself would be a fault of ours, so it throws. */
+    /**
+     * Returns the text of the key with its {@code {names}} filled in; throws if the key is missing, which would be a
+     * bug.
+     */
     public String text(Locale language, String key, Map<String, ?> values) {
         return fill(bundle(language).getString(key), values, language);
     }
@@ -89,7 +92,7 @@ public class Texts {
         };
     }
 
-    /** What readers call a value, such as a state; its name where it has no word of its own. */
+    /** Returns the display name of an enum value, such as a state; falls back to the constant's name. */
     public static String word(Enum<?> value, Locale language) {
         var key = "word." + value.getDeclaringClass().getSimpleName() + "." + value.name();
         return find(language, key).orElse(value.name());

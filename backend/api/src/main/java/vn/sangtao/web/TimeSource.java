@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** The clock that everything reads, in the time zone in which deadlines are meant. */
+/** The clock used everywhere, and the time zone in which deadlines are meant. */
 @ApplicationScoped
 public class TimeSource {
 

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 
-/** Answers every {@link Versioned} representation with its ETag, and 304 where the caller has that version already. */
+/**
+ * Adds the ETag to every {@link Versioned} representation, and responds with 304 if the caller already has that
+ * version.
+ */
 @Provider
 public class VersionFilter implements ContainerResponseFilter {
 
@@ -25,7 +28,7 @@ public class VersionFilter implements ContainerResponseFilter {
         }
     }
 
-    /** Whether a list of tags, as If-None-Match has it, names this one. */
+    /** Returns whether a list of tags, as in If-None-Match, contains this one. */
     public static boolean names(String header, String tag) {
         return Arrays.stream(header.split(","))
                 .map(each -> each.strip().replaceFirst("^W/", ""))

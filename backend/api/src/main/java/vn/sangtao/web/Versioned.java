@@ -3,23 +3,23 @@ package vn.sangtao.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 
-/** A representation of a record that counts its versions; it is answered with an ETag. */
+/** A representation of a record with a version number; responses carry it as an ETag. */
 public interface Versioned {
 
-    /** How often the record was changed. */
+    /** Returns the number of changes made to the record. */
     int version();
 
     /**
-     * What the representation shows of other records, which change without this one's version: their versions or
-     * counts, one by one. A hash of it is part of the tag, so that nobody is told that nothing changed; If-Match looks
-     * at the version alone.
+     * Returns the versions or counts of other records shown in the representation, which change without this record's
+     * version. A hash of it is part of the tag, so that no client receives a stale 304; If-Match looks at the version
+     * alone.
      */
     @JsonIgnore
     default String etagDependencies() {
         return "";
     }
 
-    /** The entity tag of this version. */
+    /** Returns the entity tag of this version. */
     @JsonIgnore
     default String entityTag() {
         var beside = etagDependencies();

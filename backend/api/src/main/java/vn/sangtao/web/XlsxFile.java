@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook that is written row by row. Text stands in it as text, which no spreadsheet takes for a formula; dates and
- * numbers are typed, instants in the time of Vietnam. What is too long for one sheet goes on in a further one.
+ * A workbook written row by row. Text cells are typed as text, which no spreadsheet treats as a formula; dates and
+ * numbers are typed, instants in the time of Vietnam. Rows that do not fit on one sheet continue on another.
  */
 final class XlsxFile implements RowFile {
 
@@ -86,7 +86,7 @@ final class XlsxFile implements RowFile {
         }
     }
 
-    /** Years and other small numbers stand without grouping, as they are read. */
+    /** Years and other small numbers are formatted without grouping, as people read them. */
     private static String format(Number number) {
         if (Math.abs(number.doubleValue()) < 10_000) {
             return Objects.equals(number.doubleValue(), Math.rint(number.doubleValue())) ? "0" : "0.######";

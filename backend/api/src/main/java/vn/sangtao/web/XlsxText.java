@@ -1,12 +1,12 @@
 package vn.sangtao.web;
 
 /**
- * Text in the cells of a workbook, which hold no more than a spreadsheet takes. Longer text is cut to exactly that
- * length, which tells an import that something is missing.
+ * Text in the cells of a workbook, limited to what a spreadsheet accepts. Longer text is cut to exactly that length, by
+ * which an import recognises that something is missing.
  */
 public final class XlsxText {
 
-    /** The most characters that a cell holds. */
+    /** Maximum number of characters in a cell. */
     public static final int LONGEST = 32_767;
 
     private XlsxText() {}
@@ -15,7 +15,7 @@ public final class XlsxText {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /** Whether a cell may hold but the beginning of a text. */
+    /** Returns whether a cell may hold only the beginning of a text. */
     public static boolean isCut(String cell) {
         return cell.length() >= LONGEST;
     }

@@ -1,4 +1,4 @@
-/** How the API speaks: problems, inputs, versions, lists. Knows no feature. */
+/** The conventions of the API: problems, inputs, versions, lists. Knows no feature. */
 @NullMarked
 package vn.sangtao.web;
 

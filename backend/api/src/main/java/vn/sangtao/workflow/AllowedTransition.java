@@ -1,9 +1,9 @@
 package vn.sangtao.workflow;
 
 /**
- * A transition that the caller may take now; the browser draws its buttons from these.
+ * A transition that the caller may make now; the browser shows its buttons from these.
  *
- * @param to the state to go to
- * @param commentRequired whether a comment must say why
+ * @param to the target state
+ * @param commentRequired whether a comment with the reason is required
  */
 public record AllowedTransition(String to, boolean commentRequired) {}

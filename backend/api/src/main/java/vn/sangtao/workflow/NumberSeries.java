@@ -2,16 +2,16 @@ package vn.sangtao.workflow;
 
 import jakarta.persistence.EntityManager;
 
-/** Numbers without gaps: one series per owner, kind and year, beginning at 1. */
+/** Numbers without gaps: one series per owner, kind and year, starting at 1. */
 public final class NumberSeries {
 
     private NumberSeries() {}
 
     /**
-     * The next number. The row stays locked until the transaction ends, so that a number given to a change that fails
-     * is given again.
+     * Returns the next number. The row stays locked until the transaction ends, so that the number of a failed change
+     * is reused.
      *
-     * @param owner the code of the organisation whose series it is
+     * @param owner the code of the organisation that owns the series
      */
     public static long next(EntityManager database, String owner, String series, int year) {
         database.createNativeQuery("""

@@ -3,12 +3,12 @@ package vn.sangtao.workflow;
 import java.util.List;
 
 /**
- * A state of a record: an enum whose constants know where one may go from them.
+ * A state of a record: an enum whose constants declare their outgoing transitions.
  *
  * @param <S> the enum itself
  */
 public interface State<S extends Enum<S> & State<S>> {
 
-    /** The ways out of this state. */
+    /** Returns the transitions out of this state. */
     List<Transition<S>> transitions();
 }

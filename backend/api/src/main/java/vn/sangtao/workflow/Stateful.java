@@ -17,33 +17,34 @@ public interface Stateful<S extends Enum<S> & State<S>> {
     /** Sets the state; only {@link Workflow} calls it. */
     void enter(S state);
 
-    /** Where the organisation of the record stands; decides whose roles reach it. */
+    /** Returns the path of the record's organisation, which decides whose roles reach the record. */
     String organisationPath();
 
-    /** The subject of who created the record. */
+    /** Returns the subject of the record's creator. */
     String creator();
 
-    /** Notes who changes the record. */
+    /** Records the caller as the one who changes the record. */
     void changedBy(Caller caller);
 
     /**
-     * Whether this record may ever go into the state, whoever asks. A way that is closed for its kind of record is
-     * neither offered nor taken; what is missing only for now belongs into {@link #beforeEntering}.
+     * Returns whether this record can ever enter the state, regardless of the caller. A transition that is closed for
+     * its kind of record is neither offered nor taken; conditions that are only unmet for now belong in {@link
+     * #beforeEntering}.
      */
     default boolean admits(S state) {
         return true;
     }
 
-    /** Whether the caller created or authored the record: nobody decides on their own case. */
+    /** Returns whether the caller created or authored the record: nobody decides on their own case. */
     default boolean isOwnCaseOf(Caller caller) {
         return creator().equals(caller.subject());
     }
 
     /**
-     * The rules that hold before the record goes into the state (deadlines, required papers); does what belongs to
-     * entering it (giving a number, noting a date).
+     * Checks the rules for entering the state (deadlines, required papers), and applies the effects of entering it
+     * (assigning a number, setting a date).
      *
-     * @throws vn.sangtao.web.Problem where a rule stands against it
+     * @throws vn.sangtao.web.Problem if a rule is violated
      */
     void beforeEntering(S state, Caller caller);
 }

@@ -4,26 +4,26 @@ import java.util.Set;
 import vn.sangtao.access.Role;
 
 /**
- * A way from one state to another.
+ * A transition from one state to another.
  *
- * @param to where it leads
- * @param roles who may take it, each as far as the role reaches
- * @param commentRequired whether a comment must say why
- * @param notOwnCase whether it is a decision, which nobody takes on their own case
+ * @param to the target state
+ * @param roles the roles that may make it, each within its reach
+ * @param commentRequired whether a comment with the reason is required
+ * @param notOwnCase whether it is a decision, which nobody makes on their own case
  */
 public record Transition<S>(S to, Set<Role> roles, boolean commentRequired, boolean notOwnCase) {
 
-    /** A way that the given roles may take. */
+    /** Creates a transition for the given roles. */
     public static <S> Transition<S> to(S state, Role... roles) {
         return new Transition<>(state, Set.of(roles), false, false);
     }
 
-    /** The same, but a comment must say why. */
+    /** Returns the same transition with a required comment. */
     public Transition<S> withComment() {
         return new Transition<>(to, roles, true, notOwnCase);
     }
 
-    /** The same, but not for who created or authored the record. */
+    /** Returns the same transition, closed to the creator and the authors of the record. */
     public Transition<S> notOnOwnCase() {
         return new Transition<>(to, roles, commentRequired, true);
     }

@@ -13,7 +13,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 
-/** A change of state that happened: kept for ever, never changed. */
+/** A change of state that took place: kept permanently, never changed. */
 @Entity
 @Immutable
 public class TransitionRecord extends PanacheEntityBase {
@@ -30,7 +30,7 @@ public class TransitionRecord extends PanacheEntityBase {
     public String byId = "";
     public String byName = "";
 
-    /** Notes a change of state. */
+    /** Creates the record of a change of state. */
     static TransitionRecord of(
             Stateful<?> record, @Nullable String from, String to, @Nullable String comment, Caller caller) {
         var noted = new TransitionRecord();
@@ -44,14 +44,14 @@ public class TransitionRecord extends PanacheEntityBase {
         return noted;
     }
 
-    /** When records entered one of these states, oldest first. */
+    /** Returns the transitions of the records into these states, oldest first. */
     public static List<TransitionRecord> into(Collection<UUID> subjectIds, Collection<String> states) {
         return subjectIds.isEmpty()
                 ? List.of()
                 : list("subjectId in ?1 and toState in ?2", Sort.by("at").and("id"), subjectIds, states);
     }
 
-    /** The history of a record's states, oldest first. */
+    /** Returns the history of a record's states, oldest first. */
     public static List<TransitionView> historyOf(UUID subjectId) {
         return TransitionRecord.<TransitionRecord>list(
                         "subjectId", Sort.by("at").and("id"), subjectId)

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wish to change a state.
+ * A request to change a state.
  *
- * @param to the state to go to
- * @param comment why; needed where the transition says so, and shown in the timeline
+ * @param to the target state
+ * @param comment the reason; required if the transition says so, and shown in the timeline
  */
 @Schema(examples = "{\"to\": \"RETURNED\", \"comment\": \"Đề nghị bổ sung số liệu về hiệu quả kinh tế.\"}")
 public record TransitionRequest(

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the state left; absent for the first
  * @param to the state entered
- * @param comment why
- * @param by the name of who did it
- * @param at when
+ * @param comment the reason
+ * @param by the name of the person who made the change
+ * @param at the time of the change
  */
 public record TransitionView(
         @Nullable String from, String to, @Nullable String comment, String by, Instant at) {}

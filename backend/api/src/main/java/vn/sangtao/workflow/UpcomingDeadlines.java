@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.sangtao.access.Caller;
 
-/** The deadlines of a feature that lie ahead; features implement it as a bean for the overview. */
+/** The upcoming deadlines of a feature; features implement it as a bean for the overview. */
 public interface UpcomingDeadlines {
 
-    /** Those that concern the caller, in no order. Takes one SQL statement at most. */
+    /** Returns the deadlines that concern the caller, in no order. Takes one SQL statement at most. */
     List<Deadline> deadlinesFor(Caller caller);
 
     /**

@@ -29,7 +29,7 @@ public class Workflow {
     List<TransitionEffects<?, ?>> effects;
 
     /**
-     * Takes the record to the state asked for.
+     * Moves the record to the requested state.
      *
      * @throws Problem {@code transition-not-allowed} (409): no transition leads there from the present state;
      *     {@code forbidden} (403): there is one, but not for this caller; {@code own-case} (403);
@@ -100,7 +100,7 @@ public class Workflow {
         }
     }
 
-    /** What the caller may do with the record now. */
+    /** Returns the transitions that the caller may make on the record now. */
     public static <S extends Enum<S> & State<S>> List<AllowedTransition> allowed(Stateful<S> record, Caller caller) {
         return ways(record)
                 .filter(transition -> caller.reaches(transition.roles(), record.organisationPath(), record.creator()))

@@ -1,4 +1,4 @@
-/** States, the transitions between them, who may take them, and their history. Knows no feature. */
+/** States, the transitions between them, who may make them, and their history. Knows no feature. */
 @NullMarked
 package vn.sangtao.workflow;
 
