@@ -72,7 +72,8 @@ record HeaderRow(
     }
 
     private static boolean isPassedOver(String name, ImportKind<?> kind) {
-        return name.startsWith(REJECT_PREFIX) || kind.readOnlyColumns().stream().anyMatch(column -> column.isNamed(name));
+        return name.startsWith(REJECT_PREFIX)
+                || kind.readOnlyColumns().stream().anyMatch(column -> column.isNamed(name));
     }
 
     /** Splits a row into the members of the input; empty cells are left out. */

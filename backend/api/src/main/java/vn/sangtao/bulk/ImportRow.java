@@ -68,8 +68,7 @@ public final class ImportRow<D extends Record> {
     }
 
     /** Returns the values of a member of all rows that have it. */
-    public static <D extends Record> Set<String> values(
-            List<ImportRow<D>> rows, Function<D, @Nullable String> member) {
+    public static <D extends Record> Set<String> values(List<ImportRow<D>> rows, Function<D, @Nullable String> member) {
         return severalValues(rows, draft -> Stream.ofNullable(member.apply(draft)));
     }
 

@@ -1,8 +1,8 @@
 package vn.sangtao.campaign;
 
 import java.util.List;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.web.ListExport;
 
 /** The export columns of campaigns: those of the import, and read-only ones. */

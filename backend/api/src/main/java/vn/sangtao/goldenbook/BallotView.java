@@ -159,7 +159,8 @@ public record BallotView(
     /**
      * Returns the state that changes without a new version of the ballot: edition, states of the works, roll, and time.
      */
-    private static String etagDependencies(Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
+    private static String etagDependencies(
+            Ballot ballot, BallotTurnout turnout, @Nullable RollEntry mine, Caller caller) {
         var beside = new StringJoiner(" ");
         beside.add(String.valueOf(ballot.edition.version));
         ballot.nominations.forEach(work -> beside.add(work.id() + "." + work.version));

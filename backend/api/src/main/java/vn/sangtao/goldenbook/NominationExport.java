@@ -2,8 +2,8 @@ package vn.sangtao.goldenbook;
 
 import java.util.List;
 import java.util.Objects;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.web.ListExport;
 
 /** The export columns of nominations: those of the import, and read-only ones. */

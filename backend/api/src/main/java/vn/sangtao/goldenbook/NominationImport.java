@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.Upsert;
 
 /** Bulk import of nominations: matched by edition and initiative, and changed only while their text is editable. */

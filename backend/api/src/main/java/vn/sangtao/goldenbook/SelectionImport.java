@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
 import vn.sangtao.bulk.ImportRow.Outcome;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.goldenbook.DossierView.DossierWork;
 import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 

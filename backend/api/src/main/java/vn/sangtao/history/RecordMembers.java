@@ -39,7 +39,9 @@ final class RecordMembers {
         var held = new ArrayList<Member>();
         for (var index = 0; index < names.length; index++) {
             var isOurs = inserted[index] || updated[index];
-            if (isOurs && !SAID_BY_THE_ENTRY.contains(names[index]) && !isDerived(persister.getMappedClass(), names[index])) {
+            if (isOurs
+                    && !SAID_BY_THE_ENTRY.contains(names[index])
+                    && !isDerived(persister.getMappedClass(), names[index])) {
                 held.add(new Member(names[index], index, persister.getPropertyTypes()[index]));
             }
         }

@@ -2,8 +2,8 @@ package vn.sangtao.initiative;
 
 import java.util.List;
 import vn.sangtao.access.Caller;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.web.ListExport;
 
 /** The export columns of initiatives: those of the import, and read-only ones. */

@@ -1,8 +1,8 @@
 package vn.sangtao.organisation;
 
 import java.util.List;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportableExport;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.web.ListExport;
 
 /** The export columns of organisations: those of the import, and read-only ones. */
@@ -14,7 +14,11 @@ final class OrganisationExport {
 
     /** The export of the list. */
     static final ListExport<Organisation> ALL = new ImportableExport<>(
-            "o", "Organisation o left join fetch o.parent p", Organisation::draft, OrganisationImport.COLUMNS, READ_ONLY);
+            "o",
+            "Organisation o left join fetch o.parent p",
+            Organisation::draft,
+            OrganisationImport.COLUMNS,
+            READ_ONLY);
 
     private OrganisationExport() {}
 }

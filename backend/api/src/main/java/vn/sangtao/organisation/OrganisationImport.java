@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
-import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
+import vn.sangtao.bulk.ReadOnlyColumn;
 import vn.sangtao.bulk.Upsert;
 import vn.sangtao.web.Faults;
 
