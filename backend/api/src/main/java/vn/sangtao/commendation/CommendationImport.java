@@ -25,8 +25,6 @@ import vn.sangtao.web.Fault;
 @ApplicationScoped
 public class CommendationImport implements ImportKind<CommendationDraft> {
 
-    private record Key(String organisation, String externalId) {}
-
     @Inject
     AwardCommendations awards;
 

@@ -139,11 +139,11 @@ public record GoldenBookEditionDraft(
                 prizeTo,
                 criteria.isEmpty()
                         ? Criterion.DEFAULTS
-                        : criteria.stream().map(Criterion::complete).toList(),
+                        : criteria.stream().map(Criterion::withDefaults).toList(),
                 Objects.requireNonNullElse(minimumReviews, ENOUGH_REVIEWS),
                 Boolean.TRUE.equals(blind),
                 checklist == null
                         ? ChecklistItem.DEFAULTS
-                        : checklist.stream().map(ChecklistItem::complete).toList());
+                        : checklist.stream().map(ChecklistItem::withDefaults).toList());
     }
 }

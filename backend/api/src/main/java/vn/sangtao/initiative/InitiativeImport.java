@@ -60,8 +60,6 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
             PeopleCells.authors(),
             PeopleCells.firstAppliers());
 
-    private record Key(String organisation, String externalId) {}
-
     @Override
     public String name() {
         return "initiatives";
