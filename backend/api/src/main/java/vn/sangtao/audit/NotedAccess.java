@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Origin;
 
 /**
- * Logins and refusals of the last seconds, collected while requests continue and written together. The buffer is
+ * Sign-ins and refusals of the last seconds, collected while requests continue and written together. The buffer is
  * bounded: a flood of refused requests can fill neither memory nor the database.
  */
 @ApplicationScoped
@@ -79,7 +79,7 @@ class NotedAccess {
         writeOrTryAgain();
     }
 
-    /** Records a request with a valid token: the first of its session is a login. */
+    /** Records a request with a valid token: the first of its session is a sign-in. */
     void came(Visitor visitor) {
         var session = visitor.session();
         synchronized (lock) {

@@ -1,4 +1,4 @@
-/** The access log: logins, refusals and exports of personal data; and the verification of the history. */
+/** The access log: sign-ins, refusals and exports of personal data; and the verification of the history. */
 @NullMarked
 package vn.sangtao.audit;
 

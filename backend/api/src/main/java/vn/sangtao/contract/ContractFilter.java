@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes openapi.yaml with what holds for all operations alike: the parameters of lists, the problems that each can
- * answer with, the headers of versions, and how callers prove who they are.
+ * Completes openapi.yaml with what applies to all operations: the parameters of lists, the problems that each can
+ * respond with, the headers of versions, and the authentication of callers.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -32,20 +32,20 @@ public class ContractFilter implements OASFilter {
             PathItem.HttpMethod.PATCH, Set.of(412, 428),
             PathItem.HttpMethod.DELETE, Set.of(409, 412, 428));
 
-    /** What all records have alike, by the id under which it is declared. */
+    /** Operations that all records have, by the id under which they are declared. */
     private static final Map<String, String> HISTORIES =
             Map.of("listHistory", "History", "listTransitions", "Transitions");
 
-    /** What can be read only once something else is over. */
+    /** Operations whose result is available only after something else has ended. */
     private static final Set<String> WAITING = Set.of("getRanking", "getMinutes", "getBallotResult");
 
-    /** Answers that hold a secret: they are kept nowhere, so they can't be given again. */
+    /** Operations whose response holds a secret: it is not stored, so it cannot be replayed. */
     private static final Set<String> TOLD_ONCE =
             Set.of("inviteAccount", "requireAccountAction", "createMachineClient", "replaceMachineClientSecret");
 
     private final IndexView index;
 
-    /** Made by the build, which knows all classes. */
+    /** Called by the build, with the index of all classes. */
     public ContractFilter(IndexView index) {
         this.index = index;
     }
@@ -85,7 +85,10 @@ public class ContractFilter implements OASFilter {
         });
     }
 
-    /** Those that all records have alike are declared once: their ids take the record's name from that of its reading. */
+    /**
+     * Operations that all records have are declared once: their ids take the record's name from that of its get
+     * operation.
+     */
     private static void nameHistories(Map<String, PathItem> items) {
         items.forEach((path, item) -> {
             var reading = item.getGET();
@@ -98,7 +101,7 @@ public class ContractFilter implements OASFilter {
         });
     }
 
-    /** Operations that several rooms have alike are declared once: their ids are told apart by the collection. */
+    /** Operations shared by several collections are declared once: the collection makes their ids distinct. */
     private static void nameAttachments(String path, Operation operation) {
         var end = path.indexOf("/{id}/attachments");
         var id = operation.getOperationId();
@@ -109,7 +112,7 @@ public class ContractFilter implements OASFilter {
         operation.setOperationId(id + "Of" + Character.toUpperCase(collection.charAt(0)) + collection.substring(1));
     }
 
-    /** Those of the path of a subclass are not seen by the generator in methods that it inherits. */
+    /** The generator does not see the path parameters of a subclass in inherited methods. */
     private static void addPathParameters(String path, Operation operation) {
         var names = PATH_PARAMETER.matcher(path).results().map(found -> found.group(1));
         names.filter(name -> operation.getParameters() == null
@@ -149,7 +152,7 @@ public class ContractFilter implements OASFilter {
         return statuses;
     }
 
-    /** Files that are attached are known again by their content; what was voted is kept with no name. */
+    /** Attached files are recognised by their content; ballots are stored without a name. */
     private static boolean isNotKept(Operation operation) {
         var id = String.valueOf(operation.getOperationId());
         return TOLD_ONCE.contains(id) || id.startsWith("addAttachment") || id.equals("castBallot");

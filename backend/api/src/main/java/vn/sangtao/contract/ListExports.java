@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.sangtao.web.ExportFormat;
 
-/** Writes into openapi.yaml that each list names its next page, and is given as a file. */
+/** Adds to openapi.yaml that each list links to its next page, and is available as a file. */
 final class ListExports {
 
     private static final String SENTENCE = " With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX"
             + " all rows come as a file, with the same filters and order; `limit`, `cursor` and `count` don't matter"
             + " then. A caller takes two files at a time.";
 
-    /** Operations besides the lists that answer with a file to those who ask for one. */
+    /** Operations other than lists that are available as a file. */
     private static final Set<String> ALSO_FILES = Set.of("listImportRejects", "getImportKind");
 
     /** Lists that are computed as a whole: they have no pages. */

@@ -28,7 +28,7 @@ import vn.sangtao.web.FilterSet;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 
-/** Writes into openapi.yaml what each list can be asked, from the same declarations that answer it. */
+/** Adds the parameters of each list to openapi.yaml, from the same declarations that answer the requests. */
 final class ListParameters {
 
     /** The lists, by the id of their operation. */
@@ -63,7 +63,7 @@ final class ListParameters {
             Map.entry("listReviewHistory", RecordHistory.LISTING),
             Map.entry("listPublishedEntries", PublishedEntryFilter.LISTING));
 
-    /** Figures that take the filters of a list, by the id of their operation. */
+    /** Statistics that take the filters of a list, by the id of their operation. */
     private static final Map<String, FilterSet> FIGURES =
             Map.of("getCommendationStatistics", CommendationFilter.COUNTED);
 

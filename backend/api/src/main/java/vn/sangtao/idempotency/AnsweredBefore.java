@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Ends a request, and its transaction, which was carried out before: it is answered as it was then. */
+/** Ends a request, and its transaction, that was already carried out, and carries the original response. */
 final class AnsweredBefore extends RuntimeException {
 
     private final transient IdempotentAnswer answer;
@@ -16,7 +16,7 @@ final class AnsweredBefore extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Gives the first answer again. */
+    /** Replays the original response. */
     @Provider
     public static class Again implements ExceptionMapper<AnsweredBefore> {
 

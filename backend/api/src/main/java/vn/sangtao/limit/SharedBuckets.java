@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Buckets in MariaDB, each in a row that is locked while a copy of the service settles with it. */
+/** Buckets in MariaDB, each in a row that is locked while an instance of the service synchronises with it. */
 final class SharedBuckets extends AbstractSelectForUpdateBasedProxyManager<String> {
 
     private static final String FIND = "select state from request_limit where id = ? for update";
@@ -21,7 +21,7 @@ final class SharedBuckets extends AbstractSelectForUpdateBasedProxyManager<Strin
     private static final String WRITE = "update request_limit set state = ?, expires_at = ? where id = ?";
     private static final String REMOVE = "delete from request_limit where id = ?";
     private static final String REMOVE_EXPIRED = "delete from request_limit where expires_at < ? limit 1000";
-    /** Longer than a copy keeps its side of an idle bucket, which must not lose the row. */
+    /** Longer than an instance caches an idle bucket, whose row must not disappear. */
     private static final Duration KEPT_ONCE_FULL = Duration.ofMinutes(5);
 
     private final DataSource database;
@@ -31,7 +31,7 @@ final class SharedBuckets extends AbstractSelectForUpdateBasedProxyManager<Strin
         this.database = database;
     }
 
-    /** Removes buckets that have been full for a while, at most a thousand. Returns how many they were. */
+    /** Removes buckets that have been full for a while, at most a thousand. Returns the number removed. */
     int removeFull() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(REMOVE_EXPIRED)) {
