@@ -29,7 +29,7 @@ public class RefusedTokens {
             .expireAfter(Expiry.<String, Allowance>creating((address, allowance) -> allowance.delay()))
             .build();
 
-    /** Counts the request, and returns the problem other than its token; null if there is none. */
+    /** Counts the request, and returns the 429 problem of an exhausted address; null if only the token is at fault. */
     public @Nullable Problem count(HttpServerRequest request) {
         var address = request.remoteAddress().hostAddress();
         var allowance = usedUp.getIfPresent(address);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.testing.RunFolder;
 
 /**
- * An API that keeps contents in an S3 store, has files scanned by clamd, and receives them on a disk of 4 MB. Mounting
- * that disk takes the rights of root, as on the machines that build this.
+ * An API that stores contents in an S3 store, has files scanned by clamd, and receives them on a disk of 4 MB. Mounting
+ * that disk requires root, as on the machines that build this.
  */
 public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
 

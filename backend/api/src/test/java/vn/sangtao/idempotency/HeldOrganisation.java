@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.sangtao.testing.Database;
 
-/** Holds the row of an organisation, which every new initiative of it has to wait for. */
+/** Locks the row of an organisation, for which every new initiative of it has to wait. */
 record HeldOrganisation(Connection connection) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -23,7 +23,7 @@ record HeldOrganisation(Connection connection) implements AutoCloseable {
         return new HeldOrganisation(connection);
     }
 
-    /** Returns once somebody's insert waits for it. */
+    /** Returns once another insert waits for the lock. */
     void awaitSomebodyWaiting() throws SQLException {
         var end = Instant.now().plus(PATIENCE);
         while (!isSomebodyWaiting()) {
