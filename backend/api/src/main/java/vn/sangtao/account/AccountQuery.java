@@ -120,7 +120,7 @@ final class AccountQuery {
         return words.stream().allMatch(text::contains);
     }
 
-    /** People by given name, then by the full name, as in all lists of people. */
+    /** Orders people by given name, then by the full name, as in all lists of people. */
     private Comparator<Place> order() {
         var byName = Account.byName(Place::givenName, Place::name);
         var order = (sort.endsWith("username") ? Comparator.comparing(Place::username) : byName)

@@ -71,7 +71,7 @@ class RemoveOrphans implements RecurringJob {
         }
     }
 
-    /** The row is locked meanwhile: a concurrent upload of the same content waits, and then stores it again. */
+    /** Locks the row meanwhile: a concurrent upload of the same content waits, and then stores it again. */
     private void remove(String sha256, Instant before) {
         StoredContent content = StoredContent.findById(sha256, LockModeType.PESSIMISTIC_WRITE);
         if (content == null || !content.touchedAt.isBefore(before) || content.isReferredTo()) {

@@ -45,7 +45,7 @@ public class ContractFilter implements OASFilter {
 
     private final IndexView index;
 
-    /** Called by the build, with the index of all classes. */
+    /** Creates the filter; called by the build, with the index of all classes. */
     public ContractFilter(IndexView index) {
         this.index = index;
     }
@@ -112,7 +112,7 @@ public class ContractFilter implements OASFilter {
         operation.setOperationId(id + "Of" + Character.toUpperCase(collection.charAt(0)) + collection.substring(1));
     }
 
-    /** The generator does not see the path parameters of a subclass in inherited methods. */
+    /** Adds the path parameters of a subclass, which the generator does not see in inherited methods. */
     private static void addPathParameters(String path, Operation operation) {
         var names = PATH_PARAMETER.matcher(path).results().map(found -> found.group(1));
         names.filter(name -> operation.getParameters() == null

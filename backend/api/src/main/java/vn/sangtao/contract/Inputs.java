@@ -15,7 +15,7 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** An input with further rules is sent as the record it wraps. */
+    /** Replaces an input with further rules by the record it wraps, which is what is sent. */
     static void unwrap(Operation operation) {
         if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
             return;

@@ -32,7 +32,7 @@ final class RecordAnswers {
         });
     }
 
-    /** Work that continues after the response may already be finished: then the status is 200 instead of 202. */
+    /** Adds status 200 next to 202: work that continues after the response may already be finished. */
     private static void addOverAlready(@Nullable Operation post) {
         var accepted = post == null ? null : post.getResponses().getAPIResponse("202");
         if (post != null && accepted != null && !post.getResponses().hasAPIResponse("200")) {

@@ -73,7 +73,7 @@ public class VerifyHistory {
         return answer;
     }
 
-    /** The log is stored outside the database, so its record of the heads cannot be changed there. */
+    /** Logs the result: the log is stored outside the database, so its record of the heads cannot be changed there. */
     private static void tell(Verification answer) {
         if (answer.intact()) {
             LOG.infof("The history is whole: %d entries, heads %s", answer.entries(), answer.heads());

@@ -85,7 +85,7 @@ public final class OrganisationFilter {
         return Condition.of(hql, name, code);
     }
 
-    /** The paths are looked up first: the database then finds the records by the index of the paths. */
+    /** Looks up the paths first: the database then finds the records by the index of the paths. */
     private static Condition followed(String name, String alias, String code, boolean subtree) {
         var found = Condition.NEVER;
         var paths = Succession.pathsBefore(code, subtree);

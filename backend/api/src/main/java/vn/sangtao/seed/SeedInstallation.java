@@ -64,7 +64,7 @@ class SeedInstallation {
     }
 
     /**
-     * One instance seeds, the others wait: a second at a time, since a statement that waits longer is considered
+     * Waits for another instance that is seeding: a second at a time, since a statement that waits longer is considered
      * hanging.
      */
     private void awaitTurn() {

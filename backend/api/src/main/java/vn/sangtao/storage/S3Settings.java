@@ -9,23 +9,25 @@ import java.util.Optional;
 @ConfigMapping(prefix = "sangtao.storage.s3")
 interface S3Settings {
 
-    /** The bucket, which must exist; if not set, contents are stored in the storage folder. */
+    /** Returns the bucket, which must exist; if not set, contents are stored in the storage folder. */
     Optional<String> bucket();
 
-    /** Address of the store; if not set, that of Amazon for the region. */
+    /** Returns the address of the store; if not set, that of Amazon for the region is used. */
     Optional<URI> endpoint();
 
-    /** The region, which self-hosted stores usually ignore. */
+    /** Returns the region, which self-hosted stores usually ignore. */
     @WithDefault("ap-southeast-1")
     String region();
 
-    /** If not set, the default credential sources of the AWS SDK are used. */
+    /** Returns the access key; if not set, the default credential sources of the AWS SDK are used. */
     Optional<String> accessKey();
 
-    /** The secret of the access key. */
+    /** Returns the secret of the access key. */
     Optional<String> secretKey();
 
-    /** Whether the bucket is named in the path rather than in the host name, as most self-hosted stores require. */
+    /**
+     * Returns whether the bucket is named in the path rather than in the host name, as most self-hosted stores require.
+     */
     @WithDefault("true")
     boolean pathStyle();
 }

@@ -13,7 +13,7 @@ import vn.sangtao.web.ProblemType;
 /** Problems while receiving a file that are not faults of the program. */
 public final class StorageProblems {
 
-    /** There is no room for the file: the disk is full, or a quota is used up. */
+    /** There is no space for the file: the disk is full, or a quota is used up. */
     public static final ProblemType FULL = new ProblemType("storage-full", 507);
 
     /** The client disconnected before the file was complete; nobody reads this response. */
@@ -34,18 +34,18 @@ public final class StorageProblems {
         return isFull(failed, folder) ? full() : new UncheckedIOException(failed);
     }
 
-    /** There is no space, and it is unknown when there will be. */
+    /** Returns the problem that there is no space, for an unknown time. */
     static Problem full() {
         return Problem.of(FULL).header("Retry-After", TRY_AGAIN_AFTER_SECONDS);
     }
 
-    /** The store of contents doesn't respond, or not correctly: the cause is logged. */
+    /** Logs the cause, and returns the problem that the store of contents doesn't respond, or not correctly. */
     static Problem away(Exception failed) {
         LOG.error("The store of contents failed", failed);
         return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "60");
     }
 
-    /** The operating system's message may be in its own language, so the remaining space is checked too. */
+    /** Checks the remaining space too, since the operating system's message may be in its own language. */
     private static boolean isFull(IOException failed, Path folder) {
         if (NO_ROOM.matcher(Objects.requireNonNullElse(failed.getMessage(), "")).find()) {
             return true;

@@ -115,7 +115,7 @@ class AccessTest {
         return cells;
     }
 
-    /** Shared by all rows: it knows what was written before. */
+    /** Returns the fingerprint shared by all rows, which knows what was written before. */
     private DatabaseFingerprint fingerprint() {
         var known = fingerprint;
         if (known == null) {

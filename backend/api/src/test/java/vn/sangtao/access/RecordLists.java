@@ -171,7 +171,7 @@ final class RecordLists {
         return MadeRecord.of(organisation, stored.path());
     }
 
-    /** One is published, the other only forwarded. */
+    /** Creates two entries, one published, the other only forwarded. */
     private List<MadeRecord> entries() {
         var published = Api.idOf(records.publishedEntry());
         var forwarded = Api.idOf(records.forwardedNomination("CT-LDLD", OFFICER, Relation.BESIDE));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sangtao.testing.Api;
 
-/** Accounts that tests make. */
+/** Accounts for tests. */
 public final class AccountRecords {
 
     private AccountRecords() {}

@@ -18,7 +18,7 @@ import vn.sangtao.testing.RunFolder;
  */
 public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
 
-    /** The small disk. */
+    /** Mount point of the small disk. */
     static final Path DISK = RunFolder.of("small-disk").toAbsolutePath();
 
     private static @Nullable ObjectStoreServer objectStore;
@@ -32,7 +32,7 @@ public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
         return Objects.requireNonNull(clamd);
     }
 
-    /** After the running system, whose storage folder it replaces. */
+    /** Runs after the running system, whose storage folder it replaces. */
     @Override
     public int order() {
         return 1;

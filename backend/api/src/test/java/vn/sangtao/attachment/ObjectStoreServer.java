@@ -68,7 +68,7 @@ final class ObjectStoreServer implements AutoCloseable {
         return started;
     }
 
-    /** Fetched by Maven the first time. */
+    /** Returns the class path, which Maven downloads the first time. */
     private static String classpath() throws IOException {
         var classpath = FOLDER.resolve("classpath");
         if (!Files.exists(classpath)) {

@@ -226,7 +226,7 @@ class TamperingTest {
         broken(last + 1, "ALTERED");
     }
 
-    /** Only the broken chain and the next one are free, so that a transaction tries the broken one first. */
+    /** Leaves only the broken chain and the next one free, so that a transaction tries the broken one first. */
     @Test
     void chainWithABrokenHeadIsWrittenNoFurther() throws SQLException {
         var next = chain + 1;

@@ -33,7 +33,7 @@ record HeldOrganisation(Connection connection) implements AutoCloseable {
         }
     }
 
-    /** The service sees its own statements, the owner of the tables doesn't. */
+    /** Queries as the service, which sees its own statements; the owner of the tables doesn't. */
     private static boolean isSomebodyWaiting() throws SQLException {
         try (var database = Database.asService();
                 var statement = database.createStatement();

@@ -107,8 +107,8 @@ final class Knowledge {
     }
 
     /**
-     * Returns a record created by these requests, more often by this user. Existing records are not changed: soon
-     * nobody could act in the organisations and with the accounts that send the requests.
+     * Returns a record created by these requests, more often by this user. Existing records are not changed: otherwise
+     * the organisations and accounts that send the requests would soon be unusable.
      */
     Optional<String> made(String user, String path) {
         var own = random.nextInt(5) == 0 ? Optional.<String>empty() : any(values, path + "/ made by " + user);

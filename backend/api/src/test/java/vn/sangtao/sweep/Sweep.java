@@ -123,7 +123,7 @@ final class Sweep {
                 .formatted(sent.count(), seed, statuses, sent.print(), neverCarriedOut());
     }
 
-    /** Each request has its own random seed: the content of an earlier response does not affect later ones. */
+    /** Gives each request its own random seed: the content of an earlier response does not affect later ones. */
     private void begin(long request) {
         random.setSeed(new SplittableRandom(seed + request * 0x9e3779b97f4a7c15L).nextLong());
     }
@@ -161,7 +161,7 @@ final class Sweep {
         return operation.method().equals("PATCH") && random.nextBoolean() ? sound.withAnotherPatch(attempt) : attempt;
     }
 
-    /** The records needed for it are created first, and are not counted as changes. */
+    /** Creates the records needed for it first, so that they are not counted as changes. */
     private Attempt soundly(Operation operation) {
         var attempt = sound.of(operation);
         if (ground.hasGrown()) {
@@ -174,7 +174,7 @@ final class Sweep {
         return prepared(maker.byAnybody(operation));
     }
 
-    /** Most of the time, changes of state are chosen from the record's own list of allowed ones. */
+    /** Chooses changes of state, most of the time, from the record's own list of allowed ones. */
     private Attempt prepared(Attempt attempt) {
         var isTransition = attempt.method.equals("POST") && attempt.path.endsWith("/transitions");
         if (!isTransition || random.nextInt(4) == 0) {
@@ -248,7 +248,9 @@ final class Sweep {
         }
     }
 
-    /** A successful change must be read back as sent; its other effects become the baseline for later requests. */
+    /**
+     * Checks that a successful change is read back as sent; its other effects become the baseline for later requests.
+     */
     private void afterChange(Attempt attempt, Answer answer) {
         new ChangeCheck(contract, wire, mapper)
                 .faults(attempt, answer)

@@ -116,8 +116,9 @@ final class OwnStack implements AutoCloseable {
     }
 
     /**
-     * Imported initiatives are drafts. To give lists by state something to select, six of ten become submitted and two
-     * endorsed, as if people had sent them in; there is no quicker way than in the database itself.
+     * Submits and endorses imported initiatives, which are drafts: to give lists by state something to select, six of
+     * ten become submitted and two endorsed, as if people had sent them in; there is no quicker way than in the
+     * database itself.
      */
     void submitMost() throws SQLException {
         try (var database = connect();

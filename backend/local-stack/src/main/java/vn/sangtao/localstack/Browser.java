@@ -69,7 +69,7 @@ public final class Browser implements AutoCloseable {
         return get(issuer + "/protocol/openid-connect/auth?" + encode(query));
     }
 
-    /** Opens the page on which people register. */
+    /** Opens the registration page. */
     public HttpResponse<String> openRegistration() throws IOException, InterruptedException {
         return get(issuer + "/protocol/openid-connect/registrations?" + encode(signInQuery()));
     }

@@ -1,6 +1,6 @@
 package vn.sangtao.localstack;
 
-/** An account of a MariaDB. */
+/** A MariaDB account. */
 public record DatabaseAccount(String user, String password) {
 
     /** Omits the password, so that it never gets into a log. */

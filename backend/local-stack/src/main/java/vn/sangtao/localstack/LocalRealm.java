@@ -73,7 +73,9 @@ final class LocalRealm {
         return realm.toPrettyString();
     }
 
-    /** The site is served on this machine only, and there is no mail server to verify an address with. */
+    /**
+     * Adapts the realm to a site that is served on this machine only, without a mail server to verify an address with.
+     */
     private void openToLoopback(int sitePort) {
         var site = client(SITE_CLIENT);
         var addresses = List.of("http://localhost:" + sitePort, "http://127.0.0.1:" + sitePort, VITE);
@@ -137,7 +139,8 @@ final class LocalRealm {
     }
 
     /**
-     * The id is derived from the name, so that records still belong to their people after the realm is imported again.
+     * Adds a user with an id derived from the name, so that records still belong to their people after the realm is
+     * imported again.
      */
     private ObjectNode addUser(Account account, String name) {
         var id = UUID.nameUUIDFromBytes((name() + "/" + name).getBytes(StandardCharsets.UTF_8));

@@ -77,7 +77,10 @@ final class MariaDbBinaries extends DB {
         return builder.build();
     }
 
-    /** Next to the data, since the library's default in the system's folder belongs to the first user to run it. */
+    /**
+     * Returns a folder next to the data, since the library's default in the system's folder belongs to the first user
+     * to run it.
+     */
     private static Path scratch(Path data) {
         return data.resolveSibling(data.getFileName() + ".scratch");
     }

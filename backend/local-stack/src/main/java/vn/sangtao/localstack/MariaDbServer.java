@@ -54,7 +54,9 @@ final class MariaDbServer {
         return new StartedDatabase(new DatabaseAddress(url, owner, service), server);
     }
 
-    /** Copied to a temporary name and then moved, so that a kill in between leaves no partial database. */
+    /**
+     * Copies the database to a temporary name and then moves it, so that a kill in between leaves no partial database.
+     */
     private static void install(Path programs, Path data) {
         var draft = data.resolveSibling("data.new");
         Folders.delete(draft);
@@ -67,8 +69,8 @@ final class MariaDbServer {
     }
 
     /**
-     * The statements that the server runs at each start before it accepts connections; only the system's own user may
-     * log in as root.
+     * Returns the statements that the server runs at each start before it accepts connections; only the system's own
+     * user may log in as root.
      */
     private static String preparation(DatabaseAccount owner, DatabaseAccount service) {
         return """
@@ -112,7 +114,7 @@ final class MariaDbServer {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** MariaDB greets a client only once it has finished its preparation. */
+    /** Checks for MariaDB's greeting, which it sends only once it has finished its preparation. */
     private static boolean greets(int port) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(GREETING_TIMEOUT);

@@ -45,7 +45,10 @@ record Program(
         }
     }
 
-    /** Ctrl-C at the terminal goes to the whole session: in one of its own, a program is stopped by us, cleanly. */
+    /**
+     * Starts the program in a session of its own: Ctrl-C at the terminal goes to the whole session, so the program is
+     * stopped by us, cleanly.
+     */
     private List<String> inOwnSession() {
         return Files.isExecutable(SETSID)
                 ? Stream.concat(Stream.of(SETSID.toString()), words.stream()).toList()

@@ -50,7 +50,10 @@ final class StackStart {
                 : choice.arguments();
     }
 
-    /** It is stored with the database and deleted with it, since neither is of use without the other. */
+    /**
+     * Returns the key file, which is stored with the database and deleted with it, since neither is of use without the
+     * other.
+     */
     private Path historyKey() {
         var file = workplace.state().resolve("database/history-key");
         Passwords.keepKey(file);

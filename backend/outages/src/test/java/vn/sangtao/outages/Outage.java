@@ -126,7 +126,7 @@ record Outage(
             return calls.postOnce("/api/v1/campaigns", Calls.campaign(held), key + "-held");
         }
 
-        /** Their records belong to another organisation, so that they don't wait for the locked row. */
+        /** Starts writers whose records belong to another organisation, so that they don't wait for the locked row. */
         private List<CompletableFuture<Void>> writers() {
             var copies = List.of(as("officer.ldld", FIRST), as("officer.ldld", SECOND));
             return IntStream.range(0, 6)

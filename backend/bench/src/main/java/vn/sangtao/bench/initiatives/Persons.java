@@ -81,7 +81,7 @@ final class Persons {
         return person(age, elsewhere.getFirst(), elsewhere.getLast());
     }
 
-    /** A job consists of a position and a qualification, separated by a slash. */
+    /** Returns a person with a job, which consists of a position and a qualification, separated by a slash. */
     private Person person(int age, String workplace, String job) {
         var stroke = job.indexOf(STROKE);
         return new Person(

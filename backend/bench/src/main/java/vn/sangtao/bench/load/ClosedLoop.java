@@ -96,7 +96,10 @@ public final class ClosedLoop implements AutoCloseable {
                     });
         }
 
-        /** A server that is down fails immediately: a short pause avoids a busy loop. */
+        /**
+         * Continues, after a short pause if the request failed: a server that is down fails immediately, which would
+         * cause a busy loop.
+         */
         private void goOn(boolean well) {
             if (well) {
                 next();
