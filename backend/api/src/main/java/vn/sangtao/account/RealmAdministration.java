@@ -11,8 +11,8 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 
 /**
- * Keycloak's administration of the realm that issues the tokens, through the service account of the client {@code
- * sangtao-accounts}: it may manage users and clients and nothing else.
+ * Keycloak's administration of the realm that issues the tokens, through the service account of the client
+ * {@code sangtao-accounts}: it may manage users and clients and nothing else.
  */
 @ApplicationScoped
 class RealmAdministration {

@@ -6,8 +6,8 @@ import vn.sangtao.access.Caller;
 public interface AttachmentSource {
 
     /**
-     * Returns the path below {@code /api/v1/} of the collection to which the attachments belong, such as {@code
-     * initiatives}.
+     * Returns the path below {@code /api/v1/} of the collection to which the attachments belong, such as
+     * {@code initiatives}.
      */
     String collection();
 

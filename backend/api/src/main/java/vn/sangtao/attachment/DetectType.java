@@ -42,8 +42,8 @@ class DetectType {
     /**
      * Returns the type of the file.
      *
-     * @throws Problem {@code attachment-type-not-allowed}, {@code attachment-has-macros}, {@code
-     *     attachment-unpacks-too-large}
+     * @throws Problem {@code attachment-type-not-allowed}, {@code attachment-has-macros},
+     *     {@code attachment-unpacks-too-large}
      */
     AttachmentType of(Path file) {
         try {

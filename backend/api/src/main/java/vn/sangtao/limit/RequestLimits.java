@@ -87,7 +87,7 @@ public class RequestLimits {
                     var bucket = shared.builder()
                             .withOptimization(Optimizations.delaying(settled))
                             .build(prefix + key, () -> limit);
-                    bucket.getAvailableTokens(); // creates the row by itself: concurrent requests can't, they fail as a batch
+                    bucket.getAvailableTokens(); // creates the row first: concurrent requests fail as a batch
                     return bucket;
                 });
     }

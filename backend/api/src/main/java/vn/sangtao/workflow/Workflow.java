@@ -25,9 +25,9 @@ public final class Workflow {
     /**
      * Moves the record to the requested state.
      *
-     * @throws Problem {@code transition-not-allowed} (409): no transition leads there from the present state; {@code
-     *     forbidden} (403): the transition exists, but not for this caller; {@code own-case} (403); {@code
-     *     invalid-input}: no such state, or a comment is missing; and the problems of the record's own rules
+     * @throws Problem {@code transition-not-allowed} (409): no transition leads there from the present state;
+     *     {@code forbidden} (403): the transition exists, but not for this caller; {@code own-case} (403);
+     *     {@code invalid-input}: no such state, or a comment is missing; and the problems of the record's own rules
      */
     public static <S extends Enum<S> & State<S>> void carry(
             Stateful<S> record, TransitionRequest request, Caller caller) {

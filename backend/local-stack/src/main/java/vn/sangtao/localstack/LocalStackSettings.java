@@ -45,8 +45,8 @@ public record LocalStackSettings(
     }
 
     /**
-     * Returns the same settings with these arguments of the MariaDB server, for instance {@code
-     * --innodb-buffer-pool-size=1G}.
+     * Returns the same settings with these arguments of the MariaDB server, for instance
+     * {@code --innodb-buffer-pool-size=1G}.
      */
     public LocalStackSettings withDatabaseArguments(String... arguments) {
         var changed = new DatabaseChoice(database.port(), List.of(arguments), database.given());
