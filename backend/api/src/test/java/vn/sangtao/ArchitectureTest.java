@@ -44,7 +44,7 @@ import vn.sangtao.workflow.State;
 import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.Workflow;
 
-/** How the house is built: the ground below, the rooms beside each other, each of the same make. */
+/** The architecture: the ground at the bottom, the features side by side, each of the same structure. */
 @AnalyzeClasses(packages = "vn.sangtao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -71,7 +71,7 @@ class ArchitectureTest {
                     "are of the ground or of libraries",
                     type -> !type.getPackageName().startsWith("vn.sangtao.") || isOfTheGround(type.getPackageName())));
 
-    /** Cells that a spreadsheet would run are defused there, for every export. */
+    /** Cells that a spreadsheet would run are neutralised there, for every export. */
     @ArchTest
     static final ArchRule CELLS_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()
@@ -140,7 +140,10 @@ class ArchitectureTest {
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class);
 
-    /** Imports have keys of their own; files are known again by their content; answers that tell a secret are kept nowhere, so they can't be given again. */
+    /**
+     * Imports have keys of their own; files are recognised by their content; responses that contain a secret are not
+     * stored, so they cannot be replayed.
+     */
     @ArchTest
     static final ArchRule POSTS_ARE_CARRIED_OUT_ONCE = methods()
             .that()
@@ -160,12 +163,12 @@ class ArchitectureTest {
             .andShould()
             .beAnnotatedWith(Transactional.class);
 
-    /** From an answer or a hash that is kept with the caller's name, what was voted could be found by trying. */
+    /** From a response or a hash that is stored with the caller's name, a vote could be found by trying. */
     @ArchTest
     static final ArchRule VOTES_ARE_KEPT_WITH_NO_NAME =
             methods().that().areDeclaredIn(BallotPaperResource.class).should().notBeAnnotatedWith(Idempotent.class);
 
-    /** Without it the framework answers what can't be JSON as the text that Java has for it. */
+    /** Without it the framework responds with Java's string representation for anything that is not JSON. */
     @ArchTest
     static final ArchRule RESOURCES_SAY_WHAT_THEY_GIVE =
             classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class);

@@ -1,4 +1,4 @@
-/** How the whole is built. */
+/** The architecture. */
 @NullMarked
 package vn.sangtao;
 

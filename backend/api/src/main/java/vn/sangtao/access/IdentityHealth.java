@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Readiness check {@code identity}: down until this instance has the keys of the realm, since it cannot authenticate
- * anyone before. Once it has them it stays up, since people with tokens can continue while Keycloak is away; {@code
- * reachable} reports whether Keycloak responds. The check also fetches the keys once Keycloak is back.
+ * anyone before. Once it has them it stays up, since people with tokens can continue while Keycloak is away;
+ * {@code reachable} reports whether Keycloak responds. The check also fetches the keys once Keycloak is back.
  */
 @Readiness
 @ApplicationScoped

@@ -29,7 +29,7 @@ public final class RequestOrigin {
                 cut(context.request().getHeader("User-Agent"), USER_AGENT_LENGTH));
     }
 
-    /** The id set by the web server in front, or a new one that is kept for the rest of the request. */
+    /** Returns the id set by the web server in front, or a new one that is kept for the rest of the request. */
     private static String requestId(RoutingContext context) {
         var known = context.<String>get(REQUEST_ID);
         if (known != null) {

@@ -80,7 +80,7 @@ public abstract class StoredRecord extends PanacheEntityBase {
         }
     }
 
-    /** A query may have flushed the record before its editor was set. */
+    /** Records that the record was flushed: a query may flush it before its editor was set. */
     @PostUpdate
     void noteWriting() {
         isWrittenAgain = true;

@@ -14,14 +14,14 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.Sha256;
 
 /**
- * An account as Keycloak has it: of a person, or of the service behind a machine client.
+ * An account in Keycloak: of a person, or of the service behind a machine client.
  *
- * @param id the lasting id in Keycloak, which tokens name as their subject
- * @param username the name used to sign in
- * @param familyNames family and middle names (họ và tên đệm); of a machine client its whole name
+ * @param id the permanent id in Keycloak, the subject of its tokens
+ * @param username the login name
+ * @param familyNames family and middle names (họ và tên đệm); for a machine client its whole name
  * @param givenName the given name (tên)
- * @param organisation the code of the organisation; null for authors who registered themselves
- * @param roles the roles held, however they came to be
+ * @param organisation the code of the organisation; null for self-registered authors
+ * @param roles the roles held, however they were granted
  */
 record Account(
         String id,
@@ -35,14 +35,14 @@ record Account(
         Set<Role> roles,
         Instant createdAt) {
 
-    /** Keycloak calls the account behind a client so. */
+    /** Keycloak's prefix for the user name of the account behind a client. */
     static final String SERVICE_PREFIX = "service-account-";
 
     Account {
         roles = Set.copyOf(roles);
     }
 
-    /** The whole name as it is written in Vietnam. */
+    /** Returns the full name in Vietnamese order. */
     String name() {
         return (familyNames + " " + givenName).strip();
     }
@@ -51,7 +51,7 @@ record Account(
         return username.startsWith(SERVICE_PREFIX);
     }
 
-    /** The roles by their names in Keycloak, in order. */
+    /** Returns the names of the roles in Keycloak, sorted. */
     List<String> roleNames() {
         return names(roles);
     }
@@ -60,19 +60,19 @@ record Account(
         return roles.stream().map(Role::realmName).sorted().toList();
     }
 
-    /** What an administrator can change of it. */
+    /** Returns the content that an administrator can change. */
     AccountContent content() {
         return new AccountContent(email, familyNames, givenName, organisation, enabled, roleNames());
     }
 
-    /** What a patch is laid over. */
+    /** Returns the input that is the target of a merge patch. */
     AccountDraft draft() {
         return new AccountDraft(username, email, familyNames, givenName, organisation, enabled, roleNames());
     }
 
     /**
-     * Keycloak counts no versions, so the version is made from the content: the first four bytes of its SHA-256. It is
-     * the same again when the content is.
+     * Returns a version derived from the content, since Keycloak has none: the first four bytes of its SHA-256. Equal
+     * content has the same version.
      */
     int version() {
         var content = username + emailVerified + content();
@@ -80,7 +80,7 @@ record Account(
                 .getInt();
     }
 
-    /** People are listed by given name, then by the whole name, in the Vietnamese order of letters. */
+    /** Returns the order of people: by given name, then by the full name, in Vietnamese alphabetical order. */
     static <T> Comparator<T> byName(Function<T, String> givenName, Function<T, String> name) {
         var collator = Collator.getInstance(Locale.of("vi"));
         return Comparator.comparing(givenName, collator).thenComparing(name, collator);

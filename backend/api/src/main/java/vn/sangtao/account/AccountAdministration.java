@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.sangtao.access.Caller;
 import vn.sangtao.account.AccountChange.Intent;
 
-/** What an administrator does with people's accounts, each thing recorded. */
+/** The actions of an administrator on people's accounts, each recorded. */
 @ApplicationScoped
 class AccountAdministration {
 
@@ -19,7 +19,7 @@ class AccountAdministration {
     CityAccounts city;
 
     /**
-     * Makes an account and lets its owner know.
+     * Creates an account and notifies its owner.
      *
      * @throws vn.sangtao.web.Problem {@code invalid-input}, {@code already-exists}: the name or the address is taken
      */
@@ -56,7 +56,7 @@ class AccountAdministration {
         return recorded.carry(intent, caller, () -> accounts.change(account, after));
     }
 
-    /** Asks for a new password, by letter or by a temporary one. */
+    /** Requests a new password, by e-mail or with a temporary one. */
     AccountInvitation askForPassword(Account account, Caller caller) {
         var passwordAsked = new AccountInvitation[1];
         recorded.carry(Intent.of(AccountChangeKind.PASSWORD_ASKED, caller.cityCode(), account), caller, () -> {
@@ -66,7 +66,7 @@ class AccountAdministration {
         return passwordAsked[0];
     }
 
-    /** Signs the person out everywhere. */
+    /** Ends all sessions of the person. */
     void endSessions(Account account, Caller caller) {
         recorded.carry(Intent.of(AccountChangeKind.SESSIONS_ENDED, caller.cityCode(), account), caller, () -> {
             accounts.endSessions(account.id());

@@ -13,16 +13,16 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.StoredRecord;
 
 /**
- * What an administrator did to an account, with who and when: noted before Keycloak is asked and ended afterwards, so
- * that nothing is done unseen even where the service falls in between.
+ * A change that an administrator made to an account, with who and when: recorded before the request to Keycloak and
+ * completed afterwards, so that nothing goes unrecorded even if the service crashes in between.
  */
 @Entity
 public class AccountChange extends StoredRecord {
 
-    /** The city whose account it is. */
+    /** The city to which the account belongs. */
     public String cityCode = "";
 
-    /** The account's id in Keycloak; null until somebody invited has one. */
+    /** The account's id in Keycloak; null until an invited person has one. */
     public @Nullable String accountId;
 
     public String username = "";
@@ -36,14 +36,14 @@ public class AccountChange extends StoredRecord {
     @Convert(converter = AccountContentColumn.class)
     public @Nullable AccountContent contentBefore;
 
-    /** What is meant to be while it is PENDING, what came to be afterwards. */
+    /** The intended content while the change is PENDING, the resulting content afterwards. */
     @Convert(converter = AccountContentColumn.class)
     public @Nullable AccountContent contentAfter;
 
-    /** The account while the change is under way: there is but one at a time. */
+    /** The account's key while the change is pending: only one change at a time is allowed. */
     public @Nullable String underWay;
 
-    /** What an administrator is about to do. */
+    /** The change an administrator is about to make. */
     record Intent(
             AccountChangeKind kind,
             String cityCode,
@@ -52,13 +52,13 @@ public class AccountChange extends StoredRecord {
             @Nullable AccountContent before,
             @Nullable AccountContent after) {
 
-        /** Something done to an account that changes nothing of its content. */
+        /** Returns the intent of an action on an account that changes none of its content. */
         static Intent of(AccountChangeKind kind, String cityCode, Account account) {
             return new Intent(kind, cityCode, account.id(), account.username(), null, null);
         }
     }
 
-    /** A change that is about to be made. */
+    /** Creates the pending record of a change. */
     static AccountChange begin(Intent intent, Caller caller) {
         var begun = new AccountChange();
         begun.createdBy(caller);
@@ -72,7 +72,7 @@ public class AccountChange extends StoredRecord {
         return begun;
     }
 
-    /** How it ended. */
+    /** Completes the change with its outcome. */
     void end(AccountChangeState how, @Nullable Account account, Instant at) {
         state = how;
         changedAt = at;
@@ -83,12 +83,12 @@ public class AccountChange extends StoredRecord {
         }
     }
 
-    /** The change of the account of that name that is under way, if there is one. */
+    /** Returns the pending change of the account with that user name; empty if there is none. */
     static List<AccountChange> underWay(String username) {
         return list("underWay", keyOf(username));
     }
 
-    /** Changes that were begun before that and never ended: their copy of the service fell. */
+    /** Returns changes begun before the instant that never ended, since their instance of the service crashed. */
     static List<UUID> forsaken(String cityCode, Instant before) {
         return getEntityManager()
                 .createQuery(

@@ -6,7 +6,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the history of accounts can be asked, and what a caller may read of it. */
+/** The filters of the history of accounts, and the scope of what a caller may read. */
 public final class AccountChangeFilter {
 
     /** The history of accounts. */
@@ -25,12 +25,12 @@ public final class AccountChangeFilter {
 
     private AccountChangeFilter() {}
 
-    /** The history of the caller's city. */
+    /** Returns the condition for the history of the caller's city. */
     static Condition readable(Caller caller) {
         return Condition.of("h.cityCode = :historyCity", "historyCity", caller.cityCode());
     }
 
-    /** The history of one account. */
+    /** Returns the condition for the history of one account. */
     static Condition of(Account account) {
         return Condition.of("h.accountId = :historyAccount", "historyAccount", account.id());
     }

@@ -1,6 +1,6 @@
 package vn.sangtao.account;
 
-/** What an administrator can do to an account or a machine client. */
+/** The actions of an administrator on an account or a machine client. */
 public enum AccountChangeKind {
     INVITED,
     CHANGED,
@@ -10,7 +10,7 @@ public enum AccountChangeKind {
     MACHINE_CLIENT_CHANGED,
     SECRET_REPLACED;
 
-    /** Whether the account's content tells afterwards if it was done. */
+    /** Returns whether the account's content shows afterwards if the action was carried out. */
     boolean changesContent() {
         return switch (this) {
             case INVITED, CHANGED, MACHINE_CLIENT_CREATED, MACHINE_CLIENT_CHANGED -> true;

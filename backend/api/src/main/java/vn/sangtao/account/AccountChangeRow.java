@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of an account.
  *
- * @param accountId the account's id in Keycloak; absent where an invitation failed
- * @param before what it held before; absent where it was made then, or nothing of it changed
- * @param after what it holds since; while PENDING what it is meant to hold
+ * @param accountId the account's id in Keycloak; absent if an invitation failed
+ * @param before the content before; absent if the account was created, or its content did not change
+ * @param after the content afterwards; the intended content while PENDING
  * @param by the name of the administrator
  */
 public record AccountChangeRow(

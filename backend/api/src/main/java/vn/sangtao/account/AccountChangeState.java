@@ -1,13 +1,13 @@
 package vn.sangtao.account;
 
-/** How far a change of an account has come. */
+/** The progress of a change of an account. */
 public enum AccountChangeState {
-    /** Noted; Keycloak hasn't answered yet. */
+    /** Recorded; Keycloak has not responded yet. */
     PENDING,
-    /** Done, as the account says. */
+    /** Carried out, as the account's content shows. */
     DONE,
-    /** Not done: the account is as it was. */
+    /** Not carried out: the account is unchanged. */
     FAILED,
-    /** Keycloak's answer never came, and the account can't tell whether it was done. */
+    /** Keycloak never responded, and the account's content does not show whether it was carried out. */
     UNCERTAIN
 }

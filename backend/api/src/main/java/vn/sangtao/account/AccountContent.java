@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator can change of an account; the history tells it before and after each change.
+ * The content of an account that an administrator can change; the history has it before and after each change.
  *
- * @param familyNames family and middle names; of a machine client its whole name
+ * @param familyNames family and middle names; for a machine client its whole name
  * @param organisation the code of the organisation
- * @param roles the roles by their names in Keycloak, in order
+ * @param roles the names of the roles in Keycloak, sorted
  */
 public record AccountContent(
         @Nullable String email,

@@ -6,7 +6,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the content of an account as JSON in a column. */
+/** Stores the content of an account as JSON in a column. */
 @Converter
 public class AccountContentColumn implements AttributeConverter<AccountContent, String> {
 

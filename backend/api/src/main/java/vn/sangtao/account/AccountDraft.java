@@ -14,14 +14,14 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.PersonName;
 
 /**
- * What is said of a person's account when they are invited, and what a patch changes.
+ * The input for inviting a person, and the target of a merge patch of their account.
  *
- * @param username the name used to sign in; for ever
+ * @param username the login name; permanent
  * @param familyNames family and middle names (họ và tên đệm)
  * @param givenName the given name (tên)
  * @param organisation the code of an organisation in the administrator's city
- * @param enabled whether they can sign in; absent: yes
- * @param roles the roles by their names in Keycloak, one at least
+ * @param enabled whether the person can log in; absent: yes
+ * @param roles the names of the roles in Keycloak, at least one
  */
 @Schema(examples = """
                 {"username": "lan.nguyen", "email": "lan.nguyen@example.vn",
@@ -45,12 +45,12 @@ public record AccountDraft(
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
 
-    /** The roles that are known. */
+    /** Returns the roles that are known. */
     Set<Role> knownRoles() {
         return roles.stream().flatMap(name -> Role.ofRealm(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the account is to hold. */
+    /** Returns the content that the account is to have. */
     AccountContent content() {
         return new AccountContent(
                 email,

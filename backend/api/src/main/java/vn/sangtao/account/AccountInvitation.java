@@ -3,12 +3,12 @@ package vn.sangtao.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes of inviting somebody, or of asking them for a new password.
+ * The result of inviting a person, or of requesting a new password from them.
  *
- * @param account the account as it then is
- * @param mailed whether Keycloak sent them a letter with the way to choose a password
- * @param temporaryPassword where it could not: good for one sign-in, at which it must be changed; told here and never
- *     again
+ * @param account the resulting account
+ * @param mailed whether Keycloak sent an e-mail with a link to choose a password
+ * @param temporaryPassword the password if no e-mail could be sent: valid for one login, at which it must be changed;
+ *     returned here and never again
  */
 public record AccountInvitation(
         AccountView account, boolean mailed, @Nullable String temporaryPassword) {}

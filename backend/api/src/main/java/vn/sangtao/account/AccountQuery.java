@@ -21,9 +21,9 @@ import vn.sangtao.web.Page;
 import vn.sangtao.web.QueryFilter;
 
 /**
- * What the list of accounts was asked, by the same names and rules as every list. Accounts are no records of the
- * database, so it picks from those that {@link RealmAccounts} remembers. A cursor names the last account shown in the
- * order asked for, so that nothing is shown twice or left out when others come and go meanwhile.
+ * A query of the list of accounts, with the same parameters and rules as every list. Accounts are not in the database,
+ * so it filters those cached by {@link RealmAccounts}. A cursor holds the position of the last account shown in the
+ * requested order, so that concurrent changes make no account appear twice or get lost.
  */
 final class AccountQuery {
 
@@ -44,7 +44,7 @@ final class AccountQuery {
     private final List<String> words;
     private final @Nullable Place after;
 
-    /** Where an account stands in the order. */
+    /** The position of an account in the order. */
     private record Place(String givenName, String name, String username) {
         static Place of(Account account) {
             return new Place(account.givenName(), account.name(), account.username());
@@ -74,17 +74,17 @@ final class AccountQuery {
         faults.refuseIfAny();
     }
 
-    /** The organisation asked for, if any. */
+    /** Returns the organisation asked for, if any. */
     @Nullable
     String organisation() {
         return asked.getFirst("organisation");
     }
 
     /**
-     * The page asked for.
+     * Returns the page asked for.
      *
-     * @param top where the organisation asked for stands; null where none is asked for
-     * @param placementOf where an account's organisation stands
+     * @param top the position of the organisation asked for; null if none is asked for
+     * @param placementOf returns the position of an account's organisation
      */
     Page<Account> page(Stream<Account> accounts, @Nullable Placement top, Function<Account, Placement> placementOf) {
         Predicate<Account> within = account -> {
@@ -120,7 +120,7 @@ final class AccountQuery {
         return words.stream().allMatch(text::contains);
     }
 
-    /** People by given name, then by the whole name, as lists of people are kept here. */
+    /** Orders people by given name, then by the full name, as in all lists of people. */
     private Comparator<Place> order() {
         var byName = Account.byName(Place::givenName, Place::name);
         var order = (sort.endsWith("username") ? Comparator.comparing(Place::username) : byName)
@@ -179,7 +179,7 @@ final class AccountQuery {
                 return new Place(parts[1], parts[2], parts[3]);
             }
         } catch (IllegalArgumentException broken) {
-            // a made-up cursor is answered below like one of another order
+            // a forged cursor is reported below like one of another order
         }
         faults.add("?cursor", "invalid-cursor");
         return null;

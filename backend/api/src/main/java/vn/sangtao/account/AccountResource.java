@@ -36,7 +36,7 @@ import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
 
-/** Accounts of people over HTTP: for the administrators of a city. */
+/** Accounts of people over HTTP, for the administrators of a city. */
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -15,17 +15,17 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.TimeSource;
 import vn.sangtao.workflow.Workflow;
 
-/** Which roles an administrator may give to whom, and in which organisations. */
+/** The rules for the roles and organisations that an administrator may assign. */
 final class AccountRules {
 
-    /** Roles that decide on others' cases. */
+    /** Roles that decide on other people's cases. */
     private static final Set<Role> DECIDING = Set.copyOf(EnumSet.of(
             Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER, Role.CENTRAL_COUNCIL));
 
     private AccountRules() {}
 
     /**
-     * Checks what an account is to hold.
+     * Checks the intended content of an account.
      *
      * @param before the account as it is; null for a new one
      * @throws Problem {@code invalid-input} with every fault
@@ -73,7 +73,10 @@ final class AccountRules {
         return Account.names(given);
     }
 
-    /** An organisation of the caller's city; one that has ended only where the account has been there before. */
+    /**
+     * Checks that the organisation belongs to the caller's city; one that has ended is allowed only if the account
+     * already belonged to it.
+     */
     static void checkOrganisation(@Nullable String code, boolean isNew, Caller caller, Faults faults) {
         if (code == null) {
             return;
@@ -92,8 +95,8 @@ final class AccountRules {
     }
 
     /**
-     * Nobody changes their own roles, organisation or standing: another administrator does, who is named in the
-     * history.
+     * Refuses changes of one's own roles, organisation or enabled flag: another administrator has to make them, who is
+     * then named in the history.
      *
      * @throws Problem {@code own-case}
      */
@@ -108,7 +111,7 @@ final class AccountRules {
         }
     }
 
-    /** Refuses another user name, which is for ever. */
+    /** Refuses another user name, which is permanent. */
     static void refuseOtherUsername(Account account, AccountDraft draft) {
         if (!account.username().equals(draft.username())) {
             throw Problem.invalid("/username", "not-changeable", Map.of());

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person is signed in.
+ * A login session of a person.
  *
- * @param address the network address that they signed in from
- * @param clients the programs that the session serves
+ * @param address the network address of the login
+ * @param clients the programs that use the session
  */
 public record AccountSession(
         String id,

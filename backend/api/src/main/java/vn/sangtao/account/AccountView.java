@@ -9,9 +9,9 @@ import vn.sangtao.web.Versioned;
 /**
  * A person's account.
  *
- * @param version made from the content, since Keycloak counts no versions
- * @param name the whole name as it is written in Vietnam
- * @param own whether it is the caller's own, whose roles, organisation and standing others must change
+ * @param version derived from the content, since Keycloak has no versions
+ * @param name the full name in Vietnamese order
+ * @param own whether it is the caller's own, whose roles, organisation and enabled flag others must change
  */
 public record AccountView(
         String id,

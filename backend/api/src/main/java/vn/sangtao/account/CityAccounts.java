@@ -13,7 +13,7 @@ import vn.sangtao.web.Keys;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** The accounts that an administrator may know of: those whose organisation lies in the administrator's city. */
+/** The accounts visible to an administrator: those whose organisation is in the administrator's city. */
 @ApplicationScoped
 class CityAccounts {
 
@@ -23,13 +23,13 @@ class CityAccounts {
     @Inject
     OrganisationDirectory organisations;
 
-    /** The accounts of people and of machine clients in the caller's city who hold a role. */
+    /** Returns the accounts of people and machine clients in the caller's city that hold a role. */
     Stream<Account> all(Caller caller) {
         return accounts.all().stream().filter(account -> isInCity(account, caller));
     }
 
     /**
-     * The account of a person in the caller's city.
+     * Returns the account of a person in the caller's city.
      *
      * @throws Problem {@code not-found}
      */
@@ -39,7 +39,7 @@ class CityAccounts {
     }
 
     /**
-     * The account behind a machine client of the caller's city.
+     * Returns the account behind a machine client of the caller's city.
      *
      * @throws Problem {@code not-found}
      */
@@ -65,7 +65,7 @@ class CityAccounts {
                         .isPresent();
     }
 
-    /** Where the account's organisation stands. */
+    /** Returns the position of the account's organisation. */
     Placement placement(Account account) {
         return organisations
                 .placement(Objects.requireNonNull(account.organisation()))

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** Turns what Keycloak answers, or that it doesn't, into problems of the caller's. */
+/** Maps error responses of Keycloak, and their absence, to problems for the caller. */
 final class KeycloakCalls {
 
     private static final Logger LOG = Logger.getLogger(KeycloakCalls.class);
@@ -19,11 +19,11 @@ final class KeycloakCalls {
     private KeycloakCalls() {}
 
     /**
-     * Asks Keycloak.
+     * Calls Keycloak.
      *
      * @throws Problem {@code not-found}, {@code already-exists} (a name or an address is taken), {@code invalid-input}
-     *     (Keycloak's own rules refuse a value), {@code unavailable} with Retry-After: Keycloak is away, or doesn't
-     *     let this service in
+     *     (Keycloak's own rules refuse a value), {@code unavailable} with Retry-After: Keycloak does not respond, or
+     *     refuses this service
      */
     static <T> T call(Supplier<T> asked) {
         try {
@@ -35,7 +35,7 @@ final class KeycloakCalls {
         }
     }
 
-    /** As {@link #call}, where nothing comes back. */
+    /** Does the same as {@link #call}, for calls without a result. */
     static void run(Runnable asked) {
         call(() -> {
             asked.run();
@@ -43,7 +43,7 @@ final class KeycloakCalls {
         });
     }
 
-    /** As {@link #call}, where the answer comes as a response. */
+    /** Does the same as {@link #call}, for calls that return a response. */
     static <T> T created(Supplier<Response> asked, Function<Response, T> reading) {
         return call(() -> {
             try (var answer = asked.get()) {

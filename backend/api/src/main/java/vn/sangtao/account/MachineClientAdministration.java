@@ -8,7 +8,7 @@ import vn.sangtao.account.AccountChange.Intent;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Problem;
 
-/** What an administrator does with machine clients, each thing recorded. */
+/** The actions of an administrator on machine clients, each recorded. */
 @ApplicationScoped
 class MachineClientAdministration {
 
@@ -25,7 +25,7 @@ class MachineClientAdministration {
     CityAccounts city;
 
     /**
-     * Lets another system in.
+     * Creates a machine client.
      *
      * @throws Problem {@code invalid-input}, {@code already-exists}: the name is taken
      */
@@ -67,7 +67,7 @@ class MachineClientAdministration {
         return recorded.carry(intent, caller, () -> accounts.change(account, after));
     }
 
-    /** Makes another secret. */
+    /** Replaces the secret. */
     MachineClientSecret replaceSecret(Account account, Caller caller) {
         var secret = new String[] {""};
         recorded.carry(Intent.of(AccountChangeKind.SECRET_REPLACED, caller.cityCode(), account), caller, () -> {
@@ -93,7 +93,7 @@ class MachineClientAdministration {
                 account.createdAt());
     }
 
-    /** What a patch is laid over. */
+    /** Returns the input that is the target of a merge patch. */
     static MachineClientDraft draft(Account account) {
         return new MachineClientDraft(
                 clientId(account), account.familyNames(), account.organisation(), account.enabled());

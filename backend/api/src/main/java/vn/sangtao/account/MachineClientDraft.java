@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a machine client: another system that signs in with a secret, always with the role integration.
+ * The input for a machine client: another system that authenticates with a secret, always with the role integration.
  *
- * @param clientId the name with which it asks for tokens; for ever
- * @param name what people call it
- * @param organisation the code of the organisation in whose name it writes
- * @param enabled whether it can sign in; absent: yes
+ * @param clientId the name with which it requests tokens; permanent
+ * @param name the display name
+ * @param organisation the code of the organisation on whose behalf it writes
+ * @param enabled whether it can authenticate; absent: yes
  */
 @Schema(examples = """
                 {"clientId": "phan-mem-hoi-vien", "name": "Phần mềm quản lý hội viên", "organisation": "CT-HND"}
@@ -28,7 +28,7 @@ public record MachineClientDraft(
         @NotBlank @Size(max = 40) @Nullable String organisation,
         @Nullable Boolean enabled) {
 
-    /** What the account behind it is to hold. */
+    /** Returns the intended content of the account behind the client. */
     AccountContent content() {
         return new AccountContent(
                 null, name, null, organisation, !Boolean.FALSE.equals(enabled), List.of("integration"));

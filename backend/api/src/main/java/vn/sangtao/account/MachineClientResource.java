@@ -28,7 +28,7 @@ import vn.sangtao.access.Role;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.MergePatch;
 
-/** Machine clients over HTTP: for the administrators of a city. */
+/** Machine clients over HTTP, for the administrators of a city. */
 @Path("/api/v1/machine-clients")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

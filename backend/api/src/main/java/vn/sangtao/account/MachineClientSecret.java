@@ -3,6 +3,6 @@ package vn.sangtao.account;
 /**
  * A machine client with its new secret.
  *
- * @param secret told here and never again; whoever loses it lets another be made
+ * @param secret returned here and never again; a lost secret has to be replaced
  */
 public record MachineClientSecret(MachineClientView client, String secret) {}

@@ -5,10 +5,10 @@ import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
 
 /**
- * A machine client: another system that signs in with a secret.
+ * A machine client: another system that authenticates with a secret.
  *
- * @param clientId the name with which it asks for tokens
- * @param version made from the content, since Keycloak counts no versions
+ * @param clientId the name with which it requests tokens
+ * @param version derived from the content, since Keycloak has no versions
  */
 public record MachineClientView(
         String clientId,

@@ -3,11 +3,11 @@ package vn.sangtao.account;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Makes up passwords that are read from a screen and typed once. */
+/** Generates passwords that are read from a screen and typed once. */
 final class OneTimePassword {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without the letters and digits that are easily taken for one another. */
+    /** Omits letters and digits that are easily confused. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int LENGTH = 16;

@@ -26,8 +26,8 @@ import org.keycloak.representations.idm.UserSessionRepresentation;
 import vn.sangtao.access.Role;
 
 /**
- * The accounts in Keycloak. A role is held by belonging to the realm's group of the same name: so everybody who was
- * given a role can be listed without the right to read the realm's settings.
+ * The accounts in Keycloak. A role is granted by membership in the realm's group of the same name, so that all holders
+ * of a role can be listed without the permission to read the realm's settings.
  */
 @ApplicationScoped
 class RealmAccounts {
@@ -35,7 +35,7 @@ class RealmAccounts {
     private static final String ORGANISATION = "organisation";
     private static final String DEFAULT_ROLES = "default-roles-";
     private static final int AT_ONCE = 500;
-    /** What Keycloak answers where a letter can't be sent. */
+    /** Keycloak's status when an e-mail cannot be sent. */
     private static final int NOT_SENT = 500;
 
     private final RealmAdministration administration;
@@ -45,7 +45,7 @@ class RealmAccounts {
     }
 
     /**
-     * The account.
+     * Returns the account.
      *
      * @throws vn.sangtao.web.Problem {@code not-found}, {@code unavailable}
      */
@@ -53,7 +53,7 @@ class RealmAccounts {
         return KeycloakCalls.call(() -> read(user(id).toRepresentation()));
     }
 
-    /** The account of that name, if there is one. */
+    /** Returns the account with that user name, if it exists. */
     Optional<Account> byUsername(String username) {
         return KeycloakCalls.call(() -> administration.realm().users().searchByUsername(username, true).stream()
                 .findFirst()
@@ -87,8 +87,9 @@ class RealmAccounts {
     }
 
     /**
-     * Everyone who was given a role, of whatever city. It takes a request for each role and each five hundred of its
-     * holders, so it is remembered for half a minute, or until this copy of the service changes an account.
+     * Returns everyone who was granted a role, in all cities. This takes a request for each role and each five hundred
+     * of its holders, so the result is cached for half a minute, or until this instance of the service changes an
+     * account.
      */
     @CacheResult(cacheName = "accounts")
     List<Account> all() {
@@ -124,14 +125,14 @@ class RealmAccounts {
         return members;
     }
 
-    /** Forgets what {@link #all} remembers. */
+    /** Invalidates the cache of {@link #all}. */
     @CacheInvalidateAll(cacheName = "accounts")
     void forget() {
         // the annotation does it
     }
 
     /**
-     * Makes the account; none is left behind where that fails halfway.
+     * Creates the account; removes it again if creation fails halfway.
      *
      * @throws vn.sangtao.web.Problem {@code already-exists}: the name or the e-mail address is taken
      */
@@ -155,7 +156,7 @@ class RealmAccounts {
         }
     }
 
-    /** Lets a person see and change their own name, address and password at Keycloak, as all others can. */
+    /** Allows a person to see and change their own name, address and password in Keycloak, as others can. */
     private void giveOwnAccount(String id) {
         var client = administration.realm().clients().findByClientId("account").getFirst();
         var level = user(id).roles().clientLevel(client.getId());
@@ -167,7 +168,7 @@ class RealmAccounts {
         }
     }
 
-    /** Makes the account hold what the content says: roles that it loses first, roles that it gains last. */
+    /** Changes the account to the given content: roles that it loses first, roles that it gains last. */
     Account change(Account before, AccountContent after) {
         var held = new HashSet<>(before.roleNames());
         held.retainAll(after.roles());
@@ -196,7 +197,7 @@ class RealmAccounts {
                 content.organisation() == null ? Map.of() : Map.of(ORGANISATION, List.of(content.organisation())));
     }
 
-    /** Makes the account hold these roles, by the groups and in no other way. */
+    /** Sets the roles of the account, through groups only. */
     void giveRoles(String id, Collection<String> wanted) {
         KeycloakCalls.run(() -> {
             var user = user(id);
@@ -219,7 +220,7 @@ class RealmAccounts {
         });
     }
 
-    /** Gives a password that is good for one sign-in, at which it must be changed. */
+    /** Sets a password that is valid for one login, at which it must be changed. */
     void giveTemporaryPassword(String id, String password) {
         var credential = new CredentialRepresentation();
         credential.setType(CredentialRepresentation.PASSWORD);
@@ -229,8 +230,8 @@ class RealmAccounts {
     }
 
     /**
-     * Lets Keycloak send the letter by which a person chooses a password; tells whether it could: it can't where the
-     * realm has no mail server, or that one is away.
+     * Makes Keycloak send the e-mail by which a person chooses a password; returns whether it was sent: it fails if the
+     * realm has no mail server, or the server is unavailable.
      */
     boolean mailPasswordLetter(String id) {
         return KeycloakCalls.call(() -> {
@@ -246,7 +247,7 @@ class RealmAccounts {
         });
     }
 
-    /** Where the person is signed in. */
+    /** Returns the login sessions of the person. */
     List<AccountSession> sessions(String id) {
         return KeycloakCalls.call(() -> user(id).getUserSessions()).stream()
                 .map(RealmAccounts::session)
@@ -262,7 +263,7 @@ class RealmAccounts {
                 session.getClients().values().stream().sorted().toList());
     }
 
-    /** Ends all sessions: no token can be renewed; those that were given live for five minutes at most. */
+    /** Ends all sessions: no token can be refreshed; tokens already issued remain valid for five minutes at most. */
     void endSessions(String id) {
         KeycloakCalls.run(() -> user(id).logout());
     }

@@ -11,8 +11,8 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 
 /**
- * Keycloak's administration of the realm that the tokens come from, by the service account of the client
- * {@code sangtao-accounts}: it may look after users and clients and nothing else.
+ * Keycloak's administration of the realm that issues the tokens, through the service account of the client
+ * {@code sangtao-accounts}: it may manage users and clients and nothing else.
  */
 @ApplicationScoped
 class RealmAdministration {
@@ -25,7 +25,7 @@ class RealmAdministration {
     private @Nullable Keycloak keycloak;
 
     /**
-     * @param issuer the realm, where this service reaches it
+     * @param issuer the URL of the realm as seen from this service
      * @param secret the secret of the client
      */
     RealmAdministration(
@@ -36,9 +36,9 @@ class RealmAdministration {
     }
 
     /**
-     * The realm.
+     * Returns the realm.
      *
-     * @throws vn.sangtao.web.Problem {@code unavailable} where this installation gives no secret
+     * @throws vn.sangtao.web.Problem {@code unavailable} if no secret is configured
      */
     synchronized RealmResource realm() {
         var at = issuer.lastIndexOf(REALMS);

@@ -11,7 +11,7 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** The machine clients in Keycloak: client credentials and nothing else, tokens as those of the site. */
+/** The machine clients in Keycloak: client credentials only, with tokens like those of the site. */
 @ApplicationScoped
 class RealmClients {
 
@@ -22,7 +22,7 @@ class RealmClients {
     RealmAccounts accounts;
 
     /**
-     * Makes a client; none is left behind where that fails halfway.
+     * Creates a client; removes it again if creation fails halfway.
      *
      * @return the account behind it
      * @throws Problem {@code already-exists}: the name is taken
@@ -45,12 +45,12 @@ class RealmClients {
         }
     }
 
-    /** The secret that the client has now. */
+    /** Returns the client's present secret. */
     String secret(String clientId) {
         return KeycloakCalls.call(() -> byClientId(clientId).getSecret().getValue());
     }
 
-    /** Makes another secret; the one before is of no more use. */
+    /** Generates a new secret; the previous one becomes invalid. */
     String replaceSecret(String clientId) {
         return KeycloakCalls.call(() -> byClientId(clientId).generateNewSecret().getValue());
     }
@@ -77,7 +77,7 @@ class RealmClients {
         client.setImplicitFlowEnabled(false);
         client.setDirectAccessGrantsEnabled(false);
         client.setServiceAccountsEnabled(true);
-        // Tokens name all roles of the account behind the client, which this service gives: integration alone.
+        // Tokens contain all roles of the account behind the client, which this service assigns: integration alone.
         client.setFullScopeAllowed(true);
         client.setProtocolMappers(List.of(
                 mapper(

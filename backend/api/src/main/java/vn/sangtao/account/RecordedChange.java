@@ -17,14 +17,14 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Does something to an account so that the history can't miss it: notes what is meant, lets Keycloak do it, notes what
- * came of it, each in a transaction of its own. What a fall of the service leaves PENDING is settled by what the account
- * says, at the next change of the account or look into the history.
+ * Changes an account so that the history cannot miss it: records the intent, calls Keycloak, records the outcome, each
+ * in a transaction of its own. Changes left PENDING by a crash are resolved from the account's content, at the next
+ * change of the account or reading of the history.
  */
 @ApplicationScoped
 class RecordedChange {
 
-    /** No call of Keycloak takes longer; what is PENDING for longer was forsaken. */
+    /** Longer than any call of Keycloak; what is PENDING for longer was abandoned. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
@@ -34,11 +34,11 @@ class RecordedChange {
     Clock clock;
 
     /**
-     * Does it.
+     * Performs the change.
      *
-     * @param act asks Keycloak, and answers the account as it then is
-     * @throws Problem {@code unavailable} while another change of the same account is under way, and whatever
-     *     {@code act} throws
+     * @param act calls Keycloak, and returns the resulting account
+     * @throws Problem {@code unavailable} while another change of the same account is pending, and whatever {@code act}
+     *     throws
      */
     Account carry(AccountChange.Intent intent, Caller caller, Supplier<Account> act) {
         settleForsaken(intent.cityCode());
@@ -76,7 +76,7 @@ class RecordedChange {
         try {
             settle(id, isRefusal(failed));
         } catch (RuntimeException away) {
-            failed.addSuppressed(away); // it stays PENDING until it can be settled
+            failed.addSuppressed(away); // it stays PENDING until it can be resolved
         }
     }
 
@@ -84,7 +84,7 @@ class RecordedChange {
         return failed instanceof Problem problem && problem.type().status() < 500;
     }
 
-    /** Settles the city's changes that were begun long ago and never ended. */
+    /** Resolves the city's changes that were begun long ago and never ended. */
     void settleForsaken(String cityCode) {
         QuarkusTransaction.requiringNew()
                 .call(() -> AccountChange.forsaken(cityCode, now().minus(PATIENCE)))

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is asked to do before they can go on.
+ * An action required of a person before they can continue.
  *
  * @param action the only one there is: choosing a new password
  */
 public record RequiredActionRequest(@NotNull @Nullable RequiredAction action) {
 
-    /** What a person can be asked to do. */
+    /** The actions that can be required of a person. */
     public enum RequiredAction {
         UPDATE_PASSWORD
     }

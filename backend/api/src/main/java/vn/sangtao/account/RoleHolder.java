@@ -7,13 +7,13 @@ import vn.sangtao.access.Role;
 /**
  * A person who holds a role.
  *
- * @param id the lasting id of the account, the subject of its tokens
- * @param roles all that the person holds
- * @param placement where the person's organisation stands
+ * @param id the permanent id of the account, the subject of its tokens
+ * @param roles all roles that the person holds
+ * @param placement the position of the person's organisation
  */
 public record RoleHolder(String id, String name, Set<Role> roles, Placement placement) {
 
-    /** Whether the person holds one of the roles. */
+    /** Returns whether the person holds one of the roles. */
     public boolean has(Set<Role> any) {
         return any.stream().anyMatch(roles::contains);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Role;
 
-/** The people of a city who hold a role, as Keycloak knows them; a change may take half a minute to be seen. */
+/** The people of a city who hold a role, from Keycloak; changes may take half a minute to become visible. */
 @ApplicationScoped
 public class RoleHolders {
 
@@ -15,18 +15,19 @@ public class RoleHolders {
     CityAccounts accounts;
 
     /**
-     * Those of the caller's city whose accounts are enabled, by given name.
+     * Returns the holders in the caller's city with enabled accounts, ordered by given name.
      *
-     * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't answer
+     * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't respond
      */
     public List<RoleHolder> of(Role role, Caller caller) {
         return ofAny(Set.of(role), caller);
     }
 
     /**
-     * Those of the caller's city who hold one of the roles and whose accounts are enabled, by given name.
+     * Returns the people in the caller's city who hold one of the roles and have enabled accounts, ordered by given
+     * name.
      *
-     * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't answer
+     * @throws vn.sangtao.web.Problem {@code unavailable} while Keycloak doesn't respond
      */
     public List<RoleHolder> ofAny(Set<Role> any, Caller caller) {
         return accounts.all(caller)

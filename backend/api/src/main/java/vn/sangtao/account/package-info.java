@@ -1,4 +1,4 @@
-/** Accounts of people and machine clients, kept in Keycloak and looked after by the administrators of the cities. */
+/** Accounts of people and machine clients, stored in Keycloak and managed by the administrators of the cities. */
 @NullMarked
 package vn.sangtao.account;
 

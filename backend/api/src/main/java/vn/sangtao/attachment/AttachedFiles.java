@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.sangtao.storage.ContentStore;
 
-/** The files attached to many records at once, for what takes them all along. */
+/** The files attached to many records at once, for exports and packages. */
 @ApplicationScoped
 public class AttachedFiles {
 
@@ -17,8 +17,8 @@ public class AttachedFiles {
     ContentStore contents;
 
     /**
-     * Those attached to records of one collection and neither withdrawn nor confidential, the oldest first. Takes one SQL
-     * statement.
+     * Returns the attachments of records of one collection that are neither withdrawn nor confidential, oldest first.
+     * Takes one SQL statement.
      */
     public List<Attachment> of(String collection, Collection<UUID> records) {
         return records.isEmpty()

@@ -15,8 +15,8 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * A file (tệp đính kèm) attached to a record. Its content lies in the store under its hash and never changes; what is
- * said of it may. Once the record was submitted an attachment is withdrawn, never deleted.
+ * A file (tệp đính kèm) attached to a record. Its content is stored under its hash and never changes; its description
+ * may. Once the record was submitted an attachment is withdrawn, never deleted.
  */
 @Entity
 public class Attachment extends StoredRecord {
@@ -38,7 +38,7 @@ public class Attachment extends StoredRecord {
     public @Nullable Instant withdrawnAt;
     public @Nullable String withdrawnByName;
 
-    /** A new attachment; the draft is one that {@link AttachmentRules} let pass. */
+    /** Creates an attachment from a draft accepted by {@link AttachmentRules}. */
     static Attachment create(
             AttachmentOwner owner, OwningRecord record, AttachmentDraft draft, ReceivedContent content, Caller caller) {
         var created = new Attachment();
@@ -52,7 +52,7 @@ public class Attachment extends StoredRecord {
         return created;
     }
 
-    /** Takes over what the draft says; the name keeps an extension that tells the truth. */
+    /** Applies the draft; the name keeps an extension that matches the content. */
     void write(AttachmentDraft draft) {
         name = type.named(draft.requireName());
         description = draft.description();
@@ -60,13 +60,13 @@ public class Attachment extends StoredRecord {
         confidential = draft.isConfidential();
     }
 
-    /** What a merge patch is laid over. */
+    /** Returns the input that is the target of a merge patch. */
     AttachmentDraft draft() {
         return new AttachmentDraft(name, description, checklistItem, confidential);
     }
 
     /**
-     * Lets only attachments be changed that weren't withdrawn.
+     * Checks that the attachment was not withdrawn, and may therefore be changed.
      *
      * @throws Problem {@code not-editable}
      */
@@ -76,7 +76,7 @@ public class Attachment extends StoredRecord {
         }
     }
 
-    /** Takes it out of the record, for good where the record is a draft, else kept and only shown when asked for. */
+    /** Removes it from the record: permanently if the record is a draft, otherwise kept and shown only on request. */
     void remove(OwningRecord record, Caller caller) {
         if (record.draft()) {
             delete();
@@ -87,7 +87,7 @@ public class Attachment extends StoredRecord {
         changedBy(caller);
     }
 
-    /** The attachment as this caller may see it. */
+    /** Returns the attachment as this caller may see it. */
     AttachmentView view(OwningRecord record) {
         return new AttachmentView(
                         id(),
@@ -107,7 +107,7 @@ public class Attachment extends StoredRecord {
     }
 
     /**
-     * The attachment with this id, if it belongs to the record and is shown to who asks.
+     * Returns the attachment with this id, if it belongs to the record and is visible to the caller.
      *
      * @throws Problem {@code not-found}
      */
@@ -117,7 +117,7 @@ public class Attachment extends StoredRecord {
                 .<Attachment>firstResult());
     }
 
-    /** The same content that the same person attached to the record before, under the same name and paper. */
+    /** Returns an existing attachment of the record with the same content, person, name and paper. */
     static @Nullable Attachment equalTo(Attachment other) {
         return find(
                         "recordId = ?1 and sha256 = ?2 and createdBy = ?3 and name = ?4"
@@ -130,7 +130,7 @@ public class Attachment extends StoredRecord {
                 .firstResult();
     }
 
-    /** How many bytes the attachments of a record have, but for withdrawn ones. */
+    /** Returns the total size of the record's attachments in bytes, excluding withdrawn ones. */
     static long bytesOf(OwningRecord record) {
         return getEntityManager()
                 .createQuery(
@@ -141,9 +141,9 @@ public class Attachment extends StoredRecord {
                 .getSingleResult();
     }
 
-    /** Forgets all attachments of a record that was just deleted in this transaction. */
+    /** Deletes all attachments of a record that was just deleted in this transaction. */
     public static void forgetAllOf(UUID recordId) {
-        // the record first: an upload under way holds it locked, and is then either seen here or finds no record
+        // the record first: a concurrent upload holds a lock on it, and is then either seen here or finds no record
         getEntityManager().flush();
         // one by one, since the history sees only what Hibernate deletes
         list("recordId", recordId).forEach(PanacheEntityBase::delete);

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of an attachment.
+ * The description of an attachment.
  *
- * @param name the file's name; its extension is put right where it doesn't fit the content
+ * @param name the file's name; its extension is corrected if it does not match the content
  * @param description what it shows, or what it is for
- * @param checklistItem the paper that it is filed under: the code in a nomination, the name in a commendation
+ * @param checklistItem the paper under which it is filed: the code in a nomination, the name in a commendation
  * @param confidential whether it is shown only inside the organisation and to reviewers; initiatives only
  */
 @Schema(examples = "{\"name\": \"Xác nhận áp dụng.pdf\", \"description\": \"Hợp tác xã Thới Hưng xác nhận\"}")
@@ -21,7 +21,7 @@ public record AttachmentDraft(
         @Size(max = 200) @Nullable String checklistItem,
         @Nullable Boolean confidential) {
 
-    /** Characters of a name at most. */
+    /** Maximum number of characters in a name. */
     static final int MAXIMUM_NAME = 200;
 
     String requireName() {

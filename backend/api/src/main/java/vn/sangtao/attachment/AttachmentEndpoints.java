@@ -33,7 +33,7 @@ import vn.sangtao.web.ProblemType;
 import vn.sangtao.web.QueryFilter;
 
 /**
- * The attachments of one kind of record over HTTP. A feature has a subclass that gives the path and the owner; the ids
+ * The attachments of one kind of record over HTTP. A feature has a subclass that sets the path and the owner; the ids
  * of operations are completed by the collection's name.
  */
 public abstract class AttachmentEndpoints extends AttachmentReading {

@@ -11,7 +11,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the list of a record's attachments can be asked, and what of them is shown. */
+/** The filters of the list of a record's attachments, and the attachments it shows. */
 public final class AttachmentFilter {
 
     private static final String CURRENT = "CURRENT";
@@ -49,7 +49,7 @@ public final class AttachmentFilter {
         return Condition.of("a.withdrawnAt is " + (values.contains(CURRENT) ? "null" : "not null"));
     }
 
-    /** The attachments of a record that are shown to who asks for it. */
+    /** Returns the condition for the attachments of a record that are visible to the caller. */
     static Condition of(AttachmentSource source, OwningRecord record) {
         var all = Condition.of("a.recordId = :record", "record", record.id())
                 .and(Condition.of("a.collection = :collection", "collection", source.collection()));

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** How large attachments may be, by settings. */
+/** The configured size limits of attachments. */
 @ApplicationScoped
 class AttachmentLimits {
 
@@ -23,7 +23,7 @@ class AttachmentLimits {
     }
 
     /**
-     * Lets a file of this size go on.
+     * Checks the size of a file.
      *
      * @throws Problem {@code attachment-too-large}, with the limit in it
      */
@@ -34,9 +34,9 @@ class AttachmentLimits {
     }
 
     /**
-     * Lets a file be added where the others of the record leave room for it.
+     * Checks that the other files of the record leave room for this one.
      *
-     * @throws Problem {@code attachments-too-large}, with the limit in it and what is used of it
+     * @throws Problem {@code attachments-too-large}, with the limit and the size used
      */
     void requireRoom(long bytesUsed, long bytes) {
         if (bytesUsed + bytes > record) {

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** Why a file can't be attached, or not be given out as asked. */
+/** The problems of attaching files, and of serving them. */
 final class AttachmentProblems {
 
-    /** The content is none of the types that are taken, whatever name and header say. */
+    /** The content is of none of the accepted types, whatever name and header say. */
     static final ProblemType TYPE_NOT_ALLOWED = new ProblemType("attachment-type-not-allowed", 415);
 
-    /** An Office document that brings macros. */
+    /** An Office document with macros. */
     static final ProblemType HAS_MACROS = new ProblemType("attachment-has-macros", 422);
 
-    /** An Office document that unpacks to more than any document would. */
+    /** An Office document whose uncompressed size exceeds that of any real document. */
     static final ProblemType UNPACKS_TOO_LARGE = new ProblemType("attachment-unpacks-too-large", 422);
 
     /** The virus scanner found something. */
     static final ProblemType INFECTED = new ProblemType("attachment-infected", 422);
 
-    /** The virus scanner is away; without it nothing is taken. */
+    /** The virus scanner is unavailable; without it no file is accepted. */
     static final ProblemType NOT_SCANNED = new ProblemType("attachment-not-scanned", 503);
 
     /** A single file is too large. */
@@ -28,12 +28,12 @@ final class AttachmentProblems {
     /** All files of a record together would be too large. */
     static final ProblemType RECORD_FULL = new ProblemType("attachments-too-large", 413);
 
-    /** The part that was asked for lies beyond the end. */
+    /** The requested range begins beyond the end. */
     static final ProblemType RANGE_NOT_SATISFIABLE = new ProblemType("range-not-satisfiable", 416);
 
     private AttachmentProblems() {}
 
-    /** @param detected the media type that was found */
+    /** @param detected the detected media type */
     static Problem typeNotAllowed(String detected) {
         return Problem.of(TYPE_NOT_ALLOWED)
                 .with("detected", detected)

@@ -22,8 +22,8 @@ import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.web.Page;
 
 /**
- * Attachments that are read over HTTP: of the record itself, or of one that stands behind it. A feature has a subclass
- * that gives the path and the source; the ids of operations are completed by the collection's name.
+ * Attachments read over HTTP: of the record itself, or of one that it refers to. A feature has a subclass that sets the
+ * path and the source; the ids of operations are completed by the collection's name.
  */
 public abstract class AttachmentReading {
 
@@ -36,7 +36,7 @@ public abstract class AttachmentReading {
     @Inject
     GiveOut giveOut;
 
-    /** Whose attachments these are. */
+    /** Returns the source of these attachments. */
     protected abstract AttachmentSource owner();
 
     @GET
@@ -83,7 +83,7 @@ public abstract class AttachmentReading {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange) {
-        // ended before the file is sent, so that a slow reader keeps no connection of the database
+        // the transaction ends before the file is sent, so that a slow client holds no database connection
         var attachment = QuarkusTransaction.requiringNew().call(() -> shown(id, attachmentId));
         return giveOut.answer(attachment, new GiveOut.Asked(ifNoneMatch, range, ifRange));
     }

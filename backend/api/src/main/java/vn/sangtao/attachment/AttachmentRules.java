@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Faults;
 
-/** What may be said of an attachment, alike when it is sent and when it is changed. */
+/** The rules for the description of an attachment, the same when it is uploaded and when it is changed. */
 final class AttachmentRules {
 
     private static final int MAXIMUM_DESCRIPTION = 500;
 
-    /** Control characters, and those that turn the direction of text so that an extension looks like another. */
+    /** Control characters, and those that change the direction of text so that an extension looks like another. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\uFFFE\\uFFFF]");
 
     private static final Set<String> NO_NAMES = Set.of("", ".", "..");
@@ -21,10 +21,10 @@ final class AttachmentRules {
     private AttachmentRules() {}
 
     /**
-     * The draft with its name brought to NFC and freed of any path.
+     * Returns the draft with its name normalised to NFC and without any path.
      *
-     * @param prefix what pointers begin with: {@code ?} for query parameters, {@code /} for members
-     * @param previous the paper that it was filed under, which may have been renamed since
+     * @param prefix the beginning of pointers: {@code ?} for query parameters, {@code /} for members
+     * @param previous the paper under which it was filed, which may have been renamed since
      */
     static AttachmentDraft check(
             AttachmentDraft draft, OwningRecord record, @Nullable String previous, String prefix, Faults faults) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be attached. */
+/** The types of files that can be attached. */
 public enum AttachmentType {
     PDF("application/pdf", "pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docx"),
@@ -24,17 +24,17 @@ public enum AttachmentType {
         this.otherExtension = otherExtension;
     }
 
-    /** The media type that it is given out with. */
+    /** Returns the media type with which it is served. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The extension that a name of this type gets where it has none. */
+    /** Returns the extension for names of this type that have none. */
     public String extension() {
         return extension;
     }
 
-    /** The type of this media type. */
+    /** Returns the type with this media type. */
     static Optional<AttachmentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
@@ -42,8 +42,8 @@ public enum AttachmentType {
     }
 
     /**
-     * The name with an extension that tells the truth: a right one stays as it is, that of another of these types is
-     * replaced, anything else is taken for a part of the name.
+     * Returns the name with a matching extension: a correct one stays as it is, that of another of these types is
+     * replaced, anything else is treated as part of the name.
      */
     String named(String name) {
         var dot = name.lastIndexOf('.');

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Versioned;
 
 /**
- * An attachment as it is answered.
+ * The response with an attachment.
  *
- * @param name the name that it is given out under
- * @param type what its content is, as it was found to be
+ * @param name the name under which it is served
+ * @param type the detected type of its content
  * @param bytes its size
- * @param sha256 the hash of its content, in lower-case hexadecimal; also the tag of the content
- * @param checklistItem the paper that it is filed under
- * @param createdByName who attached it; absent where the caller must not know
- * @param withdrawnAt when it was taken out of a record that had been submitted
+ * @param sha256 the hash of its content, in lower-case hexadecimal; also the ETag of the content
+ * @param checklistItem the paper under which it is filed
+ * @param createdByName the person who attached it; absent if hidden from the caller
+ * @param withdrawnAt the time it was removed from a record that had been submitted
  */
 @Schema(description = "A file attached to a record")
 public record AttachmentView(
@@ -34,7 +34,7 @@ public record AttachmentView(
         @Nullable String withdrawnByName)
         implements Versioned {
 
-    /** The same without what people wrote or are called, where the record hides who is behind it. */
+    /** Returns the attachment without names and texts written by people, if the record hides who is behind it. */
     AttachmentView shownTo(OwningRecord record) {
         if (!record.hidesNames()) {
             return this;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 
 /**
- * A part of a content.
+ * A range of a content.
  *
  * @param first its first byte, from 0
  * @param last its last byte
@@ -20,8 +20,8 @@ record ByteRange(long first, long last) {
     }
 
     /**
-     * The part that the header Range asks for (RFC 9110, 14). What isn't a single range of bytes is passed over, as the
-     * RFC allows, and the whole is answered.
+     * Returns the range that the Range header asks for (RFC 9110, 14). Anything but a single range of bytes is ignored,
+     * as the RFC allows, and the response has the whole content.
      *
      * @throws Problem {@code range-not-satisfiable}, with the length in Content-Range
      */

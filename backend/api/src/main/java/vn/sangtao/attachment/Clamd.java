@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
- * The scanner of ClamAV, asked by its command INSTREAM: the file in parts, each after its length in four bytes, and a
- * length of 0 at the end; the answer is a line that ends with a zero byte.
+ * Client of the ClamAV scanner, using its command INSTREAM: the file in chunks, each preceded by its length in four
+ * bytes, and a length of 0 at the end; the response is a line terminated by a zero byte.
  *
  * @param address {@code host:port}, or {@code unix:} and the path of a socket
- * @param timeout how long one file may take
+ * @param timeout the maximum time for one file
  */
 record Clamd(String address, Duration timeout) {
 
@@ -33,10 +33,10 @@ record Clamd(String address, Duration timeout) {
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
 
     /**
-     * What was found in the file.
+     * Scans the file.
      *
-     * @return the name of the signature; none in a clean file
-     * @throws IOException when clamd is away, takes too long or can't tell
+     * @return the name of the signature found; empty for a clean file
+     * @throws IOException if clamd is unavailable, takes too long or gives no verdict
      */
     Optional<String> find(Path file) throws IOException {
         var answer = ask(file);
@@ -54,7 +54,7 @@ record Clamd(String address, Duration timeout) {
         var isUnix = address.startsWith(UNIX);
         try (var socket = isUnix ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
                 var content = FileChannel.open(file)) {
-            // a channel that blocks knows no timeout: closing it ends whatever it waits for
+            // a blocking channel has no timeout: closing it ends whatever it waits for
             var watch = Thread.ofVirtual().name("clamd-timeout").start(() -> closeAfterTimeout(socket));
             try {
                 socket.connect(where(isUnix));

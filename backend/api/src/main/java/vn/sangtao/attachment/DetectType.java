@@ -16,20 +16,22 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.sangtao.web.Problem;
 
-/** Looks into a file to find what it is, whatever its name and the sender say. */
+/** Detects the type of a file by its content, whatever its name and the client say. */
 @ApplicationScoped
 class DetectType {
 
-    /** What begins like a ZIP; whether it is an Office document stands inside. */
+    /** Types that begin like a ZIP; only the content shows whether it is an Office document. */
     private static final Set<String> PACKAGES = Set.of("application/zip", "application/x-tika-ooxml");
 
     private static final Map<String, AttachmentType> OTHER_NAMES =
             Map.of("application/mp4", AttachmentType.MP4, "video/x-m4v", AttachmentType.MP4);
 
-    /** What Tika calls every file of that family whose brand it doesn't know. */
+    /** Tika's type for every file of that family with an unknown brand. */
     private static final String FAMILY_OF_MP4 = "video/quicktime";
 
-    /** The brands of the base format (ISO/IEC 14496-12) and of films of phones and cameras; QuickTime's own is none. */
+    /**
+     * The brands of the base format (ISO/IEC 14496-12) and of videos from phones and cameras; excludes QuickTime's own.
+     */
     private static final Pattern MP4_BRAND = Pattern.compile("ftyp(iso[0-9a-zA-Z]|avc1|mp4[0-9v]|mmp4|dash|MSNV|ndsc)");
 
     private static final int BRAND_OFFSET = 4;
@@ -38,7 +40,7 @@ class DetectType {
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /**
-     * The type of the file.
+     * Returns the type of the file.
      *
      * @throws Problem {@code attachment-type-not-allowed}, {@code attachment-has-macros},
      *     {@code attachment-unpacks-too-large}

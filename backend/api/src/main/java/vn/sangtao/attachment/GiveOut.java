@@ -17,7 +17,10 @@ import vn.sangtao.storage.ContentStore;
 import vn.sangtao.web.Accents;
 import vn.sangtao.web.VersionFilter;
 
-/** Answers with the content of an attachment, whole or in part, so that no browser makes more of it than a file. */
+/**
+ * Serves the content of an attachment, whole or in part, with headers that keep browsers from treating it as anything
+ * but a file.
+ */
 @ApplicationScoped
 class GiveOut {
 
@@ -27,11 +30,11 @@ class GiveOut {
     ContentStore contents;
 
     /**
-     * What a request for the content says of it.
+     * The headers of a request for the content.
      *
-     * @param ifNoneMatch the tags that the caller has already
-     * @param range the part that is asked for
-     * @param ifRange the tag of which the part is wanted; of another content the whole is answered
+     * @param ifNoneMatch the ETags that the caller already has
+     * @param range the range asked for
+     * @param ifRange the ETag for which the range is wanted; if the content differs, the response has the whole
      */
     record Asked(
             @Nullable String ifNoneMatch,
@@ -39,7 +42,7 @@ class GiveOut {
             @Nullable String ifRange) {}
 
     /**
-     * The answer: 200 with the whole, 206 with a part, or 304.
+     * Returns the response: 200 with the whole, 206 with a part, or 304.
      *
      * @throws vn.sangtao.web.Problem {@code range-not-satisfiable}
      */
@@ -80,7 +83,7 @@ class GiveOut {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
-    /** The name in letters that every client reads, and as it is (RFC 6266, RFC 8187). */
+    /** Returns the header with the name both in ASCII for all clients and as it is (RFC 6266, RFC 8187). */
     private static String disposition(String name) {
         var plain = Accents.without(name).replaceAll("[^A-Za-z0-9 ._()-]", "_");
         var whole = URLEncoder.encode(name, StandardCharsets.UTF_8)

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Counts a body while it is read, whose length nobody may have told beforehand. */
+/** Counts the bytes of a body, which may be of undeclared length, as it is read. */
 final class LimitedBody extends FilterInputStream {
 
     private final LongConsumer check;
     private long count;
 
-    /** @param check gets the count after each part, and throws where it is too much */
+    /** @param check receives the count after each part, and throws if it is too large */
     LimitedBody(InputStream body, LongConsumer check) {
         super(body);
         this.check = check;

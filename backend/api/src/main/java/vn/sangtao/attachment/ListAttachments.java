@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MultivaluedMap;
 import vn.sangtao.web.Page;
 
-/** Lists the attachments of a record, as who asks may see them. */
+/** Lists the attachments of a record that are visible to the caller. */
 @ApplicationScoped
 class ListAttachments {
 
@@ -14,7 +14,7 @@ class ListAttachments {
     EntityManager database;
 
     /**
-     * A page of the list.
+     * Returns a page of the list.
      *
      * @param asked the query parameters
      * @throws vn.sangtao.web.Problem {@code invalid-input}

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.io.input.BoundedInputStream;
 import vn.sangtao.web.Problem;
 
-/** Looks into a ZIP whether it is an Office document (OOXML) that may be taken: it says so of its main part. */
+/** Checks whether a ZIP is an Office document (OOXML) that can be accepted, by the declared type of its main part. */
 final class OfficePackage {
 
     private static final Map<String, AttachmentType> MAIN_PARTS = Map.of(
@@ -31,7 +31,7 @@ final class OfficePackage {
     private static final long MEGABYTE = 1024 * 1024;
     private static final long MAXIMUM_CONTENT_TYPES = MEGABYTE;
 
-    /** Documents unpack to some twenty times their size, tables with much of the same to fifty. */
+    /** Documents expand to some twenty times their size, repetitive tables to fifty. */
     private static final long MAXIMUM_RATIO = 100;
 
     private static final long MAXIMUM_UNPACKED = 512 * MEGABYTE;
@@ -39,7 +39,7 @@ final class OfficePackage {
     private OfficePackage() {}
 
     /**
-     * The type of the document; none for a ZIP that is no Office document, or a damaged one.
+     * Returns the type of the document; empty for a ZIP that is not an Office document, or a damaged one.
      *
      * @throws Problem {@code attachment-has-macros}, {@code attachment-unpacks-too-large}
      */
@@ -61,7 +61,7 @@ final class OfficePackage {
         }
     }
 
-    /** Unpacks everything to nowhere: what a ZIP says of the sizes in it may be a lie. */
+    /** Decompresses everything and discards it: the sizes declared in a ZIP may be false. */
     private static void unpack(ZipFile zip, long most) throws IOException {
         var left = most;
         var entries = zip.entries();

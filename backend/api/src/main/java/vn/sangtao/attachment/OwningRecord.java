@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A record as one caller meets it, as far as its attachments are concerned.
+ * A record as seen by one caller, with the properties relevant to its attachments.
  *
  * @param id its id
- * @param draft whether it was never submitted: only then is an attachment deleted for good
- * @param papers the names under which an attachment can be filed; empty where it has no list of papers
+ * @param draft whether it was never submitted: only then are attachments deleted permanently
+ * @param papers the names under which an attachment can be filed; empty if it has no list of papers
  * @param takesConfidential whether an attachment can be marked confidential
- * @param showsConfidential whether this caller gets to see those that are
+ * @param showsConfidential whether this caller sees confidential attachments
  * @param hidesNames whether this caller must not learn who is behind the record (blind reviewing)
  */
 public record OwningRecord(

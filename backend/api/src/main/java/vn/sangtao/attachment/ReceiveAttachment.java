@@ -15,20 +15,20 @@ import vn.sangtao.web.Faults;
 import vn.sangtao.web.Problem;
 
 /**
- * Takes a file in: receives it, looks at it, keeps its content and then attaches it. The content is kept before
- * anything refers to it, so that whenever this ends halfway no attachment lacks its content.
+ * Receives a file: reads it, checks it, stores its content and then attaches it. The content is stored before anything
+ * refers to it, so that no attachment lacks its content, wherever this is interrupted.
  */
 @ApplicationScoped
 class ReceiveAttachment {
 
-    /** Where files lie in the storage folder while they are received. */
+    /** Area of the storage folder for files being received. */
     static final String AREA = "uploads";
 
     /**
-     * What was asked for.
+     * The parameters of the request.
      *
-     * @param record the id of the record as the path has it
-     * @param length how long the body says it is; null where it doesn't say
+     * @param record the id of the record from the path
+     * @param length the declared length of the body; null if not declared
      */
     record Upload(
             AttachmentOwner owner,
@@ -37,7 +37,7 @@ class ReceiveAttachment {
             @Nullable Long length) {}
 
     /**
-     * What came of it.
+     * The outcome of a request.
      *
      * @param isNew whether it was attached just now, rather than before
      */
@@ -59,8 +59,8 @@ class ReceiveAttachment {
     ScanForViruses scanForViruses;
 
     /**
-     * Receives the body and attaches it. What the same person attached to the same record before, under the same name
-     * and with the same content, is answered instead of doubled.
+     * Receives the body and attaches it. If the same person already attached the same content to the same record under
+     * the same name, returns the existing attachment instead of a duplicate.
      *
      * @throws Problem as {@link AttachmentEndpoints} documents them
      */

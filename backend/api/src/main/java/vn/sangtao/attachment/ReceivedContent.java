@@ -3,9 +3,9 @@ package vn.sangtao.attachment;
 import vn.sangtao.storage.StoredFile;
 
 /**
- * A file that was received whole and found to be of a type that is taken.
+ * A file that was received completely and is of an accepted type.
  *
- * @param file where it lies for now
- * @param type what it is
+ * @param file its temporary location
+ * @param type its type
  */
 record ReceivedContent(StoredFile file, AttachmentType type) {}

@@ -15,9 +15,9 @@ import vn.sangtao.storage.ContentStore;
 import vn.sangtao.storage.StorageFolder;
 
 /**
- * Takes away what nothing refers to any more: contents whose last attachment was deleted or whose sender's request came
- * to nothing, and files that a killed copy of the service had not received whole. What is younger than the grace period
- * is left alone: somebody may be about to refer to it.
+ * Removes unreferenced files: contents whose last attachment was deleted or whose request failed, and partially
+ * received files of a killed instance of the service. Anything younger than the grace period is kept, since a reference
+ * may be about to be created.
  */
 @ApplicationScoped
 class RemoveOrphans implements RecurringJob {
@@ -50,7 +50,7 @@ class RemoveOrphans implements RecurringJob {
         return Duration.ofHours(1);
     }
 
-    /** Removes all that is old enough. */
+    /** Removes everything that is old enough. */
     @Override
     @ActivateRequestContext
     public void run() {
@@ -71,7 +71,7 @@ class RemoveOrphans implements RecurringJob {
         }
     }
 
-    /** The row stays locked meanwhile: who sends the same content just now waits, and then stores it anew. */
+    /** Locks the row meanwhile: a concurrent upload of the same content waits, and then stores it again. */
     private void remove(String sha256, Instant before) {
         StoredContent content = StoredContent.findById(sha256, LockModeType.PESSIMISTIC_WRITE);
         if (content == null || !content.touchedAt.isBefore(before) || content.isReferredTo()) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sangtao.web.Problem;
 
-/** Has files looked at by clamd, where the settings name one. */
+/** Scans files with clamd, if the settings name one. */
 @ApplicationScoped
 class ScanForViruses {
 
@@ -24,9 +24,10 @@ class ScanForViruses {
     }
 
     /**
-     * Lets a file go on in which nothing was found.
+     * Checks that the scanner finds nothing in the file.
      *
-     * @throws Problem {@code attachment-infected}; {@code attachment-not-scanned} where clamd is away or can't tell
+     * @throws Problem {@code attachment-infected}; {@code attachment-not-scanned} if clamd is unavailable or gives no
+     *     verdict
      */
     void require(Path file) {
         scanner.ifPresent(clamd -> require(clamd, file));

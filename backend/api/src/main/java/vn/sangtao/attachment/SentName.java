@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a file as the header Content-Disposition of a request gives it (RFC 6266 with RFC 8187). */
+/** The file name in the Content-Disposition header of a request (RFC 6266 with RFC 8187). */
 final class SentName {
 
     private static final Pattern EXTENDED =
@@ -19,7 +19,7 @@ final class SentName {
 
     private SentName() {}
 
-    /** The name; {@code filename*} before {@code filename}, as the RFC wants it. */
+    /** Returns the name; {@code filename*} takes precedence over {@code filename}, as the RFC requires. */
     static Optional<String> of(@Nullable String header) {
         if (header == null) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class SentName {
         }
     }
 
-    /** Headers are read as ISO 8859-1, while shells send UTF-8 as it is. */
+    /** Headers are read as ISO 8859-1, while shells send raw UTF-8. */
     private static String asSent(String read) {
         try {
             var bytes = ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1));

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A content that is in the store, or may be: noted before it is put there, so that whatever a crash leaves is known and
- * can be taken away. Attachments refer to it by a foreign key.
+ * A content that is, or may be, in the store: recorded before it is stored, so that leftovers of a crash are known and
+ * can be removed. Attachments refer to it by a foreign key.
  */
 @Entity
 public class StoredContent extends PanacheEntityBase {
@@ -18,10 +18,10 @@ public class StoredContent extends PanacheEntityBase {
 
     public long bytes;
 
-    /** When somebody last sent it. */
+    /** The time of its last upload. */
     public Instant touchedAt = Instant.EPOCH;
 
-    /** Notes that the content is about to be stored, and keeps {@link RemoveOrphans} off it for a while. */
+    /** Records that the content is about to be stored, and protects it from {@link RemoveOrphans} for a while. */
     static void announce(String sha256, long bytes, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
@@ -34,7 +34,7 @@ public class StoredContent extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** Contents that nothing refers to and nobody has sent since an instant. */
+    /** Returns contents that are unreferenced and have not been uploaded since an instant. */
     static List<String> orphans(Instant before, int most) {
         return getEntityManager()
                 .createQuery(
@@ -46,7 +46,7 @@ public class StoredContent extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** Whether an attachment refers to it. */
+    /** Returns whether an attachment refers to it. */
     boolean isReferredTo() {
         return Attachment.count("sha256", sha256) > 0;
     }

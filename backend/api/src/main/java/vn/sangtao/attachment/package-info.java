@@ -1,5 +1,5 @@
 /**
- * Files attached to records of any feature: received, looked at, kept and given out again. Features plug in by an
+ * Files attached to records of any feature: received, checked, stored and served. Features plug in by an
  * {@link vn.sangtao.attachment.AttachmentOwner}. Knows no feature.
  */
 @NullMarked

@@ -29,12 +29,12 @@ public class AccessEvent extends PanacheEntityBase {
 
     public Instant at = Instant.EPOCH;
 
-    /** The subject of who it was; null without a sound token. */
+    /** The subject of the caller; null without a valid token. */
     public @Nullable String byId;
 
     public @Nullable String byName;
 
-    /** The city of who it was; null for those who belong to none, whom every auditor sees. */
+    /** The city of the caller; null for callers without one, whom every auditor sees. */
     public @Nullable String cityCode;
 
     public @Nullable String remoteAddress;
@@ -42,21 +42,21 @@ public class AccessEvent extends PanacheEntityBase {
     public @Nullable String requestId;
     public @Nullable String userAgent;
 
-    /** The session that began; each is noted once. */
+    /** The session that began; recorded once per session. */
     public @Nullable String sessionId;
 
-    /** The method and path that was refused; the last of them where several were. */
+    /** The method and path that was refused; the last of them if there were several. */
     public @Nullable String request;
 
     public @Nullable Integer status;
 
-    /** How many requests were refused alike within some seconds. */
+    /** Number of similar refused requests within a few seconds. */
     public int occurrences = 1;
 
-    /** What was taken out, as the list or paper is called. */
+    /** The kind of data exported: the name of the list or paper. */
     public @Nullable String exportKind;
 
-    /** Which of them: the filter as it was asked. */
+    /** The filter of the export, as sent. */
     public @Nullable String exportFilter;
 
     public @Nullable Long exportRows;

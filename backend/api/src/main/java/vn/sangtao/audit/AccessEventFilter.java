@@ -6,7 +6,7 @@ import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What the access log can be asked, and what an auditor sees of it. */
+/** The filters of the access log, and the scope of what an auditor may read. */
 public final class AccessEventFilter {
 
     /** The access log. */
@@ -23,7 +23,7 @@ public final class AccessEventFilter {
 
     private AccessEventFilter() {}
 
-    /** What happened in the auditor's own city, and what can't be told to belong to any. */
+    /** Returns the condition for events in the auditor's own city, and those that belong to no known city. */
     static Condition readable(Caller auditor) {
         return Condition.of("e.cityCode = :city or e.cityCode is null", "city", auditor.cityCode());
     }

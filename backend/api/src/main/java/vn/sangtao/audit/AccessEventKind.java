@@ -1,11 +1,11 @@
 package vn.sangtao.audit;
 
-/** What the access log notes. */
+/** The kinds of events in the access log. */
 public enum AccessEventKind {
     /** The first request of a session. */
     SIGN_IN,
-    /** Requests that were refused for want of a sound token (401) or of the right to them (403). */
+    /** Requests that were refused for lack of a valid token (401) or of permission (403). */
     REFUSED,
-    /** Personal data taken out. */
+    /** Personal data exported. */
     EXPORT
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the access log.
  *
- * @param by the subject of who it was, absent without a sound token
- * @param request the method and path that was refused; the last of them where several were
- * @param occurrences how many requests were refused alike within some seconds
- * @param exportKind what was taken out, as its list is called
- * @param exportFilter which of them, as it was asked
+ * @param by the subject of the caller, absent without a valid token
+ * @param request the method and path that was refused; the last of them if there were several
+ * @param occurrences the number of similar refused requests within a few seconds
+ * @param exportKind the name of the exported list
+ * @param exportFilter the filter of the export, as sent
  */
 public record AccessEventRow(
         UUID id,

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.CurrentActor;
 
-/** Takes down what has to be known later about who read what. */
+/** Records events that must be traceable later. */
 @ApplicationScoped
 public class AccessLog {
 
@@ -14,12 +14,12 @@ public class AccessLog {
     CurrentActor actor;
 
     /**
-     * Notes that personal data was taken out (Law 91/2025/QH15). Joins the caller's transaction where there is one; call
-     * it before the first byte is sent, or with the rows that were sent, but within the request or job.
+     * Records an export of personal data (Law 91/2025/QH15). Joins the caller's transaction if there is one; call it
+     * before the first byte is sent, or with the number of rows sent, but within the request or job.
      *
-     * @param kind what was taken out, as its list is called: {@code initiatives}, {@code commendations}, …
-     * @param filterText which of them: the query as it was asked, or a record's id
-     * @param rows how many
+     * @param kind the name of the exported list: {@code initiatives}, {@code commendations}, …
+     * @param filterText the selection: the query as sent, or a record's id
+     * @param rows the number of rows
      */
     @Transactional
     public void exported(Caller caller, String kind, String filterText, long rows) {

@@ -17,7 +17,7 @@ import vn.sangtao.history.Verification;
 import vn.sangtao.history.VerifyHistory;
 import vn.sangtao.web.Page;
 
-/** For auditors: whether the history is whole, and who came in. */
+/** For auditors: the integrity of the history, and the access log. */
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.web.ListExported;
 
-/** Notes every list that a caller took out as a file; what everybody may read is not noted. */
+/** Records every list that a caller exported as a file; public lists are not recorded. */
 @ApplicationScoped
 class NoteExports {
 

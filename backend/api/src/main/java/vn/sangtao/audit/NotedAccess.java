@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Origin;
 
 /**
- * Sign-ins and refusals of the last seconds, noted while requests go on and written together. What is kept of them is
- * bounded, however many come: a flood of refused requests can fill neither memory nor the database.
+ * Sign-ins and refusals of the last seconds, collected while requests continue and written together. The buffer is
+ * bounded: a flood of refused requests can fill neither memory nor the database.
  */
 @ApplicationScoped
 class NotedAccess {
@@ -36,11 +36,11 @@ class NotedAccess {
     private static final int REFUSALS_APART = 200;
     private static final int REQUEST_LENGTH = 300;
 
-    /** Requests that were refused alike. */
+    /** The key that groups similar refused requests. */
     private record RefusedAlike(
             @Nullable String subject, @Nullable String remoteAddress, int status) {}
 
-    /** How often, and the last of them. */
+    /** The number of refusals, and the last of them. */
     private record Refusals(Visitor visitor, String request, Instant at, int occurrences) {
 
         Refusals and(Refusals next) {
@@ -79,7 +79,7 @@ class NotedAccess {
         writeOrTryAgain();
     }
 
-    /** Notes a request with a sound token: the first of its session is a sign-in. */
+    /** Records a request with a valid token: the first of its session is a sign-in. */
     void came(Visitor visitor) {
         var session = visitor.session();
         synchronized (lock) {
@@ -89,7 +89,7 @@ class NotedAccess {
         }
     }
 
-    /** Notes a request that was refused. */
+    /** Records a request that was refused. */
     void refused(Visitor visitor, String request, int status) {
         var cut = request.substring(0, Math.min(REQUEST_LENGTH, request.length()));
         var one = new Refusals(visitor, cut, now(), 1);
@@ -116,7 +116,7 @@ class NotedAccess {
         }
     }
 
-    /** Writes what was noted so far; what can't be written stays for the next time. */
+    /** Writes what was collected so far; what cannot be written is kept for the next time. */
     void write() {
         List<SignIn> began;
         Map<RefusedAlike, Refusals> turnedAway;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Origin;
 
 /**
- * Who sent a request, as far as its token says, and from where.
+ * The sender of a request, as far as the token identifies them, and its origin.
  *
  * @param organisation the code of their organisation
- * @param session the session that the token belongs to; of clients without one, the token itself
+ * @param session the session to which the token belongs; for clients without one, the token itself
  */
 record Visitor(
         @Nullable String subject,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.RequestOrigin;
 
-/** Looks at each request of the API once it was answered: whose it was, and whether it was refused. */
+/** Observes each API request after its response: its caller, and whether it was refused. */
 @ApplicationScoped
 class WatchRequests {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.access.Placement;
 
-/** Writes sign-ins and refusals, each session's sign-in once, whichever copy of the service saw it first. */
+/** Writes logins and refusals, each session's sign-in once, whichever instance of the service saw it first. */
 @ApplicationScoped
 class WriteAccessEvents {
 

@@ -1,4 +1,4 @@
-/** Who came in, who was refused, and who took personal data out; and whether the history is still whole. */
+/** The access log: sign-ins, refusals and exports of personal data; and the verification of the history. */
 @NullMarked
 package vn.sangtao.audit;
 

@@ -54,7 +54,7 @@ class ImportScheduler {
                 .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
         scheduler = Scheduler.create(database, task)
                 .schedulerName(CopyName.ofThisCopy())
-                .deleteUnresolvedAfter(NEVER) // they are recurring jobs, due since the service was stopped
+                .deleteUnresolvedAfter(NEVER) // unresolved tasks are recurring jobs, due since the service was stopped
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(heartbeat)

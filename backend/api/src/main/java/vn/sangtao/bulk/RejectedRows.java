@@ -112,7 +112,7 @@ class RejectedRows {
                 .list();
     }
 
-    /** The columns of earlier rejects are dropped when rejects are rejected again. */
+    /** Drops the columns of earlier rejects when rejects are rejected again. */
     private static List<Integer> keptColumns(List<String> header) {
         return IntStream.range(0, header.size())
                 .filter(each -> !header.get(each).startsWith(HeaderRow.REJECT_PREFIX))

@@ -101,7 +101,7 @@ class WriteRows {
         }
     }
 
-    /** A key taken by a concurrent request fails the whole chunk, so its rows are tried one by one. */
+    /** Writes the rows of a chunk one by one, since a key taken by a concurrent request fails the whole chunk. */
     private <D extends Record> void writeSingly(
             ImportJob job,
             ImportKind<D> kind,

@@ -120,7 +120,7 @@ final class XlsxRows implements RowSource {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** A date if the cell has no time of day, otherwise an instant in Vietnam. */
+    /** Returns a date if the cell has no time of day, otherwise an instant in Vietnam. */
     private static String time(Cell cell) {
         var time = cell.asDate();
         return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : INSTANT.format(time);

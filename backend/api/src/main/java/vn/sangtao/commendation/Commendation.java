@@ -153,8 +153,9 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     }
 
     /**
-     * An initiative is one achievement wherever it is mentioned. What is only known by campaign or kind is
-     * distinguished by organisation and year, so that different people of the same name are not confused.
+     * Derives the achievement's key. An initiative is one achievement wherever it is mentioned. An achievement known
+     * only by campaign or kind is distinguished by organisation and year, so that different people of the same name are
+     * not confused.
      */
     private String derivedKey(@Nullable OwnAward award) {
         if (initiative != null && initiative.number != null) {

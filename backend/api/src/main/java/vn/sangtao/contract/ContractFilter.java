@@ -19,8 +19,8 @@ import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.web.AlsoAnswers;
 
 /**
- * Completes openapi.yaml with what holds for all operations alike: the parameters of lists, the problems that each can
- * answer with, the headers of versions, and how callers prove who they are.
+ * Completes openapi.yaml with what applies to all operations: the parameters of lists, the problems that each can
+ * respond with, the headers of versions, and the authentication of callers.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -42,7 +42,7 @@ public class ContractFilter implements OASFilter {
     private final ListParameters listParameters;
     private final ListExports listExports;
 
-    /** Made by the build, which knows all classes. */
+    /** Creates the filter; called by the build, with the index of all classes. */
     public ContractFilter(IndexView index) {
         this.index = index;
         operations = new DeclaredOperations(index);

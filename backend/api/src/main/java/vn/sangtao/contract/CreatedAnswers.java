@@ -8,7 +8,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Writes into openapi.yaml what is answered with a status that the code sets itself, where it declares the type. */
+/** Adds to openapi.yaml the responses with a status set by the code, if it declares the type. */
 final class CreatedAnswers {
 
     private static final DotName DECLARATION = DotName.createSimple(APIResponseSchema.class);

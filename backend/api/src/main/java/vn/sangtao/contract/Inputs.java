@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Shows in openapi.yaml what requests bring as it is sent, without the types that the code reads it into. */
+/** Shows request bodies in openapi.yaml as they are sent, without the types into which the code reads them. */
 final class Inputs {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -15,7 +15,7 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** An input that is checked by rules is sent as the record in it. */
+    /** Replaces an input with further rules by the record it wraps, which is what is sent. */
     static void unwrap(Operation operation) {
         if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
             return;
@@ -45,7 +45,7 @@ final class Inputs {
         }
     }
 
-    /** Takes away what only the code speaks of. */
+    /** Removes schemas of types that are internal to the code. */
     static void removeInner(OpenAPI contract) {
         var components = contract.getComponents();
         var inner = components.getSchemas().keySet().stream()

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.sangtao.web.ExportFormat;
 
-/** Writes into openapi.yaml that each list names its next page, and is given as a file. */
+/** Adds to openapi.yaml that each list links to its next page, and is available as a file. */
 final class ListExports {
 
     private static final String SENTENCE = " With `Accept: text/csv`, `application/x-ndjson` or the media type of XLSX"

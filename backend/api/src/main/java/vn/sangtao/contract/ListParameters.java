@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangtao.web.Listing;
 import vn.sangtao.web.QueryFilter;
 
-/** Writes into openapi.yaml what each list can be asked, from the same declarations that answer it. */
+/** Adds the parameters of each list to openapi.yaml, from the same declarations that answer the requests. */
 final class ListParameters {
 
     private final DeclaredLists lists;

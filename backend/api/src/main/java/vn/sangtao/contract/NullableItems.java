@@ -6,7 +6,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
-/** Says in openapi.yaml which lists have places where nothing is: those whose elements the code marks as nullable. */
+/** Declares in openapi.yaml which lists can have null elements: those whose elements the code marks as nullable. */
 final class NullableItems {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");

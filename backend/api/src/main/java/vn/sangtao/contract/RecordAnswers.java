@@ -15,7 +15,8 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in openapi.yaml what answers about single records have: versions come with an ETag, and a caller who has the version already gets 304.
+ * Declares in openapi.yaml the properties of responses with single records: versions come with an ETag, and a caller
+ * who has the version already gets 304.
  */
 final class RecordAnswers {
 
@@ -31,7 +32,7 @@ final class RecordAnswers {
         });
     }
 
-    /** Work that goes on after the answer may be over before it: then it is 200 instead of 202. */
+    /** Adds status 200 next to 202: work that continues after the response may already be finished. */
     private static void addOverAlready(@Nullable Operation post) {
         var accepted = post == null ? null : post.getResponses().getAPIResponse("202");
         if (post != null && accepted != null && !post.getResponses().hasAPIResponse("200")) {

@@ -8,8 +8,8 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
 /**
- * Says in openapi.yaml which members an answer always has: those that the code doesn't mark as nullable. What an input
- * requires follows from its constraints instead.
+ * Declares in openapi.yaml which members a response always has: those that the code doesn't mark as nullable. The
+ * required members of an input follow from its constraints instead.
  */
 final class RequiredMembers {
 

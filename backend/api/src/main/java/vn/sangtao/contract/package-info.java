@@ -1,4 +1,4 @@
-/** What openapi.yaml says of every operation alike. */
+/** The parts of openapi.yaml that apply to every operation. */
 @NullMarked
 package vn.sangtao.contract;
 

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Values one after the other as bytes, each with its length before it, so that no two rows of values are alike. */
+/**
+ * Encodes values as bytes in sequence, each preceded by its length, so that no two sequences of values are encoded
+ * alike.
+ */
 final class CanonicalBytes {
 
     private static final int NOTHING = -1;
@@ -34,7 +37,7 @@ final class CanonicalBytes {
         });
     }
 
-    /** The microseconds since 1970, which is what the database keeps. */
+    /** Adds the microseconds since 1970, the precision of the database. */
     CanonicalBytes instant(Instant value) {
         return number(ChronoUnit.MICROS.between(Instant.EPOCH, value));
     }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** How far a chain goes: the number and the hash of its last entry, and the seal over both. */
+/** The head of a chain: the number and the hash of its last entry, and the seal over both. */
 final class ChainHead {
 
     private final int chain;
@@ -19,7 +19,7 @@ final class ChainHead {
         this.seal = seal;
     }
 
-    /** The columns {@code chain, sequence, hash, seal}. */
+    /** Reads the columns {@code chain, sequence, hash, seal}. */
     static ChainHead of(ResultSet row) throws SQLException {
         return new ChainHead(row.getInt("chain"), row.getLong("sequence"), row.getBytes("hash"), row.getBytes("seal"));
     }
@@ -28,12 +28,12 @@ final class ChainHead {
         return chain;
     }
 
-    /** The number of its last entry, 0 of an empty one. */
+    /** Returns the number of its last entry, 0 for an empty chain. */
     long sequence() {
         return sequence;
     }
 
-    /** The hash of its last entry. */
+    /** Returns the hash of its last entry. */
     byte @Nullable [] hash() {
         return hash;
     }

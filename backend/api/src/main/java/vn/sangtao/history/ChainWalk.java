@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.history.Verification.Broken;
 import vn.sangtao.history.Verification.Reason;
 
-/** A walk along one chain, from its first entry to its head or to the first that doesn't hold. */
+/** Verification of one chain, from its first entry to its head or to the first entry that is not valid. */
 final class ChainWalk {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -21,25 +21,25 @@ final class ChainWalk {
     private @Nullable Instant verifiedUpTo;
     private @Nullable Broken broken;
 
-    /** A walk towards this head, which is null where it is gone. */
+    /** Creates a verification up to this head, which is null if it is missing. */
     ChainWalk(HistoryKey key, int chain, @Nullable ChainHead head) {
         this.key = key;
         this.chain = chain;
         this.head = head;
     }
 
-    /** How many entries hold. */
+    /** Returns the number of valid entries. */
     long verified() {
         return verified;
     }
 
-    /** When the last entry that holds was made. */
+    /** Returns the time of the last valid entry. */
     @Nullable
     Instant verifiedUpTo() {
         return verifiedUpTo;
     }
 
-    /** The first place that doesn't hold, if there is one. */
+    /** Returns the first invalid position, if there is one. */
     @Nullable
     Broken broken() {
         return broken;
@@ -55,7 +55,7 @@ final class ChainWalk {
         return this;
     }
 
-    /** Walks over a page of entries; tells whether there may be more. */
+    /** Verifies a page of entries; returns whether there may be more. */
     private boolean step(Connection connection) throws SQLException {
         try (var ask = connection.prepareStatement("select " + StoredEntry.COLUMNS
                 + " from history_entry where chain = ? and sequence > ? order by sequence limit " + ROWS_AT_ONCE)) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Actor;
 
-/** An entry with its place in a chain. */
+/** An entry with its position in a chain. */
 record ChainedEntry(
         int chain,
         long sequence,
@@ -13,7 +13,7 @@ record ChainedEntry(
         Actor actor,
         @Nullable StateChange stateChange) {
 
-    /** The keyed hash over everything the entry says, its place, and the hash of the one before. */
+    /** Returns the keyed hash over the whole entry, its position, and the hash of the previous entry. */
     byte[] hash(HistoryKey key, byte @Nullable [] previous) {
         var origin = actor.origin();
         var content = new CanonicalBytes()

@@ -20,9 +20,9 @@ import org.hibernate.event.spi.FlushEventListener;
 import vn.sangtao.access.StoredRecord;
 
 /**
- * Sees to it that a request that changes nothing changes nothing. Hibernate takes a record for changed once a member was
- * set to an object that isn't equal, or a collection was filled anew, even where the database would hold the same
- * afterwards (60 and 60.00; the same authors). Before each flush such members are compared by what is stored of them.
+ * Ensures that a request without effective changes changes nothing. Hibernate considers a record dirty once a member
+ * was set to an object that isn't equal, or a collection was refilled, even if the database would hold the same
+ * afterwards (60 and 60.00; the same authors). Before each flush such members are compared by their stored form.
  */
 @ApplicationScoped
 class FindRealChanges implements FlushEventListener, AutoFlushEventListener {

@@ -16,9 +16,9 @@ import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Gives the service's own account its rights, table by table, after each run of the migrations, which another account
- * owns: it may read and write rows, but only read and add in tables whose comment says {@code append-only}, and change no
- * table at all.
+ * Grants rights to the service's own account, table by table, after each run of the migrations, which another account
+ * owns: it may read and write rows, but only select and insert in tables with the comment {@code append-only}, and
+ * alter no table at all.
  */
 @ApplicationScoped
 class GrantRights implements FlywayConfigurationCustomizer {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Actor;
 
-/** One of the chains, held by a transaction until its end: adds entries to it, many with one statement. */
+/** One of the chains, locked by a transaction until its end: adds entries to it, many with one statement. */
 final class HistoryChain {
 
     private static final String ADD = "insert into history_entry (chain, sequence, record_kind, record_id,"
@@ -28,7 +28,7 @@ final class HistoryChain {
     private long sequence;
     private byte @Nullable [] hash;
 
-    /** The chain of a head that this transaction has locked. */
+    /** Creates the chain of a head that this transaction has locked. */
     HistoryChain(HistoryKey key, ChainHead head) {
         this.key = key;
         this.chain = head.chain();
@@ -36,7 +36,7 @@ final class HistoryChain {
         this.hash = head.hash();
     }
 
-    /** Adds the entries in their order, with the changes of state that belong to them, and moves the head on. */
+    /** Adds the entries in order, with their changes of state, and updates the head. */
     void add(Connection database, List<NewEntry> entries, Map<UUID, StateChange> stateChanges, Actor actor, Instant at)
             throws SQLException {
         try (var insert = database.prepareStatement(ADD)) {

@@ -14,13 +14,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chains of the history. There are more of them than a copy of the service has connections: a transaction takes one
- * that nobody holds, so that none waits for another.
+ * The chains of the history. There are more of them than an instance of the service has connections: a transaction
+ * takes a free one, so that transactions don't wait for each other.
  */
 @ApplicationScoped
 class HistoryChains {
 
-    /** How many there are; the migration made as many. */
+    /** Number of chains, as created by the migration. */
     static final int COUNT = 64;
 
     private static final Logger LOG = Logger.getLogger(HistoryChains.class);
@@ -32,7 +32,7 @@ class HistoryChains {
     @Inject
     DataSource database;
 
-    /** Seals the heads of a history that has no entry yet; those of one that has are never sealed again. */
+    /** Seals the heads of a history without entries; those of a history with entries are never sealed again. */
     void sealNewHistory(@Observes @Priority(BEFORE_ANYTHING_IS_WRITTEN) StartupEvent started) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (var connection = database.getConnection()) {
@@ -67,10 +67,10 @@ class HistoryChains {
     }
 
     /**
-     * Takes a chain that nobody holds, until the end of the transaction; only where all are held does it wait for one. A
-     * head without its seal was tampered with: it is left as it is, for the verification to find, and another taken.
+     * Locks a free chain until the end of the transaction; waits only if all are locked. A head without its seal was
+     * tampered with: it is left as it is, for the verification to find, and another chain is taken.
      *
-     * @throws IllegalStateException when no head bears its seal
+     * @throws IllegalStateException if no head has a valid seal
      */
     HistoryChain take(Connection connection) throws SQLException {
         var from = ThreadLocalRandom.current().nextInt(COUNT);

@@ -13,7 +13,7 @@ import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Page;
 
 /**
- * What happened to the records of one kind, over HTTP. The resource of a feature extends it; the ids of operations are
+ * The history of the records of one kind, over HTTP. The resource of a feature extends it; the ids of operations are
  * completed by the record's name.
  */
 public abstract class HistoryEndpoints<R extends StoredRecord> {
@@ -25,14 +25,14 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
     RecordHistory history;
 
     /**
-     * The record that a path names, if the caller may read it.
+     * Returns the record named in a path, if the caller may read it.
      *
      * @throws vn.sangtao.web.Problem {@code not-found}
      */
     protected abstract R readable(String id);
 
     /**
-     * The record whose history the caller may read: by default every record that they may read.
+     * Returns the record whose history the caller may read: by default every record that they may read.
      *
      * @throws vn.sangtao.web.Problem {@code not-found}, {@code forbidden}
      */
@@ -40,7 +40,9 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
         return readable(id);
     }
 
-    /** The members of the record that the caller doesn't see in it, and so not in its history either. */
+    /**
+     * Returns the members of the record that are hidden from the caller, and therefore omitted from its history too.
+     */
     protected Set<String> hiddenFromCaller(R record) {
         return Set.of();
     }

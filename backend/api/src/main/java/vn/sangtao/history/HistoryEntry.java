@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the history, to be read; {@link HistoryChain} alone adds them. */
+/** An entry of the history, for reading only; {@link HistoryChain} alone adds them. */
 @Entity
 @Immutable
 public class HistoryEntry extends PanacheEntityBase {
 
     /**
-     * Its place.
+     * The position of an entry.
      *
      * @param sequence its number within the chain, from 1
      */

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a record once.
+ * One event in the history of a record.
  *
  * @param version the record's version after it; one more than the last for its deletion
- * @param by the subject of who did it, {@code system} where nobody asked for it
+ * @param by the subject of the actor, {@code system} for actions without a request
  * @param changes the members of a new or deleted record, or those that differ
- * @param transition the change of state that belongs to it
- * @param origin from where; shown to auditors, the committees and administrators
+ * @param transition the associated change of state
+ * @param origin the origin of the request; shown to auditors, the committees and administrators
  */
 public record HistoryEntryView(
         int version,
@@ -28,8 +28,8 @@ public record HistoryEntryView(
     /**
      * A member that differs.
      *
-     * @param before its value before, absent of a new record and where there was none
-     * @param after its value after, absent of a deleted record and where there is none
+     * @param before its value before; absent for a new record, and if there was none
+     * @param after its value after; absent for a deleted record, and if there is none
      */
     public record Change(
             String member,
@@ -43,10 +43,10 @@ public record HistoryEntryView(
             @Nullable String from, String to, @Nullable String comment) {}
 
     /**
-     * Where a request came from.
+     * The origin of a request.
      *
-     * @param client the client of Keycloak that it was made with
-     * @param userAgent what the program called itself, shortened
+     * @param client the Keycloak client with which it was made
+     * @param userAgent the name the client program sent, shortened
      */
     public record Source(
             @Nullable String remoteAddress,

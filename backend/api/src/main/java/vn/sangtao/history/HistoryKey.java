@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret with which the history is chained. It lies in the file that {@code sangtao.history.key-file} names, never in
- * the database: who can write there, but hasn't the key, can't make a chain that holds.
+ * The secret key of the history's hash chains. It is in the file named by {@code sangtao.history.key-file}, never in
+ * the database: write access to the database without the key is not enough to forge a valid chain.
  */
 @ApplicationScoped
 public class HistoryKey {
@@ -28,7 +28,8 @@ public class HistoryKey {
     /**
      * Reads the key.
      *
-     * @throws IllegalStateException without a file of at least 32 characters: the service doesn't start without a history
+     * @throws IllegalStateException without a file of at least 32 characters: the service doesn't start without a
+     *     history
      */
     HistoryKey(@ConfigProperty(name = "sangtao.history.key-file") Optional<Path> file) {
         key = new SecretKeySpec(
@@ -50,7 +51,7 @@ public class HistoryKey {
         }
     }
 
-    /** The keyed hash over these bytes. */
+    /** Returns the keyed hash over these bytes. */
     byte[] hash(byte[] content) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
@@ -61,12 +62,15 @@ public class HistoryKey {
         }
     }
 
-    /** A key of its own for a purpose, which tells nothing of this one: what is kept apart from the database for good. */
+    /**
+     * Returns a separate key for a purpose, which reveals nothing about this one: for secrets that must stay out of the
+     * database.
+     */
     public byte[] derive(String purpose) {
         return hash(("derived key: " + purpose).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The seal of a chain's head. */
+    /** Returns the seal of a chain's head. */
     byte[] seal(int chain, long sequence, byte @Nullable [] hash) {
         return hash(new CanonicalBytes()
                 .text("head")
@@ -76,7 +80,7 @@ public class HistoryKey {
                 .toByteArray());
     }
 
-    /** Whether the seal is the one that belongs to this head; takes as long for a wrong one. */
+    /** Returns whether the seal belongs to this head; takes the same time for a wrong one. */
     boolean isSealed(int chain, long sequence, byte @Nullable [] hash, byte @Nullable [] seal) {
         return seal != null && MessageDigest.isEqual(seal, seal(chain, sequence, hash));
     }

@@ -3,7 +3,7 @@ package vn.sangtao.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as the query reads it, with all that not everybody sees. */
+/** An entry as read by the query, including members that not everybody may see. */
 public record HistoryRow(
         int version,
         Operation operation,

@@ -20,12 +20,15 @@ import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.StoredRecord;
 
-/** Writes members of records as JSON: other records as their ids with what people know them by, never a query for it. */
+/**
+ * Writes members of records as JSON: other records as their ids with an identifying member, without ever querying for
+ * it.
+ */
 final class MembersJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** What a record is known by, in this order, where it has such a member and was loaded. */
+    /** The identifying members of a record in order of preference, used if it has such a member and is loaded. */
     private static final List<String> KNOWN_BY = List.of("code", "number", "name", "title");
 
     private final SharedSessionContractImplementor session;
@@ -34,7 +37,7 @@ final class MembersJson {
         this.session = session;
     }
 
-    /** What is written into an object. */
+    /** Writes the content of an object. */
     interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
@@ -95,13 +98,13 @@ final class MembersJson {
         json.writeEndArray();
     }
 
-    /** Sets come in any order: theirs is that of the text. */
+    /** Sets have no defined order, so they are sorted by text. */
     private List<String> inLastingOrder(Collection<?> elements, Type elementType) {
         var texts = elements.stream().map(element -> text(elementType, element));
         return elements instanceof Set<?> ? texts.sorted().toList() : texts.toList();
     }
 
-    /** The elements of a collection, or of what Hibernate remembers of one, where sets are maps. */
+    /** Returns the elements of a collection, or of Hibernate's snapshot of one, where sets are maps. */
     private static Collection<?> elements(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();

@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change on its way into the history.
+ * A change to be written to the history.
  *
- * @param before the members before, in JSON: all of a record that is deleted, those that differ of one that changes
- * @param after the members after, in JSON: all of a new record, those that differ of one that changes
+ * @param before the members before, in JSON: all of a deleted record, the differing ones of a changed record
+ * @param after the members after, in JSON: all of a new record, the differing ones of a changed record
  */
 record NewEntry(
         String recordKind,

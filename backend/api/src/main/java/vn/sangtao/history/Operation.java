@@ -1,6 +1,6 @@
 package vn.sangtao.history;
 
-/** What happened to a record. */
+/** The kinds of events in the history of a record. */
 public enum Operation {
     CREATED,
     CHANGED,

@@ -21,7 +21,7 @@ import vn.sangtao.web.Page;
 import vn.sangtao.web.QueryFilter;
 import vn.sangtao.web.SortKey;
 
-/** What happened to one record, for whoever may read it. */
+/** The history of one record, for callers who may read it. */
 @ApplicationScoped
 public class RecordHistory {
 
@@ -44,10 +44,10 @@ public class RecordHistory {
     ObjectMapper mapper;
 
     /**
-     * A page of the record's history, the newest first.
+     * Returns a page of the record's history, newest first.
      *
      * @param record one that the caller may read
-     * @param hidden the members that the caller doesn't see in the record, and so not in its history either
+     * @param hidden the members of the record that are hidden from the caller, and therefore omitted from its history
      * @throws vn.sangtao.web.Problem {@code invalid-input}, as for any list
      */
     public Page<HistoryEntryView> page(

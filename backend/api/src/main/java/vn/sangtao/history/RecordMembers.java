@@ -13,17 +13,17 @@ import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Derived;
 
-/** The members of a kind of record that its history holds. */
+/** The members of a kind of record that are kept in its history. */
 final class RecordMembers {
 
-    /** What every entry says by itself. */
+    /** Members that are already part of every entry. */
     private static final Set<String> SAID_BY_THE_ENTRY =
             Set.of("version", "createdAt", "createdBy", "createdByName", "changedAt", "changedBy", "changedByName");
 
     /**
      * One member.
      *
-     * @param at its place in the arrays in which Hibernate holds a record's state
+     * @param at its index in Hibernate's arrays of a record's state
      */
     private record Member(String name, int at, Type type) {}
 
@@ -53,13 +53,13 @@ final class RecordMembers {
             try {
                 return each.getDeclaredField(name).isAnnotationPresent(Derived.class);
             } catch (NoSuchFieldException inherited) {
-                // then a class above declares it
+                // a superclass declares it
             }
         }
         return false;
     }
 
-    /** The whole record; members that are null are left out. */
+    /** Returns the whole record as JSON; members that are null are left out. */
     String all(Object[] state, SharedSessionContractImplementor session) {
         var texts = new MembersJson(session);
         return MembersJson.object(json -> {
@@ -72,7 +72,7 @@ final class RecordMembers {
         });
     }
 
-    /** The change between two states. */
+    /** Returns the change between two states. */
     Change between(Object @Nullable [] old, Object[] state, SharedSessionContractImplementor session) {
         var differences = old == null ? List.<Difference>of() : differences(old, state, new MembersJson(session));
         return new Change(
@@ -90,7 +90,7 @@ final class RecordMembers {
                 }));
     }
 
-    /** The members that differ, before and after, each as one JSON object. */
+    /** The differing members, before and after, each as one JSON object. */
     record Change(@Nullable String before, @Nullable String after) {}
 
     private List<Difference> differences(Object[] old, Object[] state, MembersJson texts) {
@@ -113,7 +113,9 @@ final class RecordMembers {
                 : !Objects.equals(old, now);
     }
 
-    /** What a collection held when it was read: until the end of the flush, Hibernate remembers it. */
+    /**
+     * Returns the content of a collection when it was read: Hibernate keeps the snapshot until the end of the flush.
+     */
     private static @Nullable Object remembered(Member member, @Nullable Object old) {
         return member.type instanceof CollectionType && old instanceof PersistentCollection<?> collection
                 ? collection.getStoredSnapshot()

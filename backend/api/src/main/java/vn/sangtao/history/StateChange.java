@@ -13,7 +13,7 @@ record StateChange(
         return new StateChange(noted.fromState, noted.toState, noted.comment);
     }
 
-    /** Both in one, where a record goes through two states at once. */
+    /** Combines two changes of state, if a record goes through two states at once. */
     StateChange then(StateChange next) {
         if (comment == null || next.comment == null) {
             return new StateChange(from, next.to, comment == null ? next.comment : comment);

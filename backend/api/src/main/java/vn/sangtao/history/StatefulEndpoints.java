@@ -10,7 +10,7 @@ import vn.sangtao.workflow.Stateful;
 import vn.sangtao.workflow.TransitionRecord;
 import vn.sangtao.workflow.TransitionView;
 
-/** What happened to records that have states, over HTTP. */
+/** The history of records that have states, over HTTP. */
 public abstract class StatefulEndpoints<R extends StoredRecord & Stateful<?>> extends HistoryEndpoints<R> {
 
     @GET

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Actor;
 import vn.sangtao.access.Origin;
 
-/** An entry as it lies in the database. */
+/** An entry as stored in the database. */
 final class StoredEntry {
 
     private final @Nullable ChainedEntry entry;
@@ -22,7 +22,7 @@ final class StoredEntry {
         this.hash = hash;
     }
 
-    /** The entry; null where the row holds what no entry can. */
+    /** Returns the entry; null if the row holds values that no entry can have. */
     @Nullable
     ChainedEntry entry() {
         return entry;
@@ -32,7 +32,7 @@ final class StoredEntry {
         return sequence;
     }
 
-    /** Its hash, as it was when it was written. */
+    /** Returns its stored hash. */
     byte[] hash() {
         return hash;
     }

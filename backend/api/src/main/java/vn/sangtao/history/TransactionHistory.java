@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Actor;
 
-/** What a transaction has changed and not yet written into the history, and the chain that it holds. */
+/** The changes of a transaction not yet written to the history, and the chain that it has locked. */
 final class TransactionHistory {
 
     private final Actor actor;
@@ -32,8 +32,8 @@ final class TransactionHistory {
     }
 
     /**
-     * Writes what was noted since the last time. A change of state stays until the change of its record is written,
-     * which is within the same transaction.
+     * Writes the changes collected since the last call. A change of state is kept until the change of its record is
+     * written, which happens in the same transaction.
      */
     void write(Connection database, HistoryChains chains, Instant at) throws SQLException {
         if (entries.isEmpty()) {

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the history is whole.
+ * The result of verifying the history.
  *
- * @param entries how many entries hold, one after the other from the first of each chain
- * @param verifiedUpTo when the last of them was made
- * @param intact whether nothing was changed, taken out, put in or cut off
- * @param firstBroken the earliest place where a chain doesn't hold
- * @param heads how far each chain goes, as hashes in hexadecimal: kept elsewhere, they tell later whether a chain was set
- *     back as a whole
+ * @param entries the number of valid entries, in sequence from the first of each chain
+ * @param verifiedUpTo the time of the last of them
+ * @param intact whether nothing was altered, removed, inserted or truncated
+ * @param firstBroken the earliest invalid position
+ * @param heads the head of each chain, with hashes in hexadecimal: stored elsewhere, they show later whether a chain
+ *     was reset as a whole
  */
 public record Verification(
         long entries,
@@ -23,28 +23,28 @@ public record Verification(
         @Nullable Broken firstBroken,
         List<Head> heads) {
 
-    /** Why a chain doesn't hold. */
+    /** The reasons for which a chain is invalid. */
     public enum Reason {
-        /** The entry isn't as it was written, or stands in another place. */
+        /** The entry differs from what was written, or is in another position. */
         ALTERED,
-        /** The entry is gone. */
+        /** The entry is missing. */
         MISSING,
-        /** The last entries are gone. */
+        /** The last entries are missing. */
         TAIL_MISSING,
-        /** There is an entry that was never written by the service. */
+        /** There is an entry that the service never wrote. */
         BEYOND_HEAD,
-        /** The head isn't as it was written. */
+        /** The head differs from what was written. */
         HEAD_ALTERED,
-        /** The head is gone. */
+        /** The head is missing. */
         HEAD_MISSING
     }
 
     /**
-     * A place where a chain doesn't hold.
+     * An invalid position in a chain.
      *
-     * @param sequence the number of the entry that doesn't hold
-     * @param recordKind the kind of record that the entry is about, as far as it is there
-     * @param at when the entry says it was made; where it is gone, when the one before it was
+     * @param sequence the number of the invalid entry
+     * @param recordKind the kind of record that the entry is about, as far as it is present
+     * @param at the time in the entry; if it is missing, that of the previous entry
      */
     public record Broken(
             int chain,
@@ -55,10 +55,10 @@ public record Verification(
             Reason reason) {}
 
     /**
-     * How far a chain goes.
+     * The head of a chain.
      *
      * @param sequence the number of its last entry
-     * @param hash the hash of that entry; absent of an empty chain
+     * @param hash the hash of that entry; absent for an empty chain
      */
     @Schema(name = "HistoryHead")
     public record Head(int chain, long sequence, @Nullable String hash) {}

@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks all chains of the history from their first entry and computes each hash anew: in constant memory, on one
- * snapshot of the database, so that entries added meanwhile don't disturb it.
+ * Verifies all chains of the history from their first entry by recomputing each hash: in constant memory, on one
+ * snapshot of the database, so that concurrent additions don't disturb it.
  */
 @ApplicationScoped
 public class VerifyHistory {
@@ -30,7 +30,7 @@ public class VerifyHistory {
     @Inject
     DataSource database;
 
-    /** Verifies all of it; takes some seconds for each hundred thousand entries. */
+    /** Verifies the whole history; takes some seconds for each hundred thousand entries. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Verification verify() {
         try (var connection = database.getConnection()) {
@@ -73,7 +73,7 @@ public class VerifyHistory {
         return answer;
     }
 
-    /** The log lies elsewhere than the database: what it says of the heads can't be changed there. */
+    /** Logs the result: the log is stored outside the database, so its record of the heads cannot be changed there. */
     private static void tell(Verification answer) {
         if (answer.intact()) {
             LOG.infof("The history is whole: %d entries, heads %s", answer.entries(), answer.heads());

@@ -39,9 +39,9 @@ import vn.sangtao.access.StoredRecord;
 import vn.sangtao.workflow.TransitionRecord;
 
 /**
- * Writes the history of every {@link StoredRecord}, whoever changes it: Hibernate tells what it writes, and after each
- * flush the entries are added within the same transaction, so that neither is there without the other. Bulk updates in
- * HQL pass by it; none may change a member that isn't {@link vn.sangtao.access.Derived}.
+ * Writes the history of every {@link StoredRecord}, whatever code changes it: Hibernate reports what it writes, and
+ * after each flush the entries are added within the same transaction, so that neither exists without the other. Bulk
+ * updates in HQL bypass it; none may change a member that isn't {@link vn.sangtao.access.Derived}.
  */
 @ApplicationScoped
 class WriteHistory
@@ -91,7 +91,7 @@ class WriteHistory
                 note(event, created, created.version, Operation.CREATED, new RecordMembers.Change(null, after));
             }
             default -> {
-                // no record
+                // not a record
             }
         }
     }
@@ -133,7 +133,7 @@ class WriteHistory
                         change.after()));
     }
 
-    /** What a record about to be deleted holds is read while that can still be done. */
+    /** Reads the content of a record about to be deleted while that is still possible. */
     @Override
     public void onDelete(DeleteEvent event) {
         if (Hibernate.unproxy(event.getObject()) instanceof StoredRecord leaving) {

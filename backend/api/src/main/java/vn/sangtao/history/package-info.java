@@ -1,5 +1,6 @@
 /**
- * What happened to every record: written with each change by itself, chained so that tampering shows. Knows no feature.
+ * The history of every record: written automatically with each change, and chained so that tampering is detected. Knows
+ * no feature.
  */
 @NullMarked
 package vn.sangtao.history;

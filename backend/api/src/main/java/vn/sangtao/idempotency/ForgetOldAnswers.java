@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.sangtao.job.RecurringJob;
 
-/** Removes answers that have been kept long enough. */
+/** Removes responses whose retention period has passed. */
 @ApplicationScoped
 class ForgetOldAnswers implements RecurringJob {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.SentBody;
 import vn.sangtao.web.Versioned;
 
-/** Runs within the transaction of an {@link Idempotent} method, so that its answer is kept with what it changed. */
+/** Runs within the transaction of an {@link Idempotent} method, so that its response is stored with its changes. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.sangtao.web.Problem;
 
-/** What the header {@code Idempotency-Key} may hold. */
+/** The syntax of the header {@code Idempotency-Key}. */
 public final class IdempotencyKey {
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
@@ -12,7 +12,7 @@ public final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /**
-     * The same key.
+     * Returns the key unchanged.
      *
      * @throws Problem {@code invalid-input} for a key that is longer than 255 characters, or not printable ASCII
      */

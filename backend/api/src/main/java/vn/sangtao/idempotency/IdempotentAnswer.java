@@ -3,11 +3,11 @@ package vn.sangtao.idempotency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a POST was answered.
+ * The response to a POST.
  *
  * @param status the HTTP status
- * @param location where what was created is
- * @param entityTag the version answered
+ * @param location the location of what was created
+ * @param entityTag the ETag of the response
  * @param body the JSON, as it was sent
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be sent, never compared

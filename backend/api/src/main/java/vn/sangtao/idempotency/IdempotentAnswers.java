@@ -16,14 +16,14 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Keeps answers in the database, in the transaction of the change that they tell of. The first request with a key holds
- * it by the row that it writes first: when its process dies, the database lets go of the key together with the change,
- * and no lease has to run out. Works alike for all copies of the service.
+ * Stores responses in the database, in the transaction of the change that they report. The first request with a key
+ * locks it through the row that it inserts first: if its process dies, the database releases the key together with the
+ * change, and no lease has to expire. Works across all instances of the service.
  */
 @ApplicationScoped
 class IdempotentAnswers {
 
-    /** How long an answer is kept. */
+    /** Retention period of a response. */
     static final Duration KEPT = Duration.ofHours(24);
 
     /** The same key with another request. */
@@ -36,7 +36,7 @@ class IdempotentAnswers {
     private static final int LOCKED = 1205;
     private static final int DEADLOCK = 1213;
 
-    // nobody waits for a key that is held: the answer would be 409 either way
+    // rejects concurrent requests instead of waiting: the response would be 409 either way
     private static final String CLAIM = "set statement innodb_lock_wait_timeout = 0 for"
             + " insert into idempotent_answer (caller, idempotency_key, created_at, fingerprint) values (?, ?, ?, ?)";
     private static final String FORGET =
@@ -48,7 +48,7 @@ class IdempotentAnswers {
             + " where caller = ? and idempotency_key = ?";
     private static final String FORGET_OLD = "delete from idempotent_answer where created_at <= ? limit 1000";
 
-    /** Who sent what under which key. */
+    /** A request with its caller and key. */
     record Claim(String caller, String key, String fingerprint) {}
 
     @Inject
@@ -58,9 +58,9 @@ class IdempotentAnswers {
     Clock clock;
 
     /**
-     * Takes the key for the request under way.
+     * Locks the key for the current request.
      *
-     * @return the answer to an equal request that was carried out before; null where this one is the first
+     * @return the response to an equal request that was carried out before; null if this one is the first
      * @throws Problem {@code idempotency-key-reused} (422), {@code request-in-progress} (409)
      */
     @Nullable
@@ -81,7 +81,7 @@ class IdempotentAnswers {
         });
     }
 
-    /** Keeps the answer with the change, once the database has taken the change. */
+    /** Stores the response with the change, after flushing the change. */
     void keep(Claim claim, IdempotentAnswer answer) {
         database.flush();
         database.unwrap(Session.class).doWork(connection -> {
@@ -97,7 +97,7 @@ class IdempotentAnswers {
         });
     }
 
-    /** Removes what has been kept long enough, some at a time. Returns whether there may be more. */
+    /** Removes a batch of responses whose retention period has passed. Returns whether there may be more. */
     boolean forgetOld() {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(FORGET_OLD)) {

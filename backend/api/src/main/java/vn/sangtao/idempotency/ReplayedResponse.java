@@ -16,7 +16,7 @@ final class ReplayedResponse extends RuntimeException {
         this.answer = answer;
     }
 
-    /** Gives the first answer again. */
+    /** Replays the original response. */
     @Provider
     public static class Again implements ExceptionMapper<ReplayedResponse> {
 

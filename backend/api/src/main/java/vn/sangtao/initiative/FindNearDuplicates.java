@@ -16,10 +16,10 @@ import vn.sangtao.initiative.NearDuplicate.Candidate;
 import vn.sangtao.web.Condition;
 
 /**
- * Finds the initiatives of the same city that have the same or nearly the same title, or the same authors ({@link
- * NearDuplicateReason}). They are only reported; nothing is refused because of them. Drafts don't count: nobody has put
- * them forward yet. The cost does not depend on the number of initiatives: at most three statements that use the index
- * of {@link LikenessKeys}, and three to load the candidates found.
+ * Finds the initiatives of the same city that have the same or nearly the same title, or the same authors
+ * ({@link NearDuplicateReason}). They are only reported; nothing is refused because of them. Drafts don't count: nobody
+ * has put them forward yet. The cost does not depend on the number of initiatives: at most three statements that use
+ * the index of {@link LikenessKeys}, and three to load the candidates found.
  */
 @ApplicationScoped
 class FindNearDuplicates {

@@ -11,8 +11,8 @@ import vn.sangtao.web.Sha256;
 /**
  * Groups of words picked from a title pseudo-randomly, yet deterministically: similar titles have at least one group in
  * common, and others hardly ever (MinHash in bands). Of titles that share three of four words, 94 of 100 pairs are
- * found; of those that share nine of ten, all but one in a million. False positives are filtered out by {@link
- * ComparedTitle#similarityTo}.
+ * found; of those that share nine of ten, all but one in a million. False positives are filtered out by
+ * {@link ComparedTitle#similarityTo}.
  */
 final class WordGroups {
 

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import java.lang.management.ManagementFactory;
 
 /**
- * What the database calls this copy of the service where it notes who has taken up a job: process and machine, since
- * several copies may run on one machine.
+ * The name by which this instance of the service locks jobs in the database: process and machine, since several
+ * instances may run on one machine.
  */
 public final class CopyName {
 
@@ -13,7 +13,7 @@ public final class CopyName {
 
     private CopyName() {}
 
-    /** The name for a scheduler of this copy. */
+    /** Returns the name for a scheduler of this instance. */
     public static SchedulerName ofThisCopy() {
         var name = ManagementFactory.getRuntimeMXBean().getName();
         return new SchedulerName.Fixed(name.substring(0, Math.min(name.length(), LONGEST)));

@@ -2,15 +2,15 @@ package vn.sangtao.job;
 
 import java.time.Duration;
 
-/** Work that comes again and again; a bean of this kind is run by whichever copy of the service has time. */
+/** Recurring work; a bean of this type is run by any instance of the service with capacity. */
 public interface RecurringJob {
 
-    /** The lasting name, unique among all jobs. */
+    /** Returns the permanent name, unique among all jobs. */
     String name();
 
-    /** How long after the end of one run the next begins. */
+    /** Returns the pause between the end of one run and the start of the next. */
     Duration pause();
 
-    /** Does the work, in transactions of its own. What it throws is logged, and it runs again at the next time. */
+    /** Does the work, in transactions of its own. Exceptions are logged, and it runs again at the next time. */
     void run();
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs every {@link RecurringJob}: the database knows which is due, so that several copies run each once. */
+/** Runs every {@link RecurringJob}: the database knows which is due, so that several instances run each once. */
 @ApplicationScoped
 class RecurringJobs {
 
@@ -38,7 +38,7 @@ class RecurringJobs {
         scheduler = Scheduler.create(database)
                 .startTasks(tasks)
                 .schedulerName(CopyName.ofThisCopy())
-                .deleteUnresolvedAfter(NEVER) // they are the imports' scheduler's
+                .deleteUnresolvedAfter(NEVER) // unresolved tasks belong to the scheduler of the imports
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(3))

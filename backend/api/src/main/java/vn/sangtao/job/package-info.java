@@ -1,4 +1,4 @@
-/** What the clock brings, again and again, once for all copies of the service. Knows no feature. */
+/** Recurring work, run once for all instances of the service. Knows no feature. */
 @NullMarked
 package vn.sangtao.job;
 

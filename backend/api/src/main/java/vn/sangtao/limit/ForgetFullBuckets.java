@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.sangtao.job.RecurringJob;
 
-/** Removes the counts of callers and addresses that have asked nothing for a while. */
+/** Removes the counts of callers and addresses that have been idle for a while. */
 @ApplicationScoped
 class ForgetFullBuckets implements RecurringJob {
 

@@ -14,14 +14,14 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
 /**
- * Counts every request: those with a token by their caller, wherever they come from, since whole offices share an
- * address; the others by address. Says what is left in the headers {@code RateLimit-Policy} and {@code RateLimit}.
+ * Counts every request: those with a token by caller, wherever they come from, since whole offices share an address;
+ * the others by address. Reports what is left in the headers {@code RateLimit-Policy} and {@code RateLimit}.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
 public class LimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    /** More requests than allowed: wait as long as {@code Retry-After} says. */
+    /** More requests than allowed: the client has to wait as long as {@code Retry-After} says. */
     public static final ProblemType TOO_MANY_REQUESTS = new ProblemType("too-many-requests", 429);
 
     private static final String NOTED = "sangtao.allowance";

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Problem;
 
 /**
- * Counts requests whose token is missing or doesn't hold, by address. They are counted after their answer, since they
- * are refused before there is a thread that may wait for the database; once an address has used up what it may, its
- * further ones are refused with 429. Valid tokens from the same address aren't touched by that.
+ * Counts requests whose token is missing or invalid, by address. They are counted after their response, since they are
+ * refused before there is a thread that may wait for the database; once an address has exhausted its allowance, its
+ * further ones are refused with 429. Requests with valid tokens from the same address aren't affected.
  */
 @ApplicationScoped
 public class RefusedTokens {
@@ -29,7 +29,7 @@ public class RefusedTokens {
             .expireAfter(Expiry.<String, Allowance>creating((address, allowance) -> allowance.delay()))
             .build();
 
-    /** Counts one more, and tells what stands against it beyond its token; null where it is only the token. */
+    /** Counts the request, and returns the 429 problem of an exhausted address; null if only the token is at fault. */
     public @Nullable Problem count(HttpServerRequest request) {
         var address = request.remoteAddress().hostAddress();
         var allowance = usedUp.getIfPresent(address);

@@ -25,10 +25,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Counts requests in buckets that the copies of the service share by the database. A copy settles with the database
- * once a second or after a twentieth of a minute's allowance, so that a request costs no statement of its own; by as
- * much at most the copies together may overstep. With the database away nothing is refused here: there is nothing to
- * protect then, and the request finds out by itself.
+ * Counts requests in token buckets that the instances of the service share through the database. An instance
+ * synchronises with the database once a second or after a twentieth of a minute's allowance, so that a request costs no
+ * statement of its own; the instances together may exceed the limit by that much at most. If the database is
+ * unavailable nothing is refused here: there is nothing to protect then, and the request will fail by itself.
  */
 @ApplicationScoped
 public class RequestLimits {
@@ -66,12 +66,12 @@ public class RequestLimits {
         addresses = buckets("address", perAddress);
     }
 
-    /** Counts a request of a caller by the lasting id in Keycloak. */
+    /** Counts a request of a caller, identified by the permanent id in Keycloak. */
     public Allowance ofCaller(String subject) {
         return take("caller", () -> callers.get(subject), perCaller);
     }
 
-    /** Counts a request that nobody signed, by the address that it came from. */
+    /** Counts a request without a valid token, by its address of origin. */
     public Allowance ofAddress(String address) {
         return take("address", () -> addresses.get(address), perAddress);
     }
@@ -81,13 +81,13 @@ public class RequestLimits {
         counting.shutdownNow();
     }
 
-    /** Removes buckets that have long been full again, some at a time. Returns whether there may be more. */
+    /** Removes a batch of buckets that have long been full again. Returns whether there may be more. */
     boolean forgetFull() {
         return shared.removeExpired(FORGOTTEN_AT_ONCE) > 0;
     }
 
     private LoadingCache<String, BucketProxy> buckets(String whose, long perMinute) {
-        // another setting begins another bucket: a stored one would go on with the allowance that it was laid with
+        // another setting starts another bucket: a stored one would keep the allowance with which it was created
         var prefix = whose + ":" + perMinute + ":";
         var limit = BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
@@ -100,12 +100,15 @@ public class RequestLimits {
                     var bucket = shared.builder()
                             .withOptimization(Optimizations.delaying(settled))
                             .build(prefix + key, () -> limit);
-                    bucket.getAvailableTokens(); // lays it alone: requests at once can't, they fail as a batch
+                    bucket.getAvailableTokens(); // creates the row first: concurrent requests fail as a batch
                     return bucket;
                 });
     }
 
-    /** A database that hangs must not hold the request here: it is counted beside, and goes on after a moment. */
+    /**
+     * A hanging database must not block the request here: it is counted on another thread, and the request proceeds
+     * after a moment.
+     */
     private Allowance take(String whose, Supplier<BucketProxy> bucket, long perMinute) {
         try {
             return counting.submit(() -> count(whose, bucket, perMinute))

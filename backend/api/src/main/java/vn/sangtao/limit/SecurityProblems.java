@@ -16,14 +16,14 @@ import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemMapper;
 import vn.sangtao.web.ProblemType;
 
-/** A token that is missing or doesn't hold: 401, whatever is wrong with it. */
+/** Responds with 401 to a missing or invalid token, whatever is wrong with it. */
 final class SecurityProblems {
 
     private static final int BEFORE_THE_LIBRARY = 1;
 
     private SecurityProblems() {}
 
-    /** The answer to a request without a token that holds, in the language of the request. */
+    /** The response to a request without a valid token, in the language of the request. */
     @ApplicationScoped
     static class Refusal {
 
@@ -45,7 +45,7 @@ final class SecurityProblems {
         }
     }
 
-    /** One kind of failure, each of which the framework wants a mapper of its own for. */
+    /** One kind of failure; the framework needs a separate mapper for each. */
     abstract static class TokenProblem<E extends Throwable> extends ExceptionMapperBase<E> {
 
         @Inject
@@ -62,16 +62,16 @@ final class SecurityProblems {
     @Priority(BEFORE_THE_LIBRARY)
     public static class NoToken extends TokenProblem<UnauthorizedException> {}
 
-    /** A token that doesn't hold. */
+    /** An invalid token. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)
     public static class BrokenToken extends TokenProblem<AuthenticationFailedException> {}
 
-    /** A token that could not be brought to an end. */
+    /** A token whose authentication could not be completed. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)
     public static class UnfinishedToken extends TokenProblem<AuthenticationCompletionException> {}
-    /** Keycloak is away, and what only it could tell is needed: a copy that has just been started has no keys yet. */
+    /** Keycloak is unavailable, and its response is needed: a newly started instance has no keys yet. */
     @Provider
     @Priority(BEFORE_THE_LIBRARY)
     public static class KeysAway extends ExceptionMapperBase<OIDCException> {

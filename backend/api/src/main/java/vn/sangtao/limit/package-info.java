@@ -1,4 +1,4 @@
-/** How much callers and addresses may ask of the API, counted across all copies of the service. Knows no feature. */
+/** Rate limits of callers and addresses, counted across all instances of the service. Knows no feature. */
 @NullMarked
 package vn.sangtao.limit;
 

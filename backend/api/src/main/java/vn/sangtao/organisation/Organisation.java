@@ -155,7 +155,10 @@ public class Organisation extends StoredRecord {
         }
     }
 
-    /** A city stays a city, since all its descendants belong to it; the children must also fit under the new kind. */
+    /**
+     * Checks that a city stays a city, since all its descendants belong to it, and that the children fit under the new
+     * kind too.
+     */
     private void checkNewKind(OrganisationKind newKind, Faults faults) {
         if (kind == OrganisationKind.CITY_FRONT || newKind == OrganisationKind.CITY_FRONT) {
             faults.add("/kind", "not-changeable");

@@ -48,8 +48,8 @@ public final class OrganisationFilter {
     }
 
     /**
-     * Filters the records of an organisation and, unless {@code subtree=false}, of its descendants; with {@code
-     * predecessors=true} also those of their predecessors, since old records stay with the old organisation.
+     * Filters the records of an organisation and, unless {@code subtree=false}, of its descendants; with
+     * {@code predecessors=true} also those of their predecessors, since old records stay with the old organisation.
      *
      * @param name the query parameter
      * @param organisationHql the record's organisation

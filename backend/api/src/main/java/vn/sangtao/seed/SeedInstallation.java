@@ -25,8 +25,9 @@ import vn.sangtao.organisation.OrganisationKind;
 import vn.sangtao.organisation.Succession;
 
 /**
- * Fills an empty installation with the organisations, successions and campaigns of its city and an open edition of the Golden Book, from the folder that
- * {@code sangtao.seed.folder} names. One that has organisations already is left alone.
+ * Fills an empty installation with the organisations, successions and campaigns of its city and an open edition of the
+ * Golden Book, from the folder named by {@code sangtao.seed.folder}. An installation that has organisations already is
+ * not changed.
  */
 @ApplicationScoped
 class SeedInstallation {
@@ -52,7 +53,8 @@ class SeedInstallation {
 
     @ActivateRequestContext
     void fill(@Observes StartupEvent started) {
-        // the lock is this transaction's, and outlives that of the filling: who gets it next finds everything committed
+        // the lock belongs to this transaction, which outlives that of the seeding: the next holder finds everything
+        // committed
         folder.ifPresent(from -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             awaitTurn();
             try {
@@ -64,7 +66,10 @@ class SeedInstallation {
         }));
     }
 
-    /** One copy fills, the others wait: a second at a time, for a statement that waits longer is taken for a hanging one. */
+    /**
+     * Waits for another instance that is seeding: a second at a time, since a statement that waits longer is considered
+     * hanging.
+     */
     private void awaitTurn() {
         for (var second = 0; second < LONGEST_WAIT_SECONDS; second++) {
             var turn = database.createNativeQuery("select get_lock('sangtao-seed', 1)", Integer.class)

@@ -1,4 +1,4 @@
-/** What a new installation begins with. */
+/** The initial data of a new installation. */
 @NullMarked
 package vn.sangtao.seed;
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Serves the built site from the folder that {@code sangtao.site.folder} names, and tells it by {@code /config.json}
- * where people sign in. In production a web server in front does this instead.
+ * Serves the built site from the folder named by {@code sangtao.site.folder}, and provides the address for signing in
+ * at {@code /config.json}. In production a web server in front does this instead.
  */
 @ApplicationScoped
 class SiteRoutes {
@@ -30,7 +30,7 @@ class SiteRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-    /** What the build of the site leaves in its page for the nonce. */
+    /** The placeholder for the nonce that the build of the site leaves in its page. */
     private static final String NONCE_PLACE = "__STYLE_NONCE__";
 
     private static final int NONCE_BYTES = 16;
@@ -86,8 +86,8 @@ class SiteRoutes {
     }
 
     /**
-     * The one page of the site, with a nonce of its own: the component library writes styles into the page, and only
-     * those that carry it hold.
+     * Sends the single page of the site with a fresh nonce: the component library writes styles into the page, and only
+     * those that carry it are applied.
      */
     private void sendPage(RoutingContext context, Path site) {
         var bytes = new byte[NONCE_BYTES];
@@ -115,7 +115,7 @@ class SiteRoutes {
                 && NOT_THE_SITE.stream().noneMatch(context.normalizedPath()::startsWith);
     }
 
-    /** A page's address has no file of its own: the site's script draws it. */
+    /** The addresses of pages have no files of their own: the site's script renders them. */
     private static boolean asksForPage(RoutingContext context) {
         var accept = context.request().getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("text/html");

@@ -1,4 +1,4 @@
-/** Serves the browser side, where no web server of its own does. */
+/** Serves the browser side if there is no web server for it. */
 @NullMarked
 package vn.sangtao.site;
 

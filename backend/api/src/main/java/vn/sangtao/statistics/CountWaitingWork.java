@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sangtao.workflow.WaitingWork;
 
-/** Counts all kinds of waiting work in a single SQL statement, however many features add theirs. */
+/** Counts all kinds of pending work in a single SQL statement, however many features contribute. */
 final class CountWaitingWork {
 
     private CountWaitingWork() {}
 
-    /** The kinds of which something waits, with how many. */
+    /** Returns the kinds with pending work, with their counts. */
     static List<Overview.Waiting> count(EntityManager database, List<WaitingWork.Kind> kinds) {
         if (kinds.isEmpty()) {
             return List.of();

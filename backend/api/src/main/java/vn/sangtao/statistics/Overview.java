@@ -9,11 +9,11 @@ import vn.sangtao.goldenbook.GoldenBookEditionState;
 import vn.sangtao.workflow.UpcomingDeadlines;
 
 /**
- * What a caller sees first.
+ * The content of a caller's start page.
  *
- * @param waiting what waits for the caller; kinds of which nothing waits are left out
- * @param deadlines what is due, the nearest first
- * @param edition the edition of the caller's city that began last; absent where none has
+ * @param waiting the work pending for the caller; kinds without pending work are left out
+ * @param deadlines the upcoming deadlines, nearest first
+ * @param edition the edition of the caller's city that began last; absent if none has
  */
 public record Overview(
         List<Waiting> waiting,
@@ -21,7 +21,7 @@ public record Overview(
         @Nullable CurrentEdition edition) {
 
     /**
-     * Work of one kind that waits.
+     * Pending work of one kind.
      *
      * @param kind what is to be done with what, such as NOMINATIONS_TO_CHECK
      * @param query the address of the list that shows exactly those records
@@ -29,7 +29,7 @@ public record Overview(
     public record Waiting(String kind, long count, String query) {}
 
     /**
-     * How far the current edition has come.
+     * The progress of the current edition.
      *
      * @param organisationDeadline the first instant at which organisations are too late to submit
      * @param funnel the nominations by state, those that the caller may read

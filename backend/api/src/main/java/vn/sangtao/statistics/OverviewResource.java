@@ -52,7 +52,7 @@ public class OverviewResource {
                     + " read. Roles: everyone.")
     public Overview get() {
         var caller = current.get();
-        // the features come in another order after each build
+        // the order of the features changes with each build
         var kinds = work.stream()
                 .flatMap(each -> each.waitingFor(caller).stream())
                 .sorted(Comparator.comparing(WaitingWork.Kind::name))

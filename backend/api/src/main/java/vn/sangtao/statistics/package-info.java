@@ -1,4 +1,4 @@
-/** Figures over all features: what waits for a caller, what is due, how far the Golden Book has come. */
+/** Statistics over all features: work pending for a caller, deadlines, progress of the Golden Book. */
 @NullMarked
 package vn.sangtao.statistics;
 

@@ -4,27 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Keeps files by the hash of their content, so that the same content lies there once. A folder by default, or any
- * store that speaks S3, as the settings say.
+ * Stores files by the hash of their content, so that equal contents are stored once. Implemented by a folder by
+ * default, or by any S3-compatible store, according to the settings.
  */
 public interface ContentStore {
 
     /**
-     * Keeps the content of a received file; once this returns it outlives a crash. Nothing happens where it is there
-     * already. The file may be gone afterwards.
+     * Stores the content of a received file; once this returns it survives a crash. Does nothing if the content is
+     * already stored. The file may be gone afterwards.
      *
-     * @throws vn.sangtao.web.Problem {@code storage-full}, or {@code unavailable} where the store doesn't answer
+     * @throws vn.sangtao.web.Problem {@code storage-full}, or {@code unavailable} if the store doesn't respond
      */
     void keep(StoredFile received);
 
     /**
-     * A part of a content, read while it is sent on; the caller closes it.
+     * Opens a part of a content, which is read as it is sent; the caller closes it.
      *
      * @param offset the first byte, from 0
-     * @param length how many bytes; must not reach beyond the end
+     * @param length the number of bytes; must not reach beyond the end
      */
     InputStream open(String sha256, long offset, long length) throws IOException;
 
-    /** Forgets a content; nothing happens where there is none. */
+    /** Deletes a content; does nothing if it does not exist. */
     void forget(String sha256);
 }

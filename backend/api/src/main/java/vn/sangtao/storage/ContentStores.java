@@ -3,7 +3,7 @@ package vn.sangtao.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** Chooses where contents are kept. */
+/** Selects the store of contents. */
 @ApplicationScoped
 class ContentStores {
 

@@ -36,7 +36,7 @@ final class FolderContents implements ContentStore {
         }
     }
 
-    /** Without this a power failure might lose the new name, though not the content. */
+    /** Syncs the directory; otherwise a power failure might lose the new name, though not the content. */
     private static void writeThrough(Path directory) throws IOException {
         try (var names = FileChannel.open(directory, StandardOpenOption.READ)) {
             names.force(true);

@@ -18,10 +18,10 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import vn.sangtao.web.Problem;
 
-/** Contents in a bucket of a store that speaks S3, each under its hash. */
+/** Contents in a bucket of an S3-compatible store, each under its hash. */
 final class S3Contents implements ContentStore {
 
-    /** What stores answer when they have no room: as HTTP has it, and as some name it. */
+    /** The error codes of full stores: the one from HTTP, and those of particular products. */
     private static final Set<String> FULL_CODES = Set.of("QuotaExceeded", "XMinioStorageFull", "InsufficientStorage");
 
     private final S3Client client;
@@ -34,7 +34,7 @@ final class S3Contents implements ContentStore {
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))
                 .forcePathStyle(settings.pathStyle())
-                // not every store knows the newer checksums; what is kept is named by its hash anyway
+                // not every store supports the newer checksums; contents are named by their hash anyway
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         settings.endpoint().ifPresent(builder::endpointOverride);

@@ -5,27 +5,29 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where contents are kept when that is a store that speaks S3. */
+/** Settings of an S3-compatible store of contents. */
 @ConfigMapping(prefix = "sangtao.storage.s3")
 interface S3Settings {
 
-    /** The bucket, which must be there; where none is given, contents are kept in the storage folder. */
+    /** Returns the bucket, which must exist; if not set, contents are stored in the storage folder. */
     Optional<String> bucket();
 
-    /** Address of the store; where none is given, that of Amazon for the region. */
+    /** Returns the address of the store; if not set, that of Amazon for the region is used. */
     Optional<URI> endpoint();
 
-    /** The region, which stores of one's own rarely care for. */
+    /** Returns the region, which self-hosted stores usually ignore. */
     @WithDefault("ap-southeast-1")
     String region();
 
-    /** Where none is given, the usual places of the AWS SDK are looked at. */
+    /** Returns the access key; if not set, the default credential sources of the AWS SDK are used. */
     Optional<String> accessKey();
 
-    /** The secret that belongs to the access key. */
+    /** Returns the secret of the access key. */
     Optional<String> secretKey();
 
-    /** Whether the bucket is named in the path rather than in the host's name, as most stores of one's own want it. */
+    /**
+     * Returns whether the bucket is named in the path rather than in the host name, as most self-hosted stores require.
+     */
     @WithDefault("true")
     boolean pathStyle();
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.Sha256;
 
-/** The folder in which files are kept, shared by all copies of the service and outside of the site. */
+/** The folder in which files are stored, shared by all instances of the service and outside of the site. */
 @ApplicationScoped
 public class StorageFolder {
 
@@ -31,7 +31,7 @@ public class StorageFolder {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /** Where the file with this id lies, whether it is there or not. */
+    /** Returns the path of the file with this id, whether it exists or not. */
     public Path path(String area, UUID id) {
         return area(area).resolve(id.toString());
     }
@@ -45,10 +45,10 @@ public class StorageFolder {
     }
 
     /**
-     * Receives a file in constant memory. It has its name only once it is whole and on the disk; an interrupted one
-     * leaves nothing behind.
+     * Receives a file in constant memory. It gets its name only once it is complete and on the disk; an interrupted
+     * upload leaves nothing behind.
      *
-     * @throws Problem {@code upload-interrupted} when it can't be read to its end, {@code storage-full}
+     * @throws Problem {@code upload-interrupted} if it can't be read to its end, {@code storage-full}
      */
     public StoredFile receive(String area, UUID id, InputStream content) {
         var target = path(area, id);
@@ -84,7 +84,7 @@ public class StorageFolder {
         }
     }
 
-    /** A sender that goes away is told from a disk that is full: both are an {@link IOException}. */
+    /** Distinguishes a client that disconnects from a full disk: both cause an {@link IOException}. */
     private static int next(InputStream content, byte[] buffer) {
         try {
             return content.read(buffer);
@@ -93,7 +93,7 @@ public class StorageFolder {
         }
     }
 
-    /** Forgets a file; nothing happens where there is none. */
+    /** Deletes a file; does nothing if it does not exist. */
     public void forget(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -103,10 +103,10 @@ public class StorageFolder {
     }
 
     /**
-     * Forgets the files of an area that nobody has written to since an instant, such as those that a killed service
-     * left.
+     * Deletes the files of an area that have not been written to since an instant, such as those left by a killed
+     * service.
      *
-     * @return how many
+     * @return the number of files deleted
      */
     public int forgetOlderThan(String area, Instant before) {
         var folder = area(area);

@@ -10,13 +10,13 @@ import org.jboss.logging.Logger;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** What can go wrong while a file is received that is no fault of the program. */
+/** Problems while receiving a file that are not faults of the program. */
 public final class StorageProblems {
 
-    /** There is no room for the file: the disk is full, or a quota is used up. */
+    /** There is no space for the file: the disk is full, or a quota is used up. */
     public static final ProblemType FULL = new ProblemType("storage-full", 507);
 
-    /** The sender went away before the file was whole; nobody reads this answer. */
+    /** The client disconnected before the file was complete; nobody reads this response. */
     public static final ProblemType INTERRUPTED = new ProblemType("upload-interrupted", 400);
 
     private static final Logger LOG = Logger.getLogger(StorageProblems.class);
@@ -27,25 +27,25 @@ public final class StorageProblems {
     private StorageProblems() {}
 
     /**
-     * What a failed write means: {@code storage-full} where there is no room, else a fault of the system. To be asked
-     * before the unfinished file is taken away, since that makes room.
+     * Returns the exception for a failed write: {@code storage-full} if there is no space, otherwise a system fault. To
+     * be called before the incomplete file is removed, since that frees space.
      */
     static RuntimeException ofWrite(IOException failed, Path folder) {
         return isFull(failed, folder) ? full() : new UncheckedIOException(failed);
     }
 
-    /** There is no room, and nobody can tell when there will be. */
+    /** Returns the problem that there is no space, for an unknown time. */
     static Problem full() {
         return Problem.of(FULL).header("Retry-After", TRY_AGAIN_AFTER_SECONDS);
     }
 
-    /** The store of contents doesn't answer, or not as it should: told to the log as what it is. */
+    /** Logs the cause, and returns the problem that the store of contents doesn't respond, or not correctly. */
     static Problem away(Exception failed) {
         LOG.error("The store of contents failed", failed);
         return Problem.of(ProblemType.UNAVAILABLE).header("Retry-After", "60");
     }
 
-    /** The operating system's words may be in its own language: the room that is left decides too. */
+    /** Checks the remaining space too, since the operating system's message may be in its own language. */
     private static boolean isFull(IOException failed, Path folder) {
         if (NO_ROOM.matcher(Objects.requireNonNullElse(failed.getMessage(), "")).find()) {
             return true;

@@ -1,4 +1,4 @@
-/** Where files are kept. Knows no feature. */
+/** The storage of files. Knows no feature. */
 @NullMarked
 package vn.sangtao.storage;
 

@@ -56,7 +56,7 @@ public final class DatabaseProblems {
         return Problem.of(ProblemType.INTERNAL);
     }
 
-    /** Suppressed exceptions are searched too: a commit that fails keeps the database's error there. */
+    /** Searches suppressed exceptions too: a commit that fails keeps the database's error there. */
     private static Optional<Problem> knownWithin(@Nullable Throwable broken) {
         if (broken == null) {
             return Optional.empty();

@@ -42,8 +42,8 @@ class FaultCollector extends DeserializationProblemHandler {
     }
 
     /**
-     * Unknown members of records are read from a buffer, which has lost its context, after the enclosing object has
-     * been read to its end.
+     * Derives the pointer of an unknown member, which is read from a buffer that has lost its context, after the
+     * enclosing object has been read to its end.
      */
     private static String pointerOfUnknown(DeserializationContext context, JsonParser parser, String name) {
         var last = "/" + name.replace("~", "~0").replace("/", "~1");

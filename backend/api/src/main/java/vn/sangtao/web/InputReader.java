@@ -151,8 +151,8 @@ public class InputReader {
     }
 
     /**
-     * Some wrong types end the reading at once. The fault is recorded, the value removed, and the rest read again, so
-     * that its faults are found too.
+     * Reads the body repeatedly: some wrong types end the reading at once, so the fault is recorded, the value removed,
+     * and the rest read again, so that its faults are found too.
      */
     private <T> @Nullable T convert(JsonNode body, Class<T> type, Faults faults) {
         var reader = readers.computeIfAbsent(type, mapper::readerFor);

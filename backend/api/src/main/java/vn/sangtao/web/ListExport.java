@@ -22,8 +22,8 @@ public interface ListExport<E> {
     List<String> header(Locale language);
 
     /**
-     * Returns the cells of a row, in the order of the header: text, numbers, {@link Boolean}, {@link
-     * java.time.LocalDate}, {@link java.time.Instant}, or null for an empty cell.
+     * Returns the cells of a row, in the order of the header: text, numbers, {@link Boolean},
+     * {@link java.time.LocalDate}, {@link java.time.Instant}, or null for an empty cell.
      */
     List<@Nullable Object> cells(E row, Locale language);
 

@@ -27,7 +27,10 @@ public class PageLinks implements ContainerResponseFilter {
         response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
     }
 
-    /** Only the first page has the total, since counting costs more than a page. */
+    /**
+     * Returns the query of the next page without the count: only the first page has the total, since counting costs
+     * more than a page.
+     */
     private static String query(MultivaluedMap<String, String> asked, String next) {
         var kept = asked.entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("cursor")

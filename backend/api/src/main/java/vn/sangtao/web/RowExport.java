@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default export of a list: the members of its rows, those of a nested record by their path, such as {@code
- * organisation.code}.
+ * The default export of a list: the members of its rows, those of a nested record by their path, such as
+ * {@code organisation.code}.
  *
  * @param select the row's constructor, as HQL
  * @param from entities and joins

@@ -28,8 +28,8 @@ public interface Stateful<S extends Enum<S> & State<S>> {
 
     /**
      * Returns whether this record can ever enter the state, regardless of the caller. A transition that is closed for
-     * its kind of record is neither offered nor taken; conditions that are only unmet for now belong in {@link
-     * #beforeEntering}.
+     * its kind of record is neither offered nor taken; conditions that are only unmet for now belong in
+     * {@link #beforeEntering}.
      */
     default boolean admits(S state) {
         return true;

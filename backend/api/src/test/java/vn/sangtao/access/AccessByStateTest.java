@@ -23,8 +23,8 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
 /**
- * Who may read a record may read it in any state, but where access.csv has a row for the states from which more may: so
- * the table holds beyond the one state that its probes prepare.
+ * Anyone who may read a record may read it in any state, unless access.csv has a row for states in which more people
+ * may: so the table holds beyond the one state that its probes prepare.
  */
 @ApiTest
 class AccessByStateTest {
@@ -36,7 +36,10 @@ class AccessByStateTest {
     /** Of another city nothing is read, which AccessTest shows; what lies above is like what lies beside. */
     private static final Set<Relation> RELATIONS = Set.of(Relation.OWN, Relation.BELOW, Relation.READ_ONLY);
 
-    /** A commendation is awarded by a decision alone, whose readers CommendationDecisionTest and the table tell. */
+    /**
+     * A commendation is awarded by a decision alone, whose readers are covered by CommendationDecisionTest and the
+     * table.
+     */
     private static final CommendationState[] WITHOUT_A_DECISION = Stream.of(CommendationState.values())
             .filter(state -> state != CommendationState.AWARDED && state != CommendationState.REVOKED)
             .toArray(CommendationState[]::new);
@@ -49,9 +52,9 @@ class AccessByStateTest {
     /**
      * A kind of record with states.
      *
-     * @param table where it is kept
+     * @param table the table that stores it
      * @param row the row of access.csv for reading it
-     * @param laterRow the row for the later states; the same where there is no other
+     * @param laterRow the row for the later states; the same if there is no other
      * @param laterStates those states
      */
     record Kind(

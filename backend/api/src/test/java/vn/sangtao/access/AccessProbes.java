@@ -3,7 +3,7 @@ package vn.sangtao.access;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How each operation is tried. What a refused request left as it was serves the next. */
+/** The probes of each operation. A record that a refused request left unchanged is reused by the next. */
 final class AccessProbes {
 
     private final Map<String, Probe> probes = new HashMap<>();
@@ -24,7 +24,7 @@ final class AccessProbes {
         new HistoryProbes(probes, records).add();
     }
 
-    /** The probe of a row of the table. */
+    /** Returns the probe of a row of the table. */
     Probe of(String row) {
         var probe = probes.get(row);
         if (probe == null) {

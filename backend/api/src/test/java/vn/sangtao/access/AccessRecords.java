@@ -32,12 +32,12 @@ import vn.sangtao.initiative.InitiativeState;
 import vn.sangtao.organisation.OrganisationRecords;
 
 /**
- * Records of any organisation in any state, for those who ask for them. Each is made by somebody who isn't the caller,
- * but for an author's own, and kept until a request has used it up.
+ * Creates records of any organisation in any state on request. Each is created by somebody other than the caller,
+ * except an author's own, and kept until a request has used it up.
  */
 final class AccessRecords {
 
-    /** What every initiative keeps confidential. */
+    /** The confidential information of every initiative. */
     static final String CONFIDENTIAL = "Bí quyết phối trộn giá thể theo tỷ lệ riêng";
 
     private static final String SECOND_CITY = "HUE";
@@ -46,7 +46,7 @@ final class AccessRecords {
     private final Map<String, BallotRecords.Stored> ballots = new HashMap<>();
     private final Map<String, Map<String, Object>> drafts = new ConcurrentHashMap<>();
 
-    /** Forgets the record when the request used it up. Returns the status again. */
+    /** Drops the record if the request used it up. Returns the status unchanged. */
     int usedUp(String path, int status) {
         if (status < 300) {
             kept.values().remove(path);
@@ -97,7 +97,7 @@ final class AccessRecords {
 
     // organisations and campaigns
 
-    /** Cities have members, all others grassroots below them. */
+    /** Cities have members, all others have grassroots organisations below them. */
     static Map<String, Object> organisationDraft(String code, String parent) {
         var kind = parent.equals("CT") || parent.equals(SECOND_CITY) ? "MEMBER" : "GRASSROOTS";
         return Map.of("code", code, "name", "Chi hội " + code, "kind", kind, "parent", parent);
@@ -147,7 +147,7 @@ final class AccessRecords {
         return keep("initiative", organisation, creator, () -> draftOfInitiative(creator, organisation));
     }
 
-    /** Two initiatives of the organisation, the second compared with the first. */
+    /** Creates two initiatives of the organisation, the second compared with the first. */
     String comparedInitiative(String organisation, Standpoint caller, Relation relation) {
         var creator = creator(organisation, caller, relation);
         return keep(
@@ -242,7 +242,7 @@ final class AccessRecords {
                 "checklist", List.of("DESCRIPTION", "PROOF_OF_APPLICATION"));
     }
 
-    /** The draft of a nomination that nobody has created yet. */
+    /** Returns the draft of a nomination that does not exist yet. */
     Map<String, Object> newNominationDraft(String organisation, Standpoint caller, Relation relation) {
         return draftOf(
                 "nomination",
@@ -295,7 +295,7 @@ final class AccessRecords {
         return path;
     }
 
-    /** An edition that is reviewing nothing. */
+    /** Creates an edition in review without nominations. */
     String reviewingEdition(String organisation) {
         var city = isOfSecondCity(organisation) ? SECOND_CITY : "CT";
         return keep("reviewing edition", city, "", () -> {
@@ -305,7 +305,7 @@ final class AccessRecords {
         });
     }
 
-    /** A nomination under review in an edition of its own. */
+    /** Creates a nomination under review in an edition of its own. */
     String nominationUnderReview(String organisation, Standpoint caller) {
         return keep("nomination under review", organisation, creator(organisation, caller), () -> {
             var draft = new HashMap<>(nominationDraft(organisation, caller, Relation.READ_ONLY));
@@ -317,7 +317,7 @@ final class AccessRecords {
         });
     }
 
-    /** The draft of something that can be created once, until a request has. */
+    /** Returns the draft of something that can be created only once, until a request has created it. */
     Map<String, Object> draftOf(String kind, String organisation, String creator, Supplier<Map<String, Object>> made) {
         var key = kind + " of " + organisation + " by " + creator;
         var known = drafts.get(key);
@@ -329,7 +329,7 @@ final class AccessRecords {
         return draft;
     }
 
-    /** Forgets the draft when something was created from it. Returns the status again. */
+    /** Drops the draft if something was created from it. Returns the status unchanged. */
     int createdFrom(Map<String, Object> draft, int status) {
         if (status < 300) {
             drafts.values().remove(draft);
@@ -337,18 +337,18 @@ final class AccessRecords {
         return status;
     }
 
-    /** Another nomination under review in an edition of its own. */
+    /** Creates another nomination under review in an edition of its own. */
     String freshNominationUnderReview(String organisation, Standpoint caller) {
         kept.remove("nomination under review of " + organisation + " by " + creator(organisation, caller));
         return nominationUnderReview(organisation, caller);
     }
 
-    /** A ballot of the kind, made once for an organisation. */
+    /** Returns a ballot of the kind, created once for an organisation. */
     BallotRecords.Stored ballot(String kind, String organisation, Supplier<BallotRecords.Stored> made) {
         return ballots.computeIfAbsent(kind + " of " + organisation, _ -> made.get());
     }
 
-    /** Forgets the ballot when a request has changed it. Returns the status again. */
+    /** Drops the ballot if a request has changed it. Returns the status unchanged. */
     int usedUp(BallotRecords.Stored ballot, int status) {
         if (status < 300) {
             ballots.values().remove(ballot);
@@ -356,13 +356,16 @@ final class AccessRecords {
         return status;
     }
 
-    /** The edition in which the nomination is under review. */
+    /** Returns the edition in which the nomination is under review. */
     String editionOf(String nomination, String organisation) {
         return "/golden-book/editions/"
                 + nominationAgain(nomination, organisation).get("edition");
     }
 
-    /** A review: the caller's own of what is nominated beside or above a reviewer's organisation, else another's. */
+    /**
+     * Creates a review: the caller's own for nominations beside or above a reviewer's organisation, otherwise
+     * another's.
+     */
     String review(String organisation, Standpoint caller, Relation relation) {
         return reviewIn(ReviewState.ASSIGNED, organisation, caller, relation);
     }
@@ -371,7 +374,7 @@ final class AccessRecords {
         return reviewIn(ReviewState.SUBMITTED, organisation, caller, relation);
     }
 
-    /** A review that the reviewer has given back. */
+    /** Creates a review from which the reviewer has recused themselves. */
     String recusedReview(String organisation, Standpoint caller, Relation relation) {
         return reviewIn(ReviewState.RECUSED, organisation, caller, relation);
     }
@@ -400,7 +403,7 @@ final class AccessRecords {
                 () -> created(as(committee).body(dossierDraft(organisation)).post("/golden-book/dossiers")));
     }
 
-    /** One that lacks nothing to be sent. */
+    /** Creates a dossier that is ready to be sent. */
     String completeDossier(String organisation) {
         return keep("complete dossier", organisation, "", () -> newDossier(organisation));
     }
@@ -430,7 +433,7 @@ final class AccessRecords {
         return created(as(committee).body(draft).post("/golden-book/dossiers"));
     }
 
-    /** An extension of the deadline that the committee of the city has granted. */
+    /** Creates an extension of the deadline, granted by the committee of the city. */
     String extension(String path, String organisation, Map<String, ?> draft) {
         return keep("extension", path, "", () -> {
             as(isOfSecondCity(organisation) ? "committee.hue" : "committee")
@@ -506,7 +509,7 @@ final class AccessRecords {
 
     // attachments
 
-    /** A file of the record, attached by the committee of its city. */
+    /** Attaches a file to the record, as the committee of its city. */
     String attachmentOf(String record, String organisation) {
         var creator = isOfSecondCity(organisation) ? "committee.hue" : "committee";
         return keep(
@@ -516,7 +519,7 @@ final class AccessRecords {
                 () -> AttachmentRecords.attached(creator, record, "minh-chung.pdf", SampleFiles.pdf()));
     }
 
-    /** A file of the initiative under a review, at its address under the review. */
+    /** Attaches a file to the initiative under a review, and returns its address under the review. */
     String attachmentOfReviewed(String organisation, Standpoint caller, Relation relation) {
         var review = review(organisation, caller, relation);
         return keep("reviewed attachment", review, "", () -> {
@@ -524,7 +527,7 @@ final class AccessRecords {
             String nomination = as(committee).get(review).path("work.nomination");
             String initiative =
                     as(committee).get("/golden-book/nominations/" + nomination).path("initiative.id");
-            // reviewed is what can no longer be changed
+            // initiatives under review can no longer be changed
             put(() ->
                     Initiative.update("state = ?1 where id = ?2", InitiativeState.DRAFT, UUID.fromString(initiative)));
             var attachment = attachmentOf("/initiatives/" + initiative, organisation);

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Who may do what, as data: {@code access.csv} has a row for each operation of the API and a column for each role. A
- * cell says what is answered, one status for all or five, parted by /, in the order of {@link Relation}; {@code -} where
- * no such record can be.
+ * The permissions as data: {@code access.csv} has a row for each operation of the API and a column for each role. A
+ * cell holds the expected status, one for all relations or five, separated by /, in the order of {@link Relation};
+ * {@code -} if no such record can exist.
  */
 record AccessTable(List<String> roles, Map<String, List<String>> rows) {
 
@@ -41,7 +41,7 @@ record AccessTable(List<String> roles, Map<String, List<String>> rows) {
         return new AccessTable(lines.getFirst().subList(1, lines.getFirst().size()), rows);
     }
 
-    /** The ids of the operations in openapi.yaml. */
+    /** Returns the ids of the operations in openapi.yaml. */
     static Set<String> operationsOfTheContract() {
         return OPERATION
                 .matcher(String.join("\n", lines(CONTRACT)))
@@ -50,7 +50,7 @@ record AccessTable(List<String> roles, Map<String, List<String>> rows) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The operations that have a row; a row may name one after a blank, such as the state asked for. */
+    /** Returns the operations that have a row; a row may have a suffix after a blank, such as the state asked for. */
     Set<String> operations() {
         return rows.keySet().stream().map(AccessTable::operation).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -60,7 +60,7 @@ record AccessTable(List<String> roles, Map<String, List<String>> rows) {
         return blank < 0 ? row : row.substring(0, blank);
     }
 
-    /** What the role is to be answered, by relation. */
+    /** Returns the statuses expected for the role, by relation. */
     Map<Relation, String> expected(String row, String role) {
         var cell = Objects.requireNonNull(rows.get(row)).get(roles.indexOf(role));
         var statuses = Arrays.asList(cell.split("/", -1)).iterator();

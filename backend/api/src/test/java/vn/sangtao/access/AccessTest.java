@@ -19,8 +19,8 @@ import vn.sangtao.sweep.DatabaseFingerprint;
 import vn.sangtao.testing.ApiTest;
 
 /**
- * Every operation, tried by every role and by nobody, on records of their own organisation, one below, beside, above,
- * and of another city, answers as the table in access.csv says; what is refused writes nothing.
+ * Every operation, tried by every role and anonymously, on records of their own organisation, one below, beside, above,
+ * and of another city, responds as in the table access.csv; refused requests write nothing.
  */
 @ApiTest
 class AccessTest {
@@ -28,10 +28,13 @@ class AccessTest {
     private static final AccessTable TABLE = AccessTable.read();
     private static final AccessProbes PROBES = new AccessProbes();
 
-    /** What others write at any time: who was refused is noted, and what was submitted is indexed, after the answer. */
+    /**
+     * Tables that others write at any time: refusals are logged, and submitted initiatives are indexed, after the
+     * response.
+     */
     private static final Set<String> WRITTEN_BESIDES = Set.of("access_event", "initiative_likeness");
 
-    /** An import is a record of the caller's own, whatever becomes of its rows. */
+    /** An import is a record of the caller's own, whatever happens to its rows. */
     private static final Map<String, Set<String>> WRITTEN_IN_REFUSING =
             Map.of("startImport", Set.of("import_job", "import_reject"));
 
@@ -40,7 +43,7 @@ class AccessTest {
     @Inject
     DataSource database;
 
-    /** One request of a row: who asks, and for what. */
+    /** One request of a row: the caller, and the record. */
     private record Cell(Standpoint caller, Relation relation, String organisation, String expected) {
 
         @Override
@@ -93,7 +96,10 @@ class AccessTest {
         assertThat(written).as("what refused requests have written to").isEmpty();
     }
 
-    /** The cells of a row, but for those where no such record can be. Nobody is nobody wherever the record is. */
+    /**
+     * Returns the cells of a row, except those for which no such record can exist. Anonymous callers have no relation,
+     * wherever the record is.
+     */
     private static List<Cell> cells(String row) {
         var cells = new ArrayList<Cell>();
         for (var caller : Standpoint.ALL) {
@@ -109,7 +115,7 @@ class AccessTest {
         return cells;
     }
 
-    /** The same for all rows: it knows what was written before. */
+    /** Returns the fingerprint shared by all rows, which knows what was written before. */
     private DatabaseFingerprint fingerprint() {
         var known = fingerprint;
         if (known == null) {

@@ -113,7 +113,7 @@ record BallotProbes(Map<String, Probe> probes, AccessRecords records) {
         return records.ballot(state.name(), organisation, () -> fresh(state, organisation, caller));
     }
 
-    /** An open ballot that nobody has voted in, on a work that the caller has no part in. */
+    /** Returns an open ballot without votes, on a work in which the caller has no part. */
     private BallotRecords.Stored untouched(String organisation, Standpoint caller) {
         var kind = caller.user().equals("committee") ? "untouched for the committee" : "untouched";
         return records.ballot(kind, organisation, () -> fresh(BallotState.OPEN, organisation, caller));

@@ -11,20 +11,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * An operation of openapi.yaml that answers rows: on pages, all at once, or as a file. Lists that the contract gains are
- * found here by themselves.
+ * An operation of openapi.yaml that returns rows: on pages, all at once, or as a file. Lists added to the contract are
+ * found here automatically.
  *
  * @param operation its id
  * @param path its path below {@code /api/v1}
- * @param isExported whether it gives files too
- * @param parameters what can be asked of it
+ * @param isExported whether it can return files too
+ * @param parameters its query parameters
  */
 record ContractList(String operation, String path, boolean isExported, Set<String> parameters) {
 
     private static final Path CONTRACT = Path.of("../../openapi.yaml");
     private static final String BASE_PATH = "/api/v1";
 
-    /** All of them, by their ids. What may be done with a record next is no list of records. */
+    /** Returns all of them, by their ids. The allowed transitions of a record are not a list of records. */
     static Map<String, ContractList> all() {
         var root = contract();
         var lists = new TreeMap<String, ContractList>();

@@ -4,7 +4,7 @@ import static vn.sangtao.access.ProbeRequests.by;
 
 import java.util.Map;
 
-/** Histories of records, and what auditors look into. */
+/** Histories of records, and the operations of auditors. */
 record HistoryProbes(Map<String, Probe> probes, AccessRecords records) {
 
     @FunctionalInterface

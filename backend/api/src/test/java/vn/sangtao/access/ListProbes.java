@@ -4,7 +4,7 @@ import static vn.sangtao.access.ProbeRequests.by;
 
 import java.util.Map;
 
-/** What needs no record. */
+/** Operations that need no record. */
 record ListProbes(Map<String, Probe> probes, AccessRecords records) {
 
     void add() {

@@ -3,11 +3,11 @@ package vn.sangtao.access;
 import vn.sangtao.testing.Api;
 
 /**
- * A record that a test of lists has made.
+ * A record created by a test of lists.
  *
- * @param key what its rows in lists are known by
- * @param path where it is read by those whom the list shows it to
- * @param whole where all of it is read
+ * @param key the value that identifies its rows in lists
+ * @param path the path at which callers read it if the list shows it to them
+ * @param whole the path at which all of it can be read
  * @param reader somebody who may read all of it
  */
 record MadeRecord(String key, String path, String whole, String reader) {
@@ -16,7 +16,7 @@ record MadeRecord(String key, String path, String whole, String reader) {
         return new MadeRecord(Api.idOf(path), path, path, reader);
     }
 
-    /** A record of the organisation, read by the committee of its city. */
+    /** Returns a record of the organisation, read by the committee of its city. */
     static MadeRecord of(String organisation, String path) {
         return readBy(committee(organisation), path);
     }

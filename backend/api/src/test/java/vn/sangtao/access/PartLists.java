@@ -15,7 +15,7 @@ import vn.sangtao.goldenbook.BallotRecords;
 import vn.sangtao.goldenbook.BallotState;
 import vn.sangtao.testing.Api;
 
-/** The lists of what belongs to one record: its files, its history, what is computed from it. */
+/** The lists of the parts of one record: its files, its history, values computed from it. */
 final class PartLists {
 
     private static final Standpoint OFFICER = Standpoint.ALL.get(2);
@@ -27,11 +27,11 @@ final class PartLists {
     /**
      * A list.
      *
-     * @param owners makes records that have such parts, each with somebody who reads all of them
-     * @param suffix where they are, behind the path of the record
-     * @param key the member of a row that the part is known by
+     * @param owners creates records that have such parts, each with somebody who reads all of them
+     * @param suffix the suffix to the path of the record
+     * @param key the member that identifies a row
      * @param areReadAlone whether each part can be read one by one too
-     * @param isTableOnly whether files are tables that name no keys
+     * @param isTableOnly whether files are tables without keys
      */
     record PartList(
             Supplier<List<MadeRecord>> owners, String suffix, String key, boolean areReadAlone, boolean isTableOnly) {}
@@ -46,7 +46,7 @@ final class PartLists {
         lists.put("listChangesOfAccount", new PartList(PartLists::account, "/changes", "id", false, false));
     }
 
-    /** By the ids of their operations. */
+    /** Returns the lists by the ids of their operations. */
     Map<String, PartList> lists() {
         return lists;
     }
@@ -69,7 +69,7 @@ final class PartLists {
                         false));
     }
 
-    /** Two files, the second for the organisation alone where there is such a thing. */
+    /** Attaches two files, the second confidential if the owner supports it. */
     private void attachments(String collection, Supplier<String> owner, boolean hasConfidential) {
         Supplier<List<MadeRecord>> withFiles = () -> {
             var path = owner.get();
@@ -137,7 +137,7 @@ final class PartLists {
                 MadeRecord.readBy("admin", "/accounts/" + answer.extract().<String>path("account.id")));
     }
 
-    /** Of rows without a title, which no initiative can be. */
+    /** Imports rows without a title, which is required. */
     private static MadeRecord importWithRejects() {
         var rows = Stream.of("CT-HND,", "CT-HND,", "CT-HND," + unique("Sáng kiến"), "CT-HND,")
                 .reduce("organisation,title", (file, row) -> file + "\n" + row);

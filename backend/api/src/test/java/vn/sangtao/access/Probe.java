@@ -1,16 +1,16 @@
 package vn.sangtao.access;
 
-/** Does one operation as somebody, on a record of an organisation, with everything else as it should be. */
+/** Performs one operation as some caller, on a record of an organisation, with an otherwise valid request. */
 @FunctionalInterface
 interface Probe {
 
     /**
-     * Asks.
+     * Sends the request.
      *
-     * @param caller who asks
+     * @param caller the caller
      * @param organisation the record's
-     * @param relation how that stands to the caller's
-     * @return the status of the answer
+     * @param relation its relation to the caller's
+     * @return the status of the response
      */
     int ask(Standpoint caller, String organisation, Relation relation);
 }

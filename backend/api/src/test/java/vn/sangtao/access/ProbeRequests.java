@@ -7,10 +7,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import vn.sangtao.web.MergePatch;
 
-/** How probes ask. */
+/** The requests of probes. */
 final class ProbeRequests {
 
-    /** Sees what they ask. */
+    /** Records the requests of probes. */
     static final ProbedRequests PROBED = new ProbedRequests();
 
     private ProbeRequests() {}
@@ -20,7 +20,7 @@ final class ProbeRequests {
         return request.filter(PROBED.by(caller));
     }
 
-    /** As somebody who has just read the record. */
+    /** Adds the headers of a caller who has just read the record. */
     static RequestSpecification changing(RequestSpecification request) {
         return request.header("If-Match", "*");
     }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The requests that probes make, apart from those that make records for them. While probes only prepare, none is sent;
- * what somebody has read once is not asked for again.
+ * The requests that probes make, apart from those that create records for them. While probes are only being prepared,
+ * none is sent; what a caller has read once is not requested again.
  */
 final class ProbedRequests {
 
@@ -19,13 +19,13 @@ final class ProbedRequests {
     private boolean isPreparing;
 
     /**
-     * What was answered.
+     * A response.
      *
-     * @param isConfidential whether what is confidential was in it
+     * @param isConfidential whether it contained confidential information
      */
     private record Seen(int status, boolean isConfidential) {}
 
-    /** Makes the records that the probes take, and sends none of their requests. */
+    /** Creates the records that the probes need, and sends none of their requests. */
     void prepare(Runnable probes) {
         read.clear();
         isPreparing = true;
@@ -36,7 +36,7 @@ final class ProbedRequests {
         }
     }
 
-    /** Whether the last answer held what an initiative keeps confidential. */
+    /** Returns whether the last response contained the confidential information of an initiative. */
     boolean showedConfidential() {
         return last.isConfidential();
     }

@@ -31,9 +31,9 @@ final class RecordLists {
     /**
      * A list.
      *
-     * @param made makes the records
-     * @param key the member of a row that the record is known by
-     * @param query the query that finds the records that were made among all others; empty where there is none
+     * @param made creates the records
+     * @param key the member that identifies a row
+     * @param query the query that finds the created records among all others; empty if there is none
      * @param organisation the member of a record that holds the code of its organisation; empty for none
      */
     record RecordList(
@@ -49,12 +49,12 @@ final class RecordLists {
         add("listImports", this::imports, "id", _ -> "", "");
     }
 
-    /** By the ids of their operations. */
+    /** Returns the lists by the ids of their operations. */
     Map<String, RecordList> lists() {
         return lists;
     }
 
-    /** The organisation below that of the officers. */
+    /** Returns the organisation below that of the officers. */
     String below() {
         return below;
     }
@@ -75,7 +75,7 @@ final class RecordLists {
         lists.put(operation, new RecordList(made, key, query, organisation));
     }
 
-    /** A parameter that is repeated for "or", with what each record has in a member. */
+    /** Returns the query of a parameter that is repeated for "or", with the value of a member of each record. */
     private static Function<List<JsonNode>, String> each(String parameter, String member) {
         return made -> made.stream()
                 .map(record -> record.at(ListReader.pointer(member)).asText())
@@ -85,7 +85,7 @@ final class RecordLists {
                 .collect(Collectors.joining("&"));
     }
 
-    /** One of each organisation, made by the first way, the second and so on in turn. */
+    /** Creates one record for each organisation, using the given ways in turn. */
     @SafeVarargs
     private List<MadeRecord> ofEach(Function<String, String>... ways) {
         var made = new ArrayList<MadeRecord>();
@@ -171,7 +171,7 @@ final class RecordLists {
         return MadeRecord.of(organisation, stored.path());
     }
 
-    /** One is published, the other only forwarded. */
+    /** Creates two entries, one published, the other only forwarded. */
     private List<MadeRecord> entries() {
         var published = Api.idOf(records.publishedEntry());
         var forwarded = Api.idOf(records.forwardedNomination("CT-LDLD", OFFICER, Relation.READ_ONLY));
@@ -237,7 +237,7 @@ final class RecordLists {
         return people;
     }
 
-    /** Auditors read what was done to an account, and not the account. */
+    /** Auditors read the history of an account, but not the account. */
     private List<MadeRecord> changedPeople() {
         return people().stream()
                 .map(each -> new MadeRecord(each.key(), each.path() + "/changes", each.path(), each.reader()))

@@ -19,7 +19,10 @@ import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.organisation.OrganisationRecords;
 import vn.sangtao.testing.ApiTest;
 
-/** What somebody names but may not know of is refused with the very fault of what isn't there at all. */
+/**
+ * A reference to something that the caller may not know of is refused with exactly the same fault as one to something
+ * that does not exist.
+ */
 @ApiTest
 class ReferenceFaultTest {
 
@@ -30,8 +33,8 @@ class ReferenceFaultTest {
     /**
      * A reference in a request.
      *
-     * @param hidden makes what another city has, and returns how it is named
-     * @param missing how something is named that isn't there
+     * @param hidden creates something in another city, and returns how it is referred to
+     * @param missing a reference to something that does not exist
      * @param ask sends the request with the reference
      */
     record Reference(String name, Function<String, String> hidden, String missing, Function<String, Response> ask) {
@@ -161,7 +164,7 @@ class ReferenceFaultTest {
                 .isEqualTo(faults(reference.ask().apply(reference.missing()), reference.missing()));
     }
 
-    /** All that is told of what is wrong, with what was sent left out of it. */
+    /** Returns all reported faults, with the value sent left out. */
     private static String faults(Response answer, String sent) {
         List<Object> faults = answer.then().statusCode(400).extract().path("errors");
         assertThat(faults).isNotEmpty();

@@ -1,8 +1,8 @@
 package vn.sangtao.access;
 
 /**
- * Where the organisation of a record stands, seen from the caller's. For an author OWN is a record of their own, and
- * BELOW one that somebody else created in their organisation.
+ * The relation of a record's organisation to the caller's. For an author OWN is a record of their own, and BELOW one
+ * that somebody else created in their organisation.
  */
 enum Relation {
     OWN,

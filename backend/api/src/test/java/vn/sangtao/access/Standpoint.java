@@ -7,15 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.sangtao.organisation.OrganisationRecords;
 
 /**
- * Somebody who asks: one for each role, and nobody.
+ * A caller: one for each role, and an anonymous one.
  *
  * @param role the realm role, or {@code nobody}
- * @param user the person or client; empty for nobody
- * @param organisation where they belong to
+ * @param user the person or client; empty for the anonymous caller
+ * @param organisation the organisation to which they belong
  */
 record Standpoint(String role, String user, String organisation) {
 
-    /** One for each role, and nobody. */
+    /** One for each role, and an anonymous one. */
     static final List<Standpoint> ALL = List.of(
             new Standpoint("nobody", "", "CT-HND"),
             new Standpoint("author", "author.2", "CT-HND"),
@@ -31,7 +31,7 @@ record Standpoint(String role, String user, String organisation) {
 
     private static final Map<String, String> BELOW = new ConcurrentHashMap<>();
 
-    /** The organisation that stands so to this one; none where the installation has nothing of the kind. */
+    /** Returns an organisation with this relation to the caller's; empty if the installation has none. */
     Optional<String> organisation(Relation relation) {
         return Optional.ofNullable(
                 switch (organisation) {

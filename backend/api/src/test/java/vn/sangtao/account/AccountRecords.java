@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sangtao.testing.Api;
 
-/** Accounts that tests make. */
+/** Accounts for tests. */
 public final class AccountRecords {
 
     private AccountRecords() {}
 
-    /** A user name that no other test uses. */
+    /** Returns a unique user name. */
     public static String username(String beginning) {
         return beginning + "." + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** What is sent to invite somebody. */
+    /** Returns the body of an invitation. */
     public static Map<String, Object> draft(String username, String organisation, String... roles) {
         return new HashMap<>(Map.of(
                 "username",
@@ -34,7 +34,7 @@ public final class AccountRecords {
                 List.of(roles)));
     }
 
-    /** Invites somebody; the answer. */
+    /** Invites a person and returns the response. */
     static JsonPath invite(Map<String, Object> draft) {
         return Api.as("admin")
                 .body(draft)
@@ -45,7 +45,7 @@ public final class AccountRecords {
                 .jsonPath();
     }
 
-    /** The path of somebody newly invited. */
+    /** Invites a person and returns the path of the account. */
     static String invited(String username, String organisation, String... roles) {
         return "/accounts/" + invite(draft(username, organisation, roles)).getString("account.id");
     }

@@ -13,7 +13,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** Whoever loses the account, the sessions or the password goes on with none of them. */
+/** People who lose the account, their sessions or the password cannot continue with any of them. */
 @ApiTest
 class AccountSessionTest {
 
@@ -89,7 +89,7 @@ class AccountSessionTest {
 
     private static final String PASSWORD = "mat-khau-cua-toi-2026";
 
-    /** Signs in with a temporary password, changes it as Keycloak demands, and gives the refresh token. */
+    /** Signs in with a temporary password, changes it as Keycloak requires, and returns the refresh token. */
     private static String firstSignIn(Browser browser, String username, String temporaryPassword) throws Exception {
         var page = browser.openSignIn(browser.signInQuery());
         var answer = browser.submit(page, Map.of("username", username, "password", temporaryPassword));

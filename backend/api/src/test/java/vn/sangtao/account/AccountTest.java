@@ -23,7 +23,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** Accounts of people: who looks after them, what may be given to whom, and that nothing happens unseen. */
+/** Accounts of people: who manages them, which roles may be given to whom, and that every change is recorded. */
 @ApiTest
 class AccountTest {
 

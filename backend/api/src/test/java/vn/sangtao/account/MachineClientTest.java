@@ -16,7 +16,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** Machine clients: the secret is told once and works, for one organisation and the role integration. */
+/** Machine clients: the secret is shown once and works, for one organisation and the role integration. */
 @ApiTest
 class MachineClientTest {
 

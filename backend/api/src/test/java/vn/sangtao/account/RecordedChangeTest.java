@@ -20,7 +20,10 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 
-/** What a fall of the service, or of Keycloak, leaves behind: nothing done unseen, nothing said to be done that isn't. */
+/**
+ * The aftermath of a crash of the service or of Keycloak: no change goes unrecorded, and none is recorded as done that
+ * isn't.
+ */
 @ApiTest
 class RecordedChangeTest {
 

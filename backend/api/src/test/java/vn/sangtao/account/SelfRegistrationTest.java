@@ -26,7 +26,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** People register themselves, prove their address by a real letter, and send an initiative to an organisation. */
+/** People register themselves, prove their address by a real e-mail, and send an initiative to an organisation. */
 @ApiTest
 class SelfRegistrationTest {
 
@@ -135,7 +135,9 @@ class SelfRegistrationTest {
         }
     }
 
-    /** Follows the letter, chooses the password that is asked for then, and gets what the site gets. */
+    /**
+     * Follows the link in the e-mail, chooses the password that is then required, and gets the tokens as the site does.
+     */
     private String token(Browser browser) throws Exception {
         var form = follow(browser, linkInLetter());
         var redirect = browser.submit(form, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
@@ -146,7 +148,9 @@ class SelfRegistrationTest {
         return Api.asNobody().auth().preemptive().oauth2(token);
     }
 
-    /** Registers; the page that then asks to look for the letter, which is sent as the page is opened. */
+    /**
+     * Registers and returns the page that then asks to check for the e-mail, which is sent when the page is opened.
+     */
     private static HttpResponse<String> register(Browser browser, String username) throws Exception {
         var answer = browser.submit(
                 browser.openRegistration(),
@@ -170,7 +174,7 @@ class SelfRegistrationTest {
         return browser.get(location);
     }
 
-    /** Goes where pages send the browser, and on by the link that asks to proceed, until a form or the site is reached. */
+    /** Follows redirects and the link to proceed until a form or the site is reached. */
     private static HttpResponse<String> follow(Browser browser, String link) throws Exception {
         var answer = browser.get(link);
         for (var steps = 0; steps < 8; steps++) {

@@ -12,7 +12,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** Somebody who holds two roles may do what either of them allows, with one sign-in. */
+/** A person who holds two roles may do what either of them allows, with one sign-in. */
 @ApiTest
 class TwoRolesTest {
 
@@ -34,7 +34,7 @@ class TwoRolesTest {
         as(both).get(sheet).then().statusCode(200);
     }
 
-    /** What reviewers alone may ask for. */
+    /** Returns the path of something that only reviewers may request. */
     private static String sheetOfAnEdition() {
         String edition = Api.as("committee")
                 .get("/golden-book/editions")
@@ -49,7 +49,7 @@ class TwoRolesTest {
         return Map.of("organisation", "CT-HND", "title", Api.unique("Hai vai trò"));
     }
 
-    /** The access token of somebody newly invited with these roles, as the site gets it. */
+    /** Returns the access token of a newly invited person with these roles, obtained as the site does. */
     private static String signedIn(String... roles) throws Exception {
         var username = AccountRecords.username("vai.tro");
         var invitation = AccountRecords.invite(AccountRecords.draft(username, "CT-HND", roles));

@@ -24,7 +24,7 @@ import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.goldenbook.GoldenBookRecords;
 import vn.sangtao.testing.ApiTest;
 
-/** Who may read a record reads its attachments; who may change it now attaches to it. */
+/** Anyone who may read a record may read its attachments; anyone who may change it now may attach files to it. */
 @ApiTest
 class AttachmentAccessTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 
-/** A file comes back as it was sent, whole or in parts, and no browser takes it for a page. */
+/** A file is served as it was sent, whole or in parts, and no browser treats it as a page. */
 @ApiTest
 class AttachmentContentTest {
 

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.MovableClock;
 
-/** Attachments in an S3 store, looked at by a virus scanner, and on a disk that is soon full. */
+/** Attachments in an S3 store, scanned for viruses, and on a disk that is soon full. */
 @ApiTest
 @TestProfile(AttachmentElsewhereTest.Profile.class)
 class AttachmentElsewhereTest {
 
-    /** Starts the API anew, with the settings of {@link Elsewhere}. */
+    /** Restarts the API with the settings of {@link Elsewhere}. */
     public static class Profile implements QuarkusTestProfile {
         @Override
         public List<TestResourceEntry> testResources() {

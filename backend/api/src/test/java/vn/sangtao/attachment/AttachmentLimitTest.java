@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** A file may have 20 MB, all files of a record what the settings say: 60 MB in the tests. */
+/** A file may have 20 MB; the limit for all files of a record is configured: 60 MB in the tests. */
 @ApiTest
 class AttachmentLimitTest {
 

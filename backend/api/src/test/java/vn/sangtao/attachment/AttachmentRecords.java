@@ -18,10 +18,10 @@ import java.util.UUID;
 import vn.sangtao.testing.Api;
 import vn.sangtao.testing.RunFolder;
 
-/** Attachments for tests, sent as people send them, and what is kept of them. */
+/** Attachments for tests, sent as people send them, and access to what is stored of them. */
 public final class AttachmentRecords {
 
-    /** Where files lie while they are received, in the storage folder of the tests. */
+    /** The location of files being received, in the storage folder of the tests. */
     static final Path UPLOADS = RunFolder.of("storage/uploads");
 
     private AttachmentRecords() {}
@@ -34,24 +34,24 @@ public final class AttachmentRecords {
                 .post(record + "/attachments");
     }
 
-    /** The path of a file that was attached. */
+    /** Attaches a file and returns its path. */
     public static String attached(String user, String record, String name, byte[] file) {
         return created(send(user, record, name, file));
     }
 
-    /** Takes an attachment out of its record, as somebody who has just read it. */
+    /** Removes an attachment from its record, as somebody who has just read it. */
     static ValidatableResponse remove(String user, String attachment) {
         var tag = as(user).get(attachment).then().statusCode(200).extract().header("ETag");
         return as(user).header("If-Match", tag).delete(attachment).then();
     }
 
-    /** How many attachments a record has, whoever may see them. */
+    /** Returns the number of attachments of a record, visible or not. */
     static long count(String record) {
         var id = UUID.fromString(Api.idOf(record));
         return QuarkusTransaction.requiringNew().call(() -> Attachment.count("recordId", id));
     }
 
-    /** Where a content lies in the storage folder of the tests. */
+    /** Returns the path of a content in the storage folder of the tests. */
     static Path content(byte[] file) {
         var sha256 = sha256(file);
         return RunFolder.of("storage/contents").resolve(sha256.substring(0, 2), sha256);
@@ -69,7 +69,7 @@ public final class AttachmentRecords {
         }
     }
 
-    /** The files that lie where files are received: none, once every request has ended. */
+    /** Returns the files in the folder for files being received: none, once every request has ended. */
     static List<Path> unfinished(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();

@@ -30,7 +30,7 @@ import vn.sangtao.commendation.CommendationRecords;
 import vn.sangtao.goldenbook.GoldenBookRecords;
 import vn.sangtao.testing.ApiTest;
 
-/** Files are attached to records, listed, renamed and taken out again. */
+/** Files are attached to records, listed, renamed and removed. */
 @ApiTest
 class AttachmentTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 
-/** What a file is, its content says; nothing is kept of one that isn't taken. */
+/** The type of a file is detected from its content; nothing is stored of one that is refused. */
 @ApiTest
 class AttachmentTypeTest {
 
@@ -92,7 +92,7 @@ class AttachmentTypeTest {
                 Arguments.of("gif", "GIF89a\1\0\1\0".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** Without its last bytes, where a ZIP lists what it has. */
+    /** Returns the ZIP without its last bytes, which hold the directory. */
     private static byte[] broken(byte[] zip) {
         return Arrays.copyOf(zip, zip.length - 30);
     }

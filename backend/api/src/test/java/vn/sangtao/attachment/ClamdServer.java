@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.sangtao.testing.RunFolder;
 
-/** The scanner clamd of Debian, in a process of its own, which knows a single signature: that of the EICAR test file. */
+/** The scanner clamd of Debian, in a separate process, with a single signature: that of the EICAR test file. */
 final class ClamdServer implements AutoCloseable {
 
     private static final Path FOLDER = RunFolder.of("clamd").toAbsolutePath();
@@ -44,22 +44,22 @@ final class ClamdServer implements AutoCloseable {
         return Servers.start(words, port, FOLDER.resolve("clamd.log"));
     }
 
-    /** The harmless text that every scanner knows, in parts so that none stumbles over this source. */
+    /** Returns the harmless text that every scanner detects, in parts so that none reports this source file. */
     static String eicar() {
         return "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!" + "$H+H*";
     }
 
-    /** Its address as the settings of the API have it. */
+    /** Returns its address in the format of the API's settings. */
     String address() {
         return "127.0.0.1:" + port;
     }
 
-    /** The socket that it listens on too. */
+    /** Returns the socket on which it also listens. */
     static Path socket() {
         return FOLDER.resolve("clamd.socket");
     }
 
-    /** Does something while it is away. */
+    /** Stops it, does the work, and starts it again. */
     void whileAway(Runnable work) {
         Servers.end(server);
         try {

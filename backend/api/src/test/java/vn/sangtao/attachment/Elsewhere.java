@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.testing.RunFolder;
 
 /**
- * An API that keeps contents in an S3 store, has files scanned by clamd, and receives them on a disk of 4 MB. Mounting
- * that disk takes the rights of root, as on the machines that build this.
+ * An API that stores contents in an S3 store, has files scanned by clamd, and receives them on a disk of 4 MB. Mounting
+ * that disk requires root, as on the machines that build this.
  */
 public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
 
-    /** The small disk. */
+    /** Mount point of the small disk. */
     static final Path DISK = RunFolder.of("small-disk").toAbsolutePath();
 
     private static @Nullable ObjectStoreServer objectStore;
@@ -32,7 +32,7 @@ public final class Elsewhere implements QuarkusTestResourceLifecycleManager {
         return Objects.requireNonNull(clamd);
     }
 
-    /** After the running system, whose storage folder it replaces. */
+    /** Runs after the running system, whose storage folder it replaces. */
     @Override
     public int order() {
         return 1;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** A sender that goes away halfway leaves nothing behind. */
+/** A client that disconnects halfway leaves nothing behind. */
 @ApiTest
 class InterruptedUploadTest {
 

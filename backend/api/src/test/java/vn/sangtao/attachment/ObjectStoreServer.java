@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import vn.sangtao.testing.RunFolder;
 
-/** A server that speaks S3 (S3Proxy), in a process of its own, with one bucket. */
+/** An S3-compatible server (S3Proxy), in a separate process, with one bucket. */
 final class ObjectStoreServer implements AutoCloseable {
 
     private static final String BUCKET = "sangtao-attachments";
@@ -68,7 +68,7 @@ final class ObjectStoreServer implements AutoCloseable {
         return started;
     }
 
-    /** Fetched by Maven the first time. */
+    /** Returns the class path, which Maven downloads the first time. */
     private static String classpath() throws IOException {
         var classpath = FOLDER.resolve("classpath");
         if (!Files.exists(classpath)) {
@@ -88,7 +88,7 @@ final class ObjectStoreServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** What points the API to it. */
+    /** Returns the settings that point the API to it. */
     Map<String, String> settings() {
         return Map.of(
                 "sangtao.storage.s3.bucket", BUCKET,
@@ -97,7 +97,7 @@ final class ObjectStoreServer implements AutoCloseable {
                 "sangtao.storage.s3.secret-key", SECRET_KEY);
     }
 
-    /** The names of what it keeps. */
+    /** Returns the keys of the stored objects. */
     List<String> keys() {
         return client.listObjectsV2(list -> list.bucket(BUCKET)).contents().stream()
                 .map(S3Object::key)

@@ -26,7 +26,7 @@ import vn.sangtao.storage.StorageFolder;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.MovableClock;
 
-/** What nothing refers to is taken away after a day, and nothing else is. */
+/** Unreferenced files are removed after a day, and nothing else is. */
 @ApiTest
 class RemoveOrphansTest {
 
@@ -69,7 +69,7 @@ class RemoveOrphansTest {
         assertThat(content(file)).hasBinaryContent(file);
     }
 
-    /** What is left when the service is killed after it stored a content and before it attached it. */
+    /** The state after the service was killed between storing a content and attaching it. */
     @Test
     void contentThatWasStoredAndNeverAttachedGoesAfterADay() {
         var file = SampleFiles.pdf();
@@ -85,7 +85,7 @@ class RemoveOrphansTest {
         assertThat(isNoted(file)).isFalse();
     }
 
-    /** What is left when the service is killed while it receives a file. */
+    /** The state after the service was killed while it received a file. */
     @Test
     void unfinishedFileGoesAfterADay() throws IOException {
         Files.createDirectories(UPLOADS);

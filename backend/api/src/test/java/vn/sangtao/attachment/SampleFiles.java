@@ -15,14 +15,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
-/** Files of all kinds, each with a content that no other test has. */
+/** Files of all kinds, each with unique content. */
 public final class SampleFiles {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private SampleFiles() {}
 
-    /** A document of one page, with this text in a comment. */
+    /** Returns a document of one page, with this text in a comment. */
     public static byte[] pdf(String text) {
         return """
                 %%PDF-1.4
@@ -39,7 +39,7 @@ public final class SampleFiles {
         return pdf("");
     }
 
-    /** A document filled up to this size with bytes that can't be packed. */
+    /** Returns a document padded to this size with bytes that can't be compressed. */
     public static byte[] pdf(int bytes) {
         var file = new byte[bytes];
         new Random(UUID.randomUUID().getMostSignificantBits()).nextBytes(file);
@@ -48,14 +48,14 @@ public final class SampleFiles {
         return file;
     }
 
-    /** A picture in {@code png} or {@code jpg}. */
+    /** Returns a picture in {@code png} or {@code jpg}. */
     static byte[] picture(String format) {
         var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(3, 3, UUID.randomUUID().hashCode());
         var file = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, file);
-            // beyond the end of the picture, where it does no harm: two may have the same colour
+            // after the end of the picture, where it does no harm: two may have the same colour
             file.write(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -63,7 +63,7 @@ public final class SampleFiles {
         return file.toByteArray();
     }
 
-    /** The first box of a film, with its brand, and an empty one. */
+    /** Returns the first box of a video, with its brand, and an empty one. */
     static byte[] film(String brand) {
         var file = ByteBuffer.allocate(24 + 44);
         file.putInt(24)
@@ -76,12 +76,15 @@ public final class SampleFiles {
         return file.array();
     }
 
-    /** An Office document: {@code wordprocessingml.document}, {@code spreadsheetml.sheet} and so on, with these parts. */
+    /**
+     * Returns an Office document: {@code wordprocessingml.document}, {@code spreadsheetml.sheet} and so on, with these
+     * parts.
+     */
     static byte[] office(String main, Map<String, byte[]> parts) {
         return officeOf(OFFICE + main + ".main+xml", parts);
     }
 
-    /** An Office document whose main part says that it is of this type. */
+    /** Returns an Office document whose main part declares this type. */
     static byte[] officeOf(String contentType, Map<String, byte[]> parts) {
         var all = new TreeMap<>(parts);
         all.put("[Content_Types].xml", """
@@ -108,7 +111,7 @@ public final class SampleFiles {
         return file.toByteArray();
     }
 
-    /** The beginning of a program for Windows. */
+    /** Returns the beginning of a Windows program. */
     static byte[] program() {
         var file = new byte[512];
         var header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Programs that tests start beside them and end again. */
+/** Programs that tests start and stop. */
 final class Servers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Servers() {}
 
-    /** A port that nobody listens on. */
+    /** Returns a free port. */
     static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -36,7 +36,7 @@ final class Servers {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            // should this process be ended from outside, nobody else would end the server
+            // if this process is killed from outside, nothing else would stop the server
             Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
             var end = System.nanoTime() + PATIENCE.toNanos();
             while (!listens(port)) {
@@ -62,7 +62,7 @@ final class Servers {
         }
     }
 
-    /** Ends a server and waits until it is gone. */
+    /** Stops a server and waits until it has exited. */
     static void end(Process server) {
         server.destroy();
         try {

@@ -26,7 +26,7 @@ import vn.sangtao.testing.Database;
 import vn.sangtao.testing.Files;
 import vn.sangtao.testing.RunningSystem;
 
-/** Who came in, who was refused and who took personal data out is known to the auditor. */
+/** Auditors see who signed in, who was refused and who exported personal data. */
 @ApiTest
 class AccessEventTest {
 
@@ -121,7 +121,7 @@ class AccessEventTest {
         }
     }
 
-    /** The filter that finds two new initiatives of Cần Thơ. */
+    /** Returns the filter that finds two new initiatives of Cần Thơ. */
     private static String twoInitiatives() {
         var key = "X" + UUID.randomUUID();
         for (var organisation : List.of("CT-HND", "CT-LDLD")) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sangtao.testing.ApiTest;
 
-/** Bulk imports: rows are checked like a single create, refused ones come back, nothing is lost or doubled. */
+/** Bulk imports: rows are checked like a single create, refused ones are returned, nothing is lost or duplicated. */
 @ApiTest
 class ImportTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Files;
 
-/** Workbooks are imported as CSV files are, and templates and refused rows are given as workbooks. */
+/** Workbooks are imported like CSV files, and templates and refused rows are available as workbooks. */
 @ApiTest
 class XlsxImportTest {
 

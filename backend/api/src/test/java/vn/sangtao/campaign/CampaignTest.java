@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** Campaigns: lasting codes, who leads and who takes part, linked under the Movement (clauses I.1, I.2, III.2.1). */
+/** Campaigns: permanent codes, who leads and who takes part, linked under the Movement (clauses I.1, I.2, III.2.1). */
 @ApiTest
 class CampaignTest {
 
@@ -256,7 +256,7 @@ class CampaignTest {
         return "C-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
-    /** A word that no other test uses. */
+    /** Returns a unique word. */
     private static String mark() {
         return "pt" + UUID.randomUUID().toString().substring(0, 8);
     }
@@ -272,7 +272,7 @@ class CampaignTest {
         return draft;
     }
 
-    /** The code of a new campaign of the Farmers' Union. */
+    /** Creates a campaign of the Farmers' Union and returns its code. */
     private static String campaign(Map<String, ?> members) {
         return created(as("officer.hnd").body(draft(code(), members)).post("/campaigns"))
                 .substring("/campaigns/".length());

@@ -1,4 +1,4 @@
-/** What holds for campaigns, as users meet it. */
+/** The rules of campaigns as seen by users. */
 @NullMarked
 package vn.sangtao.campaign;
 

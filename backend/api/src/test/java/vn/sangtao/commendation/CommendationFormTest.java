@@ -8,7 +8,7 @@ import static vn.sangtao.testing.Api.as;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
-/** Which level may give which form, and the prize money that goes with it, as they hold on a date. */
+/** The forms that each level may give, and the prize money that goes with them, as valid on a date. */
 @ApiTest
 class CommendationFormTest {
 

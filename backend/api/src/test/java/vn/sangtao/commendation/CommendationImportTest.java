@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
-/** Commendations in bulk obey the rules of a single one. */
+/** Bulk imports of commendations obey the rules of a single one. */
 @ApiTest
 class CommendationImportTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** What the list of commendations finds, in which order, and at what cost. */
+/** The results of the list of commendations, their order, and their cost. */
 @ApiTest
 class CommendationListTest {
 

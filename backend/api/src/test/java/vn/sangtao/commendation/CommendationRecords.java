@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Commendations and decisions for tests, made as people make them. */
+/** Commendations and decisions for tests, created as people create them. */
 public final class CommendationRecords {
 
     private CommendationRecords() {}
 
-    /** A person whom no other test commends. */
+    /** Returns a person who is unique to a test. */
     static Map<String, Object> person() {
         return person(unique("Nguyễn Thị Hồng"), 1985);
     }
@@ -32,7 +32,7 @@ public final class CommendationRecords {
         return Map.of("type", "GROUP", "name", unique("Chi hội Nông dân khu vực 5"));
     }
 
-    /** A complete proposal of the Farmers' Union to the city Front, with these members too. */
+    /** Returns a complete proposal of the Farmers' Union to the city Front, with these members too. */
     public static Map<String, Object> draft(Map<String, ?> members) {
         var draft = new HashMap<String, Object>(Map.of(
                 "organisation", "CT-HND",
@@ -45,26 +45,26 @@ public final class CommendationRecords {
         return draft;
     }
 
-    /** The path of a complete draft. */
+    /** Creates a complete draft and returns its path. */
     public static String commendation(String user, Map<String, ?> members) {
         return created(as(user).body(draft(members)).post("/commendations"));
     }
 
-    /** The path of a proposal that was submitted. */
+    /** Creates a submitted proposal and returns its path. */
     public static String submitted(Map<String, ?> members) {
         var commendation = commendation("officer.hnd", members);
         transition("lead.hnd", commendation, "SUBMITTED", "").statusCode(200);
         return commendation;
     }
 
-    /** The path of a proposal that awaits its decision. */
+    /** Creates a proposal that awaits its decision and returns its path. */
     public static String approved(Map<String, ?> members) {
         var commendation = submitted(members);
         transition("standing", commendation, "APPROVED", "").statusCode(200);
         return commendation;
     }
 
-    /** A decision of the city on these commendations, with a number that no other test uses. */
+    /** Returns a decision of the city on these commendations, with a unique number. */
     public static Map<String, Object> decision(String... commendations) {
         return decision(Arrays.asList(commendations));
     }
@@ -85,20 +85,20 @@ public final class CommendationRecords {
         return as(user).body(decision).post("/commendation-decisions");
     }
 
-    /** The path of a proposal that the city has awarded. */
+    /** Creates a proposal that the city has awarded and returns its path. */
     public static String awarded(Map<String, ?> members) {
         var commendation = approved(members);
         created(decide("standing", decision(commendation)));
         return commendation;
     }
 
-    /** Puts a commendation into a state without taking the ways that lead there. */
+    /** Puts a commendation into a state without going through transitions. */
     static void put(String commendation, CommendationState state) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Commendation.update("state = ?1 where id = ?2", state, UUID.fromString(idOf(commendation))));
     }
 
-    /** The decision that comes along with an award of the organisation's own. */
+    /** Returns the decision for an organisation's own award. */
     static Map<String, Object> ownDecision() {
         return ownDecision(unique("Số") + "/QĐ-HND");
     }
@@ -107,7 +107,7 @@ public final class CommendationRecords {
         return new HashMap<>(Map.of("number", number, "signedOn", "2026-11-10", "signer", "Trần Văn Bình"));
     }
 
-    /** Records an award of the Farmers' Union's own. */
+    /** Records an own award of the Farmers' Union. */
     static Response recordOwn(String user, Map<String, ?> award, Map<String, ?> members) {
         var draft = draft(Map.of("level", "ORGANISATION", "award", award));
         draft.putAll(members);

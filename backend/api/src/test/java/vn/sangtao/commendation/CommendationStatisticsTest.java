@@ -32,15 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** The figures that reports on emulation and commendation ask for. */
+/** The statistics required by reports on emulation and commendation. */
 @ApiTest
 class CommendationStatisticsTest {
 
-    /** The achievements of one test carry its own word, so that its figures are counted apart from those of others. */
+    /** The achievements of one test contain this word, so that its awards are counted separately from others. */
     private final String word = "tk" + UUID.randomUUID().toString().substring(0, 8);
 
     /**
-     * Reckoned by hand. The city, 2026: a woman who works directly (702,000), a man who doesn't (702,000), a woman of
+     * Calculated by hand. The city, 2026: a woman who works directly (702,000), a man who doesn't (702,000), a woman of
      * whom it isn't stated (702,000), a person of whom nothing is stated (3,510,000), a group (1,404,000). The Farmers'
      * Union itself, 2025: a man who works directly (300,000). One award of a man was revoked, one proposal never
      * decided.
@@ -266,7 +266,7 @@ class CommendationStatisticsTest {
         return figures("committee", asked);
     }
 
-    /** Each row in a line, with the whole that a share is of. */
+    /** Returns a line for each row, with the base of each percentage. */
     private List<String> figures(String user, Map<String, ?> asked) {
         List<Map<String, Object>> rows = counted(user, asked).extract().path("items");
         return rows.stream().map(CommendationStatisticsTest::line).toList();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.web.MergePatch;
 
-/** What a proposal must and may say, who writes it and who sees it. */
+/** The required and optional content of a proposal, who writes it and who sees it. */
 @ApiTest
 class CommendationTest {
 

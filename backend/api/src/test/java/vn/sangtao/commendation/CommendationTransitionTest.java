@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of a commendation × every state it could be sent to × every role, in its own city and outside. */
+/** Every state of a commendation × every target state × every role, in its own city and outside. */
 @ApiTest
 class CommendationTransitionTest {
 
     private static final Set<String> SUBMITTERS = Set.of("lead.hnd", "committee", "standing");
     private static final Set<String> WITHDRAWERS = Set.of("officer.hnd", "lead.hnd", "committee", "standing");
 
-    /** Who takes which way; what isn't here is no way at all. */
+    /** The users allowed to make each transition; transitions not listed do not exist. */
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             entry("DRAFT SUBMITTED", SUBMITTERS),
             entry("DRAFT WITHDRAWN", WITHDRAWERS),

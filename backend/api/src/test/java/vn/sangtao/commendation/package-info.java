@@ -1,4 +1,4 @@
-/** What holds for commendations, as users meet it. */
+/** The rules of commendations as seen by users. */
 @NullMarked
 package vn.sangtao.commendation;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Clients are generated from the contract: what it leaves out of an answer they can't read. */
+/** Clients are generated from the contract: they cannot read anything it leaves out of a response. */
 class AnsweredBodiesTest {
 
     private static final Set<String> WITH_A_BODY = Set.of("200", "201", "202", "206");

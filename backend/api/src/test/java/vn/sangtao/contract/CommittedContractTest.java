@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunFolder;
 
-/** The contract at the top of the project is the one that the code makes. */
+/** The contract at the root of the project is the one generated from the code. */
 @ApiTest
 class CommittedContractTest {
 
     private static final Path COMMITTED = Path.of("../../openapi.yaml");
 
-    /** Written anew whenever the application is put together, for a test run too. */
+    /** Generated whenever the application is built, for a test run too. */
     private static final Path GENERATED = RunFolder.of("openapi/openapi.yaml");
 
     @Test

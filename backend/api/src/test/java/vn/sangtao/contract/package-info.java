@@ -1,4 +1,4 @@
-/** What holds for openapi.yaml. */
+/** The rules for openapi.yaml. */
 @NullMarked
 package vn.sangtao.contract;
 

@@ -24,18 +24,18 @@ import vn.sangtao.goldenbook.ReviewRecords;
 import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.organisation.OrganisationRecords;
 
-/** A record of each kind that has every member it can have, and those members as they are sent. */
+/** A record of each kind with every possible member, and those members as they are sent. */
 final class HeldRecords {
 
     /**
      * A record that can be changed.
      *
-     * @param user who changes it
-     * @param path where it is changed
-     * @param readAt where it is read
-     * @param content what was sent to make it what it is
+     * @param user the user who changes it
+     * @param path the path at which it is changed
+     * @param readAt the path at which it is read
+     * @param content the input that gave it its present content
      * @param other one member with another value
-     * @param entriesOfAChange how many entries of histories a change of that member makes
+     * @param entriesOfAChange the number of history entries that a change of that member creates
      */
     record Held(
             String user,
@@ -50,7 +50,7 @@ final class HeldRecords {
         }
     }
 
-    /** How to make one, by the path of the contract on which it is changed. */
+    /** Creates one, by the path of the contract at which it is changed. */
     static final Map<String, Supplier<Held>> BY_PATH = Map.ofEntries(
             Map.entry("/accounts/{id}", HeldRecords::account),
             Map.entry("/campaigns/{id}", HeldRecords::campaign),
@@ -93,7 +93,7 @@ final class HeldRecords {
                 .statusCode(201)
                 .extract()
                 .path("account.id");
-        // one entry when it is begun, one when it is done
+        // one entry when it begins, one when it is done
         return new Held("admin", "/accounts/" + id, "/accounts/" + id, draft, Map.of("givenName", "Đào"), 2);
     }
 

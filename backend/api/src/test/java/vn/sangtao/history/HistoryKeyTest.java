@@ -23,7 +23,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 import vn.sangtao.testing.RunningSystem;
 
-/** The history is chained with a key that lies outside the database: nobody covers up a change without it. */
+/** The history is chained with a key that is stored outside the database: nobody can cover up a change without it. */
 @ApiTest
 class HistoryKeyTest {
 
@@ -81,7 +81,7 @@ class HistoryKeyTest {
         }
     }
 
-    /** So it is the key alone that keeps the history, and nothing else that the database knows. */
+    /** So the key alone protects the history, and nothing else that is known to the database. */
     @Test
     void whoHashesAnewWithTheKeyIsNotFound() throws SQLException, GeneralSecurityException {
         tampered.set("by_name", "'Người khác'");

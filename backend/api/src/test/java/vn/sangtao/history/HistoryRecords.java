@@ -8,20 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import vn.sangtao.testing.RunningSystem;
 
-/** Histories as tests read them. */
+/** Access to histories in tests. */
 final class HistoryRecords {
 
-    /** Who may read every history of the city. */
+    /** A user who may read every history of the city. */
     static final String FOR_AUDITOR = "auditor";
 
     private HistoryRecords() {}
 
-    /** The history of the record at the path, the newest first. */
+    /** Returns the history of the record at the path, newest first. */
     static ValidatableResponse history(String path) {
         return as(FOR_AUDITOR).get(path + "/history").then().statusCode(200);
     }
 
-    /** The lasting id of the user, as histories name them. */
+    /** Returns the permanent id of the user, as histories refer to it. */
     static String subjectOf(String user) {
         var payload = RunningSystem.stack().accessToken(user).split("\\.", 3)[1];
         var json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** Who reads a history sees of it what they may see of the record. */
+/** The reader of a history sees of it what they may see of the record. */
 @ApiTest
 class RecordHistoryReadingTest {
 
@@ -87,7 +87,7 @@ class RecordHistoryReadingTest {
         assertThat(text(inside.extract().asByteArray())).contains("BM-37").doesNotContain("127.0.0.1");
     }
 
-    /** All that a file says, of a workbook all that its parts say. */
+    /** Returns the whole text of a file, for a workbook that of all its parts. */
     private static String text(byte[] content) throws IOException {
         if (content[0] != 'P' || content[1] != 'K') {
             return new String(content, StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ import vn.sangtao.organisation.OrganisationRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** Every change is in its history with who, when, from where, what before and after. */
+/** Every change is recorded in its history with who, when, from where, and the content before and after. */
 @ApiTest
 class RecordHistoryTest {
 
@@ -233,7 +233,7 @@ class RecordHistoryTest {
         assertThat(entriesPerChain(key)).hasSizeLessThanOrEqualTo(3);
     }
 
-    /** How many of the new entries lie in each chain: a chunk of 500 rows takes one chain, not one per row. */
+    /** Counts the new entries in each chain: a chunk of 500 rows takes one chain, not one per row. */
     private static List<Integer> entriesPerChain(String key) throws SQLException {
         try (var database = Database.asOwner();
                 var ask = database.prepareStatement("select count(*) from history_entry"

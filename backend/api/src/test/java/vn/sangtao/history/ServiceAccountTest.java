@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** The account that the service works with can add to the history and do nothing else to it. */
+/** The account used by the service can add to the history and change nothing in it. */
 @ApiTest
 class ServiceAccountTest {
 

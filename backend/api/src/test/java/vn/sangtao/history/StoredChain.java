@@ -20,8 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One chain of the history as the database holds it, and its hashes computed as the design describes them, without the
- * service's code: each is taken over the values of an entry one after the other, each with its length before it.
+ * One chain of the history as stored in the database, with its hashes computed as described by the design, without the
+ * service's code: each is computed over the values of an entry in sequence, each preceded by its length.
  */
 record StoredChain(
         int chain,
@@ -32,7 +32,10 @@ record StoredChain(
 
     private static final HexFormat HEXADECIMAL = HexFormat.of();
 
-    /** A row, as the bytes that its hash is taken over but for the hash of the one before, and its hash; in hexadecimal. */
+    /**
+     * A row: the bytes over which its hash is computed, without the hash of the previous entry, and its hash; in
+     * hexadecimal.
+     */
     record Entry(long sequence, String place, String content, String hash) {
 
         byte[] hash(Hashing hashing, byte @Nullable [] previous) throws GeneralSecurityException {
@@ -44,11 +47,11 @@ record StoredChain(
         }
     }
 
-    /** A way to compute hashes. */
+    /** A hash function. */
     interface Hashing {
         byte[] hash(byte[] content) throws GeneralSecurityException;
 
-        /** With a key. */
+        /** Returns the hash function with a key. */
         static Hashing with(String secret) {
             return content -> {
                 var mac = Mac.getInstance("HmacSHA256");
@@ -110,7 +113,7 @@ record StoredChain(
                 HEXADECIMAL.formatHex(row.getBytes("hash")));
     }
 
-    /** The hashes that the entries should have, in their order. */
+    /** Returns the expected hashes of the entries, in order. */
     List<String> hashes(Hashing hashing) throws GeneralSecurityException {
         var hashes = new ArrayList<String>();
         byte[] previous = null;
@@ -121,7 +124,7 @@ record StoredChain(
         return hashes;
     }
 
-    /** The seal that the head should have. */
+    /** Returns the expected seal of the head. */
     String seal(Hashing hashing, long sequence, @Nullable String hash) throws GeneralSecurityException {
         return HEXADECIMAL.formatHex(hashing.hash(Bytes.of(bytes -> {
             text(bytes, "head");
@@ -131,7 +134,10 @@ record StoredChain(
         })));
     }
 
-    /** Hashes the chain anew as it now lies in the database, with its head, as somebody would who covers up a change. */
+    /**
+     * Recomputes the hashes of the chain as it is now in the database, with its head, like somebody covering up a
+     * change.
+     */
     static void forge(Connection database, int chain, Hashing hashing) throws SQLException, GeneralSecurityException {
         var present = read(database, chain);
         var hashes = present.hashes(hashing);

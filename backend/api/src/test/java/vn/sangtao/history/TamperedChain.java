@@ -3,10 +3,10 @@ package vn.sangtao.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A chain of the history with an entry that is tampered with, and what it was before, for {@link #mend}. */
+/** A chain of the history with an entry that is tampered with, and its original content, for {@link #mend}. */
 record TamperedChain(Connection owner, int chain, long sequence) {
 
-    /** One with an entry that others follow, as the first filling left many. */
+    /** Returns a chain with an entry followed by others, of which the seeding created many. */
     static TamperedChain inTheMiddle(Connection owner) throws SQLException {
         return of(
                 owner,
@@ -14,7 +14,7 @@ record TamperedChain(Connection owner, int chain, long sequence) {
                         + " order by e.chain, e.sequence limit 1");
     }
 
-    /** One with the entry of the history that this is true of. */
+    /** Returns the chain with the history entry that satisfies the condition. */
     static TamperedChain of(Connection owner, String condition) throws SQLException {
         try (var ask = owner.createStatement();
                 var found = ask.executeQuery("select e.chain, e.sequence from history_entry e"
@@ -35,7 +35,7 @@ record TamperedChain(Connection owner, int chain, long sequence) {
         }
     }
 
-    /** Puts back what the chain held, and the heads of all chains that nothing was added to. */
+    /** Restores the content of the chain, and the heads of all chains to which nothing was added. */
     void mend() throws SQLException {
         putBack();
         run("drop table kept_entry");
@@ -53,7 +53,7 @@ record TamperedChain(Connection owner, int chain, long sequence) {
         run("insert into history_chain select * from kept_head where chain = " + chain);
     }
 
-    /** Puts back the heads of all chains. */
+    /** Restores the heads of all chains. */
     void putAllHeadsBack() throws SQLException {
         run("delete from history_chain");
         run("insert into history_chain select * from kept_head");

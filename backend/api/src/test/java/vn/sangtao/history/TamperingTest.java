@@ -24,15 +24,17 @@ import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** Nobody changes the history unseen: what the tables' own account does to it is found, and where first. */
+/**
+ * The history cannot be changed unnoticed: tampering by the owner of the tables is detected, with its first position.
+ */
 @ApiTest
 class TamperingTest {
 
-    /** What the tables hold of an entry, and where: all of it is under the seal. */
+    /** The columns of an entry's content and position: all of them are covered by the seal. */
     private static final List<String> KNOWN_COLUMNS =
             List.of("chain", "sequence", "record_kind", "comment", "members_before", "members_after", "hash");
 
-    /** As many that it is all but sure that one of them comes to the broken chain first: one in 64 doesn't. */
+    /** Enough to be almost certain that one of them reaches the broken chain first: one in 64 doesn't. */
     private static final int CREATIONS = 5;
 
     private Connection owner;
@@ -40,7 +42,7 @@ class TamperingTest {
     private int chain;
     private long sequence;
 
-    /** An entry in the middle of a chain, and the tables as they are, for {@link #mend}. */
+    /** Selects an entry in the middle of a chain, and saves the tables for {@link #mend}. */
     @BeforeEach
     void anEntryInTheMiddleOfAChain() throws SQLException {
         owner = Database.asOwner();
@@ -69,7 +71,7 @@ class TamperingTest {
                 .body("heads", hasSize(64));
     }
 
-    /** The columns are those that the table has: a new one that the hash leaves out is found here. */
+    /** The columns are read from the table: a new one that the hash leaves out is detected here. */
     @Test
     void anotherValueInAnyColumnIsFound() throws SQLException {
         tamperWith(entryWithoutAGap());
@@ -105,7 +107,7 @@ class TamperingTest {
         assertThat(empty).contains("comment", "from_state", "to_state", "members_before", "client", "request_id");
     }
 
-    /** A change of state with a comment, sent with all that a request can say of where it comes from. */
+    /** Creates a change of state with a comment, sent with everything that a request can say about its origin. */
     private TamperedChain entryWithoutAGap() throws SQLException {
         tampered.mend();
         var path = InitiativeRecords.submitted("officer.hnd", Map.of());
@@ -127,7 +129,7 @@ class TamperingTest {
         assertThat(found.getInt("firstBroken.chain"))
                 .as("%s = %s", column, value)
                 .isEqualTo(chain);
-        // an entry that was given another place is missing from its own
+        // an entry that was moved is missing from its own position
         if (!List.of("chain", "sequence").contains(column)) {
             assertThat(found.getLong("firstBroken.sequence"))
                     .as("%s = %s", column, value)
@@ -140,7 +142,7 @@ class TamperingTest {
         tampered.putBack();
     }
 
-    /** The columns of the table with their types. */
+    /** Returns the columns of the table with their types. */
     private Map<String, String> columns() throws SQLException {
         return columns("");
     }
@@ -161,7 +163,7 @@ class TamperingTest {
         return columns;
     }
 
-    /** Another value than the one that is there, of the column's type. */
+    /** Returns a value of the column's type that differs from the present one. */
     private static String other(String column, String type) {
         return switch (type) {
             case "smallint" -> "1000";
@@ -224,7 +226,7 @@ class TamperingTest {
         broken(last + 1, "ALTERED");
     }
 
-    /** Only the broken chain and the one after it are free, so that whoever looks for one comes to the broken one first. */
+    /** Leaves only the broken chain and the next one free, so that a transaction tries the broken one first. */
     @Test
     void chainWithABrokenHeadIsWrittenNoFurther() throws SQLException {
         var next = chain + 1;

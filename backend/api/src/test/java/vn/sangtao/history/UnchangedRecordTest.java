@@ -27,14 +27,14 @@ import vn.sangtao.history.HeldRecords.Held;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** A request that changes nothing changes nothing: no new version, no entry in the history, whatever kind of record. */
+/** A request without effective changes changes nothing: no new version, no history entry, for any kind of record. */
 @ApiTest
 class UnchangedRecordTest {
 
-    /** Members of inputs that no record holds by themselves: a decision comes with a new award alone. */
+    /** Members of inputs that no record has by itself: a decision comes only with a new award. */
     private static final Map<String, Set<String>> NOT_HELD = Map.of("CommendationDraft", Set.of("award"));
 
-    /** A path on which records are changed, by PUT, PATCH or both, and what that takes. */
+    /** A path at which records are changed, by PUT, PATCH or both, and the members of its input. */
     record Changed(String path, List<String> methods, Set<String> members) {
 
         @Override
@@ -43,7 +43,7 @@ class UnchangedRecordTest {
         }
     }
 
-    /** All of them that the contract has. */
+    /** Returns all such paths of the contract. */
     static List<Changed> changed() throws IOException {
         var contract = new YAMLMapper().readTree(Path.of("../../openapi.yaml").toFile());
         return contract.path("paths").properties().stream()
@@ -140,7 +140,7 @@ class UnchangedRecordTest {
         return request.request(method.toUpperCase(Locale.ROOT), held.path());
     }
 
-    /** The entries of all histories that tell of something the user did: each with the record, its version and kind. */
+    /** Returns the entries of all histories caused by the user: each with the record, its version and kind. */
     private static Set<String> entriesOf(String user) throws SQLException {
         try (var database = Database.asOwner();
                 var ask = database.prepareStatement("select concat_ws(' ', record_kind, record_id, record_version,"

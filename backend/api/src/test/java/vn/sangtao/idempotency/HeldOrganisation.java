@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.sangtao.testing.Database;
 
-/** Holds the row of an organisation, which every new initiative of it has to wait for. */
+/** Locks the row of an organisation, for which every new initiative of it has to wait. */
 record HeldOrganisation(Connection connection) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -23,7 +23,7 @@ record HeldOrganisation(Connection connection) implements AutoCloseable {
         return new HeldOrganisation(connection);
     }
 
-    /** Returns once somebody's insert waits for it. */
+    /** Returns once another insert waits for the lock. */
     void awaitSomebodyWaiting() throws SQLException {
         var end = Instant.now().plus(PATIENCE);
         while (!isSomebodyWaiting()) {
@@ -33,7 +33,7 @@ record HeldOrganisation(Connection connection) implements AutoCloseable {
         }
     }
 
-    /** The service sees its own statements, the owner of the tables doesn't. */
+    /** Queries as the service, which sees its own statements; the owner of the tables doesn't. */
     private static boolean isSomebodyWaiting() throws SQLException {
         try (var database = Database.asService();
                 var statement = database.createStatement();

@@ -29,7 +29,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 import vn.sangtao.testing.MovableClock;
 
-/** A POST sent again with its key is carried out once. */
+/** A POST retried with its key is carried out once. */
 @ApiTest
 class IdempotencyTest {
 

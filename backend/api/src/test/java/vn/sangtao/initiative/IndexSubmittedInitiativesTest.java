@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 
-/** Initiatives from before there were keys are compared like the others. */
+/** Initiatives submitted before the keys existed are compared like the others. */
 @ApiTest
 class IndexSubmittedInitiativesTest {
 

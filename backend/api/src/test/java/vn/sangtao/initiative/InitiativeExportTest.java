@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Files;
 
-/** Initiatives are given as files that can be changed and sent back. */
+/** Initiatives are exported as files that can be edited and sent back. */
 @ApiTest
 class InitiativeExportTest {
 

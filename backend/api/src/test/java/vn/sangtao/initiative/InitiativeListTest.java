@@ -28,7 +28,7 @@ import vn.sangtao.organisation.OrganisationRecords;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** What the list of initiatives finds, in which order, and at what cost. */
+/** The results of the list of initiatives, their order, and their cost. */
 @ApiTest
 class InitiativeListTest {
 
@@ -100,7 +100,7 @@ class InitiativeListTest {
                 .isEqualTo(5);
     }
 
-    /** An initiative from before the reorganisation of 2025. */
+    /** Creates an initiative from before the reorganisation of 2025. */
     private static void before2025(String organisation, String mark) {
         initiative(
                 "committee",
@@ -333,7 +333,7 @@ class InitiativeListTest {
         return paged;
     }
 
-    /** A word that no other test uses, for titles that only this one finds. */
+    /** Returns a unique word, for titles that only one test finds. */
     private static String mark() {
         return "tt" + UUID.randomUUID().toString().substring(0, 8);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.web.TimeSource;
 
-/** Submission gives a number, one after the other without gaps, however many submit at a time. */
+/** Submission assigns consecutive numbers without gaps, however many submit concurrently. */
 @ApiTest
 class InitiativeNumberTest {
 

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Initiatives for tests, made as people make them. */
+/** Initiatives for tests, created as people create them. */
 public final class InitiativeRecords {
 
     private InitiativeRecords() {}
 
-    /** An author who did the share of the work. */
+    /** Returns an author with this share of the work. */
     static Map<String, Object> author(String name, Object sharePercent, boolean contact) {
         return Map.of(
                 "fullName", name,
@@ -24,7 +24,7 @@ public final class InitiativeRecords {
                 "contact", contact);
     }
 
-    /** A complete initiative of the Farmers' Union, with these members too. */
+    /** Returns a complete initiative of the Farmers' Union, with these members too. */
     public static Map<String, Object> draft(Map<String, ?> members) {
         var draft = new HashMap<String, Object>(Map.of(
                 "organisation", "CT-HND",
@@ -42,12 +42,12 @@ public final class InitiativeRecords {
         return draft;
     }
 
-    /** The path of a complete draft. */
+    /** Creates a complete draft and returns its path. */
     public static String initiative(String user, Map<String, ?> members) {
         return created(as(user).body(draft(members)).post("/initiatives"));
     }
 
-    /** The path of an initiative that was submitted. */
+    /** Creates a submitted initiative and returns its path. */
     public static String submitted(String user, Map<String, ?> members) {
         var initiative = initiative(user, members);
         transition(user, initiative, "SUBMITTED", "").statusCode(200);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.web.MergePatch;
 
-/** What an initiative must and may say, who writes it and who sees what of it (clause II.4). */
+/** The required and optional content of an initiative, who writes it and who sees which parts (clause II.4). */
 @ApiTest
 class InitiativeTest {
 

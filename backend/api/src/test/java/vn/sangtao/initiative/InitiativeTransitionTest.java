@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.TransitionMatrix;
 
-/** Every state of an initiative × every state it could be sent to × every role, in its own city and outside. */
+/** Every state of an initiative × every target state × every role, in its own city and outside. */
 @ApiTest
 class InitiativeTransitionTest {
 
@@ -31,7 +31,7 @@ class InitiativeTransitionTest {
     private static final Set<String> WITHDRAWERS = Set.of("author.2", "officer.hnd", "lead.hnd");
     private static final Set<String> COMMITTEES = Set.of("committee", "standing");
 
-    /** Who takes which way; what isn't here is no way at all. */
+    /** The users allowed to make each transition; transitions not listed do not exist. */
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             entry("DRAFT SUBMITTED", SUBMITTERS),
             entry("DRAFT WITHDRAWN", WITHDRAWERS),

@@ -21,11 +21,11 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Files;
 import vn.sangtao.testing.Statements;
 
-/** What an organisation left behind is read by the one that followed it, and stays what it was. */
+/** The records of a predecessor can be read by its successor, and stay unchanged. */
 @ApiTest
 class LeftBehindTest {
 
-    /** A ward that went into another on 1 July 2025, and that ward's people. */
+    /** A ward that was merged into another on 1 July 2025, and that ward's people. */
     private static final String FORMER = "CT-NINH-KIEU-31144";
 
     private static final List<String> FOLLOWERS = List.of("officer.ninhkieu", "lead.ninhkieu");

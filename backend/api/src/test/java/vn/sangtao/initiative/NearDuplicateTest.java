@@ -30,13 +30,13 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Database;
 import vn.sangtao.testing.Statements;
 
-/** What counts as a near-duplicate, who is told of it and how far, and at what cost. */
+/** The criteria for near-duplicates, who sees them and to what extent, and their cost. */
 @ApiTest
 class NearDuplicateTest {
 
     private static final String READ_AS = "lead.hnd";
 
-    // what counts
+    // the criteria
 
     @ParameterizedTest
     @ValueSource(
@@ -170,7 +170,7 @@ class NearDuplicateTest {
         nearDuplicates(submitted("officer.hnd", Map.of("title", title))).body("items", hasSize(3));
     }
 
-    // who is told
+    // visibility
 
     @Test
     void anotherCityIsNeverTold() {
@@ -224,7 +224,7 @@ class NearDuplicateTest {
         nearDuplicates("committee", here).body("items", hasSize(2));
     }
 
-    // no duplicates
+    // dismissals
 
     @Test
     void findingThatTwoAreNoDuplicatesHoldsForBothUntilItIsTakenBack() {
@@ -298,7 +298,7 @@ class NearDuplicateTest {
         as("officer.hnd").header("If-Match", "*").delete(one).then().statusCode(204);
     }
 
-    // at what cost
+    // cost
 
     @Test
     void takesTheSameStatementsHoweverManyAreFound() {
@@ -344,7 +344,7 @@ class NearDuplicateTest {
         return List.of(author("Đặng " + words(1), 100, true));
     }
 
-    /** So many words that no other test uses. */
+    /** Returns this number of unique words. */
     private static String words(int count) {
         return IntStream.range(0, count)
                 .mapToObj(each -> UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x")

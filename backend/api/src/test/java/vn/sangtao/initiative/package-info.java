@@ -1,4 +1,4 @@
-/** What holds for initiatives, as users meet it. */
+/** The rules of initiatives as seen by users. */
 @NullMarked
 package vn.sangtao.initiative;
 

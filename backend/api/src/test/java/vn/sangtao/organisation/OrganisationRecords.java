@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Organisations for tests, made as the committee makes them. */
+/** Organisations for tests, created as the committee creates them. */
 public final class OrganisationRecords {
 
     private OrganisationRecords() {}
 
-    /** A code that no other test uses. */
+    /** Returns a unique code. */
     public static String code() {
         return "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
-    /** A new organisation, with these members too. */
+    /** Returns a new organisation, with these members too. */
     static Map<String, Object> draft(String code, String kind, String parent, Map<String, ?> members) {
         var draft = new HashMap<String, Object>(
                 Map.of("code", code, "name", "Chi hội " + code, "kind", kind, "parent", parent));
@@ -28,7 +28,7 @@ public final class OrganisationRecords {
         return draft;
     }
 
-    /** The code of a grassroots organisation under that one. */
+    /** Creates a grassroots organisation below the parent and returns its code. */
     public static String under(String parent) {
         var code = code();
         created(as("committee")
@@ -37,7 +37,7 @@ public final class OrganisationRecords {
         return code;
     }
 
-    /** Notes that the one followed the other in a reorganisation. */
+    /** Records that one organisation succeeded the other in a reorganisation. */
     public static void followed(String predecessor, String successor) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Succession.of(

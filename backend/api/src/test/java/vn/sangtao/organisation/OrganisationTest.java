@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
 
-/** Organisations: lasting codes, whose they are to change, who may know of them, and their list (clause I.1). */
+/** Organisations: permanent codes, who may change and who may read them, and their list (clause I.1). */
 @ApiTest
 class OrganisationTest {
 

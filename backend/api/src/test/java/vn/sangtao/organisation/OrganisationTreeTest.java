@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangtao.initiative.InitiativeRecords;
 import vn.sangtao.testing.ApiTest;
 
-/** The tree of organisations: what may stand under what, no circles, and those below move along. */
+/** The tree of organisations: the parents allowed, no cycles, and descendants move along. */
 @ApiTest
 class OrganisationTreeTest {
 
     private static final Set<String> BODIES_THAT_HAVE_MEMBERS =
             Set.of("CENTRAL_FRONT", "CITY_FRONT", "DISTRICT_FRONT", "COMMUNE_FRONT");
 
-    /** What each kind may stand under; the top stands under nothing. */
+    /** The parents allowed for each kind; the root has none. */
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             entry("CENTRAL_FRONT", Set.of()),
             entry("CITY_FRONT", Set.of("CENTRAL_FRONT")),
@@ -66,7 +66,7 @@ class OrganisationTreeTest {
         if (!PARENTS.getOrDefault(kind, Set.of()).contains(parentKind)) {
             return 400;
         }
-        // what fits there is for nobody of a city to add
+        // it fits there, but nobody of a city may add it
         return parentKind.equals("CENTRAL_FRONT") ? 403 : 201;
     }
 

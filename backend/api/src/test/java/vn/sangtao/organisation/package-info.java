@@ -1,4 +1,4 @@
-/** What holds for organisations, as users meet it. */
+/** The rules of organisations as seen by users. */
 @NullMarked
 package vn.sangtao.organisation;
 

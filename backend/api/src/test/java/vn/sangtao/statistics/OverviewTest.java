@@ -30,7 +30,7 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.MovableClock;
 import vn.sangtao.testing.Statements;
 
-/** The overview tells everyone what waits for them, and the list behind each figure shows just as much. */
+/** The overview shows everyone their pending work, and the list behind each number shows the same records. */
 @ApiTest
 class OverviewTest {
 

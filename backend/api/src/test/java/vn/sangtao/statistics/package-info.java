@@ -1,4 +1,4 @@
-/** What the figures show, through HTTP. */
+/** Statistics, tested through HTTP. */
 @NullMarked
 package vn.sangtao.statistics;
 

@@ -5,21 +5,19 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * What a refused request may write after all: that it was refused. The access log must count each 401 and 403 of the
- * API once, no fewer and no more. Sign-ins are noted with the first request of a session, whatever comes of it.
+ * The writes allowed to a refused request: the log of its refusal. The access log must count each 401 and 403 of the
+ * API exactly once. Sign-ins are recorded with the first request of a session, whatever its outcome.
  */
 final class AccessLogCheck {
 
-    /** Refusals are noted once they were answered, so that the last of them may come a moment later. */
+    /** Refusals are recorded after their response, so the last of them may appear a moment later. */
     private static final int LOOKS = 500;
 
     private final DataSource database;
     private final Runnable writeNow;
     private final long before;
 
-    /**
-     * @param writeNow asks for the access log, which has what was noted so far written
-     */
+    /** @param writeNow requests the access log, which forces pending events to be written */
     AccessLogCheck(DataSource database, Runnable writeNow) {
         this.database = database;
         this.writeNow = writeNow;

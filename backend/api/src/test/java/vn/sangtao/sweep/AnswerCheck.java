@@ -15,22 +15,23 @@ import java.util.regex.Pattern;
 import vn.sangtao.sweep.Contract.Operation;
 import vn.sangtao.sweep.Wire.Answer;
 
-/** What must hold for the answer to any request whatever. */
+/** The rules that every response must satisfy. */
 final class AnswerCheck {
 
     /**
-     * Nobody waits longer for an answer than this, but for work that they asked to wait for. That it is five seconds while
-     * a part is away is shown by the outages; here the first requests meet servers that are cold, beside another lane.
+     * Maximum response time, except for work that the client asked to wait for. The limit of five seconds while a
+     * component is unavailable is tested by the outages; here the first requests meet cold servers, beside another
+     * lane.
      */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** Of the inside of the system; nothing that is sent contains any of these. */
+    /** Patterns of system internals, which no response may contain. */
     private static final Pattern INSIDE = Pattern.compile(
             "vn\\.sangtao|org\\.(hibernate|jboss|mariadb)|java\\.(lang|util\\.[A-GI-Z]|time|io|sql)|com\\.fasterxml"
                     + "|io\\.(quarkus|vertx|netty|smallrye)|Exception|SQLSTATE|MariaDB|jdbc:|\\.java:[0-9]|/target/"
                     + "|[a-z](Draft|Resource|Request|Row|View)\\b");
 
-    /** Why a request that HTTP itself forbids may get no more than a status. */
+    /** Statuses that may come without a body for requests that HTTP itself forbids. */
     private static final Set<Integer> FOR_MALFORMED = Set.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 417, 431);
 
     private final Contract contract;
@@ -40,9 +41,7 @@ final class AnswerCheck {
     private final Function<String, Answer> explain;
     private final Map<String, Optional<JsonNode>> explanations = new HashMap<>();
 
-    /**
-     * @param explain asks for the page of a kind of problem
-     */
+    /** @param explain requests the page of a problem type */
     AnswerCheck(Contract contract, Function<String, Answer> explain) {
         this.contract = contract;
         this.schemas = new AnswerSchemas(contract);
@@ -50,7 +49,7 @@ final class AnswerCheck {
         this.explain = explain;
     }
 
-    /** Everything that is wrong with the answer. */
+    /** Returns everything that is wrong with the response. */
     List<String> faults(Attempt sent, Answer answer) {
         var faults = new ArrayList<String>();
         if (answer.status() == 0) {
@@ -118,7 +117,7 @@ final class AnswerCheck {
             return;
         }
         if (sent.method.equals("HEAD") || answer.text().isEmpty()) {
-            // no rows make an empty file of lines
+            // no rows make an empty NDJSON file
             var isEmpty = response.path("content").isEmpty()
                     || sent.method.equals("HEAD")
                     || answer.mediaType().equals("application/x-ndjson");
@@ -141,7 +140,7 @@ final class AnswerCheck {
         }
     }
 
-    /** A body that was sent to an operation that takes none may be refused for what it is. */
+    /** A body sent to an operation that takes none may be refused for its type. */
     private static boolean isOfBody(Operation operation, Attempt sent, Answer answer) {
         return operation.bodies().isEmpty() && sent.body != null && (answer.status() == 415 || answer.status() == 413);
     }

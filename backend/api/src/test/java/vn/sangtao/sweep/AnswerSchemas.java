@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks answers by the schemas of openapi.yaml, which hold more strictly here: no member that they don't name. */
+/** Checks responses against the schemas of openapi.yaml, applied more strictly: no undeclared members. */
 final class AnswerSchemas {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -10,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.sweep.Contract.Operation;
 
-/** One request while it is being made: first a sound one, then broken in one place or several. */
+/** One request while it is being built: first a valid one, then broken in one or more places. */
 final class Attempt {
 
-    /** Whose token it carries, empty for none at all; {@code token} may yet be a broken one. */
+    /** The user whose token it carries, empty for none at all; {@code token} may be a broken one. */
     final String user;
 
     final Map<String, String> headers = new LinkedHashMap<>();
 
-    /** Parts of the query as they are sent, encoded. */
+    /** Parts of the query as sent, encoded. */
     final List<String> query = new ArrayList<>();
 
     final List<String> broken = new ArrayList<>();
@@ -27,14 +27,14 @@ final class Attempt {
     String path;
     byte @Nullable [] body;
 
-    /** The JSON of the body as it was before bytes were broken. */
+    /** The JSON of the body before bytes were broken. */
     @Nullable
     JsonNode json;
 
-    /** Whether it was made to be carried out, as long as nothing of it is broken. */
+    /** Whether it was built to succeed, as long as nothing of it is broken. */
     boolean isSound;
 
-    /** Whether the target or the headers are none that HTTP allows, so that no operation need be found. */
+    /** Whether the target or the headers are invalid in HTTP, so that no operation need be matched. */
     boolean isMalformed;
 
     Attempt(Operation operation, String user, String path) {
@@ -52,7 +52,7 @@ final class Attempt {
         broken.add(what);
     }
 
-    /** A line for the shell that sends the same request to a running installation. */
+    /** Returns a shell command that sends the same request to a running installation. */
     String curl() {
         var line = new StringBuilder("curl -i --path-as-is -X ").append(quoted(method));
         headers.forEach((name, value) -> {

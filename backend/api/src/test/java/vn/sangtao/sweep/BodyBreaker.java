@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** Breaks JSON: first what it says, then how it is written. */
+/** Breaks JSON: first its content, then its syntax. */
 record BodyBreaker(Random random, ObjectMapper mapper) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** A place in a tree that can be given another value or taken away. */
+    /** A position in a tree whose value can be replaced or removed. */
     private record Place(Consumer<JsonNode> change, Runnable remove, JsonNode value) {}
 
-    /** Puts something else somewhere into the tree; gives the tree, which may be another one now. */
+    /** Replaces something in the tree; returns the tree, which may be a different one. */
     JsonNode breakTree(JsonNode tree) {
         var places = new ArrayList<Place>();
         collect(tree, places);
@@ -85,7 +85,7 @@ record BodyBreaker(Random random, ObjectMapper mapper) {
         }
     }
 
-    /** Breaks how the body is written. */
+    /** Breaks the syntax of the body. */
     byte[] breakBytes(byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
         return switch (random.nextInt(14)) {

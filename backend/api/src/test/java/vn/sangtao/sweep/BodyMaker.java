@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 
-/** Makes JSON that fits a schema, with what is known to be there where a member's name suggests it. */
+/** Generates JSON that matches a schema, using known values where a member's name suggests it. */
 record BodyMaker(Contract contract, Knowledge knowledge, Random random) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
 
-    /** A body as a sensible caller would send it: the contract's example, or one made from the schema. */
+    /** Returns a body as a sensible client would send it: the contract's example, or one generated from the schema. */
     JsonNode body(JsonNode schema) {
         var examples = schema.path("examples");
         if (examples.isArray() && !examples.isEmpty() && random.nextInt(3) > 0) {
@@ -23,7 +23,7 @@ record BodyMaker(Contract contract, Knowledge knowledge, Random random) {
         return value("", schema, 0);
     }
 
-    /** Some members of a body: a merge patch. */
+    /** Returns some members of a body: a merge patch. */
     JsonNode patch(JsonNode schema) {
         var whole = body(schema);
         if (whole instanceof ObjectNode object) {

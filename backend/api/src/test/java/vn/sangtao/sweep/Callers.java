@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import vn.sangtao.sweep.Contract.Operation;
 import vn.sangtao.sweep.Wire.Answer;
 
-/** Who may do what, and calls in their name. */
+/** The users with permission for each operation, and requests in their name. */
 record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
 
-    /** Whoever may do most under these paths, the first that fits; nobody's token where everybody may. */
+    /** The user with the most permissions under each path, first match wins; no token for public paths. */
     private static final Map<String, String> MAY = new LinkedHashMap<>();
 
     static {
@@ -40,7 +40,7 @@ record Callers(Wire wire, UnaryOperator<String> tokens, Operation operation) {
         return isDeciding && user.equals("officer.hnd") ? "lead.hnd" : user;
     }
 
-    /** A request that is meant to be carried out. */
+    /** Sends a request that is meant to succeed. */
     Answer send(String user, String method, String target, String type, byte[] body) {
         var attempt = new Attempt(operation, user, target);
         attempt.method = method;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import vn.sangtao.sweep.Wire.Answer;
 
-/** Whether a change that was answered with 2xx did what it says: who made it finds it so. */
+/** Checks that a change with a 2xx response took effect: its author must read it back. */
 record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
 
     private static final Duration LONGEST_WORK = Duration.ofSeconds(60);
-    /** Means nothing, and is dropped, where another member isn't given: a reason without an extension. */
+    /** Members that mean nothing, and are dropped, without another member: a reason without an extension. */
     private static final Set<String> OF_ANOTHER = Set.of("extensionReason");
 
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
@@ -44,7 +44,7 @@ record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
                     : List.of();
         }
         if (attempt.headers.containsKey("Idempotency-Key")) {
-            // what an earlier request made may have changed or gone since
+            // something created by an earlier request may have changed or disappeared since
             return List.of();
         }
         var record = look(attempt, location);
@@ -56,7 +56,7 @@ record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
 
     private List<String> changed(Attempt attempt, Answer answer) {
         var record = look(attempt, attempt.path);
-        // who hands a record over to another organisation may have lost sight of it
+        // somebody who hands a record over to another organisation may no longer see it
         return record.status() == 200 ? same(answer, record) : List.of();
     }
 
@@ -74,13 +74,13 @@ record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
         return faults;
     }
 
-    /** Whether the record holds something else than it was told: a reference is told by its code, blanks don't count. */
+    /** Returns whether the record differs from what was sent: references are sent by code, blanks don't count. */
     private static boolean isLost(JsonNode told, JsonNode held) {
         if (told.isNull() || (told.isTextual() && told.asText().isBlank())) {
             return held.isTextual() && !held.asText().isBlank();
         }
         if (told.isContainerNode()) {
-            // names of things may be answered with the things themselves, and with those that were not named
+            // names may be returned as the objects themselves, together with objects that were not named
             return told.size() != held.size() && !held.path(0).isObject();
         }
         var value = held.isObject() ? held.path("code") : held;
@@ -94,13 +94,13 @@ record ChangeCheck(Contract contract, Wire wire, ObjectMapper mapper) {
     }
 
     private List<String> same(Answer told, Answer record) {
-        // some answers to a creation hold more than the record, such as a secret shown once
+        // some responses to a creation hold more than the record, such as a secret shown once
         var isSame = !json(told).has("id")
                 || (json(told).equals(json(record)) && told.header("etag").equals(record.header("etag")));
         return isSame ? List.of() : List.of("another representation or ETag than a GET gives");
     }
 
-    /** Waits for work that goes on after the answer, so that its changes are taken for no other request's. */
+    /** Waits for work that continues after the response, so that its changes are not attributed to another request. */
     private List<String> finished(Attempt attempt, Answer answer) {
         var location = answer.header("location");
         if (location.isEmpty()) {

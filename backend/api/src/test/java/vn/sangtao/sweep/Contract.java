@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What openapi.yaml promises. Operations that it gains are swept without any change here. */
+/** The contract, openapi.yaml. New operations are swept without any change here. */
 record Contract(JsonNode root, List<Operation> operations) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -23,7 +23,7 @@ record Contract(JsonNode root, List<Operation> operations) {
             return node.path("operationId").asText();
         }
 
-        /** Its parameters in the path, the query or the headers. */
+        /** Returns its parameters in the path, the query or the headers. */
         List<JsonNode> parameters(String in) {
             var found = new ArrayList<JsonNode>();
             node.path("parameters").forEach(parameter -> {
@@ -67,24 +67,24 @@ record Contract(JsonNode root, List<Operation> operations) {
                 .findFirst();
     }
 
-    /** The node itself, or what its {@code $ref} names. */
+    /** Returns the node itself, or the target of its {@code $ref}. */
     JsonNode resolved(JsonNode node) {
         var reference = node.path("$ref").asText("");
         return reference.isEmpty() ? node : resolved(root.at(reference.substring(1)));
     }
 
-    /** Whether the operation is for callers with a token alone. */
+    /** Returns whether the operation requires a token. */
     static boolean needsToken(Operation operation) {
         return !operation.node().path("security").isEmpty();
     }
 
-    /** The response that the operation has for the status, missing where it has none. */
+    /** Returns the operation's response for the status, a missing node if there is none. */
     JsonNode response(Operation operation, int status) {
         var response = operation.node().path("responses").path(String.valueOf(status));
         return response.isMissingNode() ? MissingNode.getInstance() : resolved(response);
     }
 
-    /** The schema of the operation's JSON body, missing where it takes none. */
+    /** Returns the schema of the operation's JSON body, a missing node if it takes none. */
     JsonNode jsonBody(Operation operation) {
         for (var body : operation.bodies().properties()) {
             if (body.getKey().endsWith("json") && !body.getKey().contains("ndjson")) {

@@ -14,27 +14,27 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * What every table holds, as a count and a sum, to see that nothing changed. Two tables are parted into what only a
- * request that was carried out may add, and what others add too.
+ * The content of every table, as a count and a checksum, to detect changes. Two tables are divided into rows that only
+ * a successful request may add, and rows that others add too.
  */
 public final class DatabaseFingerprint {
 
-    /** What was taken out as files; the rest of the access log is counted by {@link AccessLogCheck}. */
+    /** Exports as files; the rest of the access log is counted by {@link AccessLogCheck}. */
     static final String EXPORTS = "access_event of exports";
 
     /** Changes of accounts that were begun and that Keycloak refused, which stay in its history as such. */
     static final String FAILED_ACCOUNT_CHANGES = "account_change that failed";
 
-    /** What the history tells of those; it goes into its chains like everything else. */
+    /** The history entries of those changes; they are added to its chains like all others. */
     static final String HISTORY_OF_FAILED = "history_entry of account_change that failed";
 
     static final String HEADS_OF_HISTORY = "history_chain";
 
-    /** Tables that move by themselves. */
+    /** Tables that change by themselves. */
     private static final Set<String> MOVING = Set.of(
-            // when the jobs of db-scheduler run next, and their heartbeats
+            // the next run of the db-scheduler jobs, and their heartbeats
             "scheduled_tasks",
-            // how much each caller may still ask: every request counts, refused ones too
+            // the remaining allowance of each caller: every request counts, refused ones too
             "request_limit");
 
     private static final String FAILED = "select id from account_change where state = 'FAILED'";
@@ -45,7 +45,7 @@ public final class DatabaseFingerprint {
     private final Map<String, Long> written = new HashMap<>();
     private final boolean knowsWritten;
 
-    /** Of this database. */
+    /** Creates the fingerprint of this database. */
     public DatabaseFingerprint(DataSource database) {
         this.database = database;
         try (var connection = database.getConnection()) {
@@ -97,17 +97,17 @@ public final class DatabaseFingerprint {
                 .formatted(part, TableRows.printOf(columns), table, condition);
     }
 
-    /** The rows one by one. */
+    /** Returns the checksums of single rows. */
     TableRows rows() {
         return rows;
     }
 
-    /** All of it. */
+    /** Returns the fingerprint of all tables. */
     Map<String, String> take() {
         return take(sums.keySet());
     }
 
-    /** What these tables hold, by their parts. */
+    /** Returns the fingerprint of these tables, by their parts. */
     Map<String, String> take(Collection<String> tables) {
         var fingerprint = new TreeMap<String, String>();
         if (tables.isEmpty()) {
@@ -128,7 +128,7 @@ public final class DatabaseFingerprint {
         }
     }
 
-    /** A database of somebody else's may not count what is written, which takes a right that tests have not. */
+    /** An external database may not count writes, which requires a privilege that tests lack. */
     private static boolean knowsWritten(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("select @@global.userstat")) {
@@ -137,8 +137,8 @@ public final class DatabaseFingerprint {
     }
 
     /**
-     * The tables that rows were written to since the last call, even where that was rolled back: cheap enough to be
-     * asked after every request. All, where the database doesn't count.
+     * Returns the tables to which rows were written since the last call, even if that was rolled back: cheap enough to
+     * be called after every request. Returns all if the database doesn't count.
      */
     public Set<String> writtenSince() {
         if (!knowsWritten) {

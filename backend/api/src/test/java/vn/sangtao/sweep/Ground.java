@@ -10,8 +10,9 @@ import java.util.Map;
 import vn.sangtao.sweep.Wire.Answer;
 
 /**
- * Records in the states that operations need, made through the API by those who may, from the contract's own examples.
- * Each is kept until a request has used it up. What is told apart is numbered, so that the same seed sends the same.
+ * Records in the states that operations need, created through the API by users with permission, from the contract's own
+ * examples. Each is kept until a request has used it up. Distinct values are numbered, so that the same seed sends the
+ * same requests.
  */
 final class Ground {
 
@@ -43,7 +44,9 @@ final class Ground {
     private static final String ATTACHMENTS = "/attachments";
     private static final String NEAR_DUPLICATES = "/near-duplicates";
 
-    /** Of the last year that the contract takes downwards: other requests make editions too, of any year. */
+    /**
+     * The last year that the contract accepts, counting downwards: other requests create editions too, of any year.
+     */
     private static final int LAST_YEAR = 2999;
 
     private static final String REVIEWER = "reviewer.1";
@@ -64,9 +67,7 @@ final class Ground {
     private int editions;
     private boolean isGrown;
 
-    /**
-     * @param run how many runs there were before in the same system, whose numbers and years are taken
-     */
+    /** @param run the number of previous runs in the same system, whose numbers and years are taken */
     Ground(Contract contract, Callers callers, ObjectMapper mapper, int run) {
         last = run * NUMBERS_OF_A_RUN;
         editions = run * YEARS_OF_A_RUN;
@@ -75,17 +76,17 @@ final class Ground {
         this.mapper = mapper;
     }
 
-    /** The path of a record of the collection that can be read, changed, sent on and deleted. */
+    /** Returns the path of a record of the collection that can be read, changed, sent on and deleted. */
     String record(String collection) {
         return keep(collection);
     }
 
-    /** The path of an edition that is reviewing, of which nothing is nominated. */
+    /** Returns the path of an edition in review without nominations. */
     String reviewingEdition() {
         return keep(REVIEWING_EDITION);
     }
 
-    /** The path of more time that an organisation was given. */
+    /** Returns the path of an extension given to an organisation. */
     String extension() {
         var path = reviewingEdition() + "/extensions/CT-HND";
         var granted = contract.jsonBody(contract.operation("PUT", EDITIONS + "/{id}/extensions/{organisation}")
@@ -97,54 +98,54 @@ final class Ground {
         return path;
     }
 
-    /** The id of a nomination that is under review in the edition of {@link #editionOfNominationUnderReview}. */
+    /** Returns the id of a nomination under review in the edition of {@link #editionOfNominationUnderReview}. */
     String nominationUnderReview() {
         return idOf(keep(UNDER_REVIEW));
     }
 
-    /** The path of an edition that is reviewing one nomination. */
+    /** Returns the path of an edition in review with one nomination. */
     String editionOfNominationUnderReview() {
         keep(UNDER_REVIEW);
         return editionUnderReview;
     }
 
-    /** The path of a ballot on one work, in which the committee has yet to vote. */
+    /** Returns the path of a ballot on one work, in which the committee has yet to vote. */
     String openBallot() {
         return keep(OPEN_BALLOT);
     }
 
-    /** The path of a ballot that was closed. */
+    /** Returns the path of a closed ballot. */
     String closedBallot() {
         return keep(CLOSED_BALLOT);
     }
 
-    /** The id of the work that is voted on in the ballot. */
+    /** Returns the id of the work that the ballot is on. */
     String workOnBallot(String ballot) {
         return read(callers.send("committee", "GET", ballot, "application/json", NO_BODY))
                 .at("/works/0/nomination")
                 .asText();
     }
 
-    /** The path of a dossier that was sent. */
+    /** Returns the path of a dossier that was sent. */
     String sentDossier() {
         return keep(SENT_DOSSIER);
     }
 
-    /** The id of a work of the dossier, which the Council has yet to decide on. */
+    /** Returns the id of a work of the dossier, on which the Council has yet to decide. */
     String workOf(String dossier) {
         return read(callers.send("standing", "GET", dossier, "application/json", NO_BODY))
                 .at("/works/0/nomination")
                 .asText();
     }
 
-    /** Whether records were made since the last call. */
+    /** Returns whether records were created since the last call. */
     boolean hasGrown() {
         var grown = isGrown;
         isGrown = false;
         return grown;
     }
 
-    /** What a new record of the collection may say. */
+    /** Returns the input for a new record of the collection. */
     ObjectNode draft(String collection) {
         var draft = example(collection);
         switch (collection) {
@@ -180,7 +181,7 @@ final class Ground {
         return draft;
     }
 
-    /** What the record of the path was made of. */
+    /** Returns the input from which the record at the path was created. */
     ObjectNode draftOf(String path) {
         var draft = drafts.get(path);
         if (draft == null) {
@@ -189,14 +190,14 @@ final class Ground {
         return draft.deepCopy();
     }
 
-    /** A row of an import that is sound, below one that isn't. */
+    /** Returns an import with a valid row below an invalid one. */
     byte[] importFile() {
         return "organisation,title\nCT-HND,\nCT-HND,Máy gieo hạt %s\n"
                 .formatted(letters())
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A document that no record holds yet. */
+    /** Returns a document that no record has yet. */
     byte[] document() {
         return """
                 %%PDF-1.4
@@ -209,7 +210,7 @@ final class Ground {
                 """.formatted(letters()).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Takes in that a request was carried out: what it changed, deleted or decided on is kept no longer. */
+    /** Takes note of a successful request: what it changed, deleted or decided on is no longer kept. */
     void usedUp(Attempt attempt) {
         if (attempt.path.startsWith(NOMINATIONS)) {
             kept.remove(ENDORSED_INITIATIVE);
@@ -231,7 +232,7 @@ final class Ground {
         kept.values().removeIf(path -> attempt.path.startsWith(path) || path.startsWith(record + ATTACHMENTS));
     }
 
-    /** Most of what was carried out as it was meant, and an import that is over: accounts above all take long to make. */
+    /** Most requests that succeeded as intended, and finished imports: accounts above all take long to create. */
     private static boolean leavesItAsItWas(Attempt attempt) {
         var isAsMeant = attempt.isSound && attempt.broken.isEmpty();
         return attempt.path.startsWith(IMPORTS)
@@ -286,7 +287,7 @@ final class Ground {
                 "officer.hnd", "POST", attachments + "?name=minh-chung.pdf", "application/octet-stream", document()));
     }
 
-    /** The file of the initiative under review, which came before it was endorsed. */
+    /** Returns the file of the initiative under review, which was attached before the endorsement. */
     private String attachedBefore(String attachments) {
         var found = read(callers.send(REVIEWER, "GET", attachments, "application/json", NO_BODY));
         return attachments + "/" + found.at("/items/0/id").asText();
@@ -298,7 +299,7 @@ final class Ground {
         return path;
     }
 
-    /** That two initiatives are no duplicates. */
+    /** Returns the finding that two initiatives are not duplicates. */
     ObjectNode finding() {
         return mapper.createObjectNode().put("comment", "Hai cách làm khác nhau.");
     }
@@ -311,7 +312,7 @@ final class Ground {
 
     private String publishedEntry() {
         var nomination = created(NOMINATIONS);
-        // the edition and the initiative go this way to its end, so that nobody else can use them
+        // the edition and the initiative go through to the end, so that no other request can use them
         var edition = keep(OPEN_EDITION);
         kept.remove(OPEN_EDITION);
         sentOn(nomination, "lead.hnd", "SUBMITTED");
@@ -356,7 +357,7 @@ final class Ground {
         return sentOn(pathOf(create(BALLOTS, draft)), "committee", "OPEN");
     }
 
-    /** A complete review that waits to be submitted. */
+    /** Returns a complete review that is ready to be submitted. */
     private String review() {
         var nomination = underReview();
         var edition = editionUnderReview;
@@ -395,7 +396,7 @@ final class Ground {
         }
     }
 
-    /** Makes one; other requests may have taken a name or year by chance, so the next is tried then. */
+    /** Creates one; other requests may have taken a name or year by chance, in which case the next is tried. */
     private String created(String collection) {
         var draft = draft(collection);
         var answer = create(collection, draft);
@@ -460,7 +461,7 @@ final class Ground {
         return ++last;
     }
 
-    /** The next number in letters: digits beside each other may look like an identity card's number. */
+    /** Returns the next number in letters: adjacent digits may look like an identity card number. */
     private String letters() {
         var letters = new StringBuilder();
         for (var rest = next(); rest > 0; rest /= 26) {

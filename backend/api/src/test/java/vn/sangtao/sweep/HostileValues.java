@@ -3,7 +3,7 @@ package vn.sangtao.sweep;
 import java.util.List;
 import java.util.Random;
 
-/** Values that no well-meaning caller sends. */
+/** Values that no well-meaning client sends. */
 final class HostileValues {
 
     static final List<String> TEXTS = List.of(
@@ -98,7 +98,7 @@ final class HostileValues {
             "\ud83d",
             "\udc00\ud800");
 
-    /** JSON as it is written, sound or not. */
+    /** JSON tokens, valid or not. */
     static final List<String> TOKENS = List.of(
             "null",
             "true",
@@ -157,7 +157,7 @@ final class HostileValues {
             "/* comment */ 1",
             "1,");
 
-    /** Values for headers, which no header here takes. */
+    /** Values for headers, which no header here accepts. */
     static final List<String> HEADERS = List.of(
             "",
             " ",
@@ -203,7 +203,7 @@ final class HostileValues {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** A text of those above, or a very long one. */
+    /** Returns one of the texts above, or a very long one. */
     static String text(Random random) {
         return switch (random.nextInt(12)) {
             case 0 -> "ế".repeat(new int[] {41, 256, 301, 2001, 10_001, 70_000}[random.nextInt(6)]);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Makes files to import, of the columns that each kind says it has, some of their cells hostile. */
+/** Generates files to import, with the columns that each kind declares, some of their cells hostile. */
 final class ImportFiles {
 
     private final Map<String, JsonNode> columnsOf = new TreeMap<>();
@@ -23,7 +23,7 @@ final class ImportFiles {
         this.breaker = breaker;
     }
 
-    /** Takes in the description of one kind, or of several. */
+    /** Stores the description of one kind, or of several. */
     void learn(JsonNode kinds) {
         if (kinds.isArray()) {
             kinds.forEach(this::learn);
@@ -32,7 +32,7 @@ final class ImportFiles {
         }
     }
 
-    /** A kind that can be imported, or one that can't. */
+    /** Returns a kind that can be imported, or one that can't. */
     String kind() {
         var known = List.copyOf(columnsOf.keySet());
         return known.isEmpty() || random.nextInt(20) == 0
@@ -40,7 +40,7 @@ final class ImportFiles {
                 : HostileValues.any(known, random);
     }
 
-    /** A file of the kind; of a few columns of ours where the kind isn't known. */
+    /** Returns a file of the kind; with a few default columns if the kind isn't known. */
     byte[] file(String kind, boolean csv, boolean sound) {
         var columns = new ArrayList<JsonNode>();
         columnsOf.getOrDefault(kind, mapper.createArrayNode()).forEach(columns::add);

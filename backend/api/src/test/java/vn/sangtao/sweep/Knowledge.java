@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** What answers have told so far: real ids, codes, states and cursors, with which requests get deep into the rules. */
+/** Values from previous responses: real ids, codes, states and cursors, which let requests get deep into the rules. */
 final class Knowledge {
 
     private static final int KEPT = 60;
@@ -23,14 +23,14 @@ final class Knowledge {
         this.random = random;
     }
 
-    /** Takes in what a user was told about a path, its placeholders unfilled. */
+    /** Stores what a user received from a path with its placeholders. */
     void learn(String user, String path, JsonNode answer) {
         var list = answer.isArray() ? answer : answer.path("items");
         list.forEach(item -> names(item).forEach(name -> learnRecord(user, path, name)));
         learnMembers(user, "", answer);
     }
 
-    /** Takes in that a user has made a record under a path. */
+    /** Records that a user has created a record under a path. */
     void learnMade(String user, String path, String id) {
         learnRecord(user, path, id);
         keep(path + "/ made by " + user, id);
@@ -42,7 +42,7 @@ final class Knowledge {
         keep(path + "/", id);
     }
 
-    /** Takes in that an operation was carried out for a user. */
+    /** Records that an operation succeeded for a user. */
     void succeeded(String operation, String user) {
         var known = users.computeIfAbsent(operation, key -> new ArrayList<>());
         if (!known.contains(user)) {
@@ -89,33 +89,33 @@ final class Knowledge {
         }
     }
 
-    /** From now on, what this user was told comes first. */
+    /** Prefers from now on what this user received. */
     void speakFor(String user) {
         speaker = user;
     }
 
-    /** Something that was seen under this member's name. */
+    /** Returns a value seen under this member's name. */
     Optional<String> value(String name) {
         var own = random.nextInt(4) == 0 ? Optional.<String>empty() : any(values, speaker + " " + name);
         return own.or(() -> any(values, name));
     }
 
-    /** A record that the user saw under the path, sometimes one of somebody else's. */
+    /** Returns a record that the user saw under the path, sometimes one seen by somebody else. */
     Optional<String> record(String user, String path) {
         var own = random.nextInt(5) == 0 ? Optional.<String>empty() : any(values, path + "/ " + user);
         return own.or(() -> any(values, path + "/"));
     }
 
     /**
-     * A record that was made by these requests, more often by this user. What stood there before is changed by none:
-     * soon nobody could act in the organisations and with the accounts that send the requests.
+     * Returns a record created by these requests, more often by this user. Existing records are not changed: otherwise
+     * the organisations and accounts that send the requests would soon be unusable.
      */
     Optional<String> made(String user, String path) {
         var own = random.nextInt(5) == 0 ? Optional.<String>empty() : any(values, path + "/ made by " + user);
         return own.or(() -> any(values, path + "/ made"));
     }
 
-    /** A user for whom the operation was carried out before. */
+    /** Returns a user for whom the operation succeeded before. */
     Optional<String> user(String operation) {
         return any(users, operation);
     }

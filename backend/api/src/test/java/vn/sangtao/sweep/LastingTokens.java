@@ -5,7 +5,10 @@ import java.util.Map;
 import vn.sangtao.localstack.LocalStack;
 import vn.sangtao.localstack.LocalStackException;
 
-/** Tokens of the local stack's people, also of those whose accounts a request has closed meanwhile: their last ones. */
+/**
+ * Tokens of the local stack's people, including those whose accounts a request has disabled since: the last ones
+ * issued.
+ */
 final class LastingTokens {
 
     private final LocalStack stack;

@@ -6,7 +6,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import vn.sangtao.sweep.Contract.Operation;
 
-/** Whether the pointer of a fault leads to something that was sent, or that the contract knows and misses. */
+/**
+ * Returns whether the pointer of a fault refers to something that was sent, or that the contract declares and that is
+ * missing.
+ */
 record PointerCheck(Contract contract) {
 
     boolean leadsSomewhere(String pointer, Attempt sent) {
@@ -38,11 +41,11 @@ record PointerCheck(Contract contract) {
     private boolean isMember(String path, Operation called, Attempt sent) {
         JsonNode body = sent.json == null ? MissingNode.getInstance() : sent.json;
         if (called.method().equals("PATCH")) {
-            // the fault may lie in the record that the patch was laid over
+            // the fault may be in the record to which the patch was applied
             return leads(path, body, contract.jsonBody(called))
                     || leads(path, MissingNode.getInstance(), contract.jsonBody(called));
         }
-        // what stands against a change of state lies in the record, whose members are those of a PUT
+        // faults of a change of state are in the record, whose members are those of a PUT
         var record = contract.operation("PUT", called.path().replace("/transitions", ""));
         var inRecord = called.path().endsWith("/transitions")
                 && record.isPresent()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Breaks a sound request in one place. */
+/** Breaks a valid request in one place. */
 final class RequestBreaker {
 
     private static final List<String> METHODS = List.of(
@@ -285,7 +285,7 @@ final class RequestBreaker {
         reread(attempt);
     }
 
-    /** What of the body is JSON still; pointers of faults must lead into it. */
+    /** Parses what is still JSON of the body; pointers of faults must refer to it. */
     private void reread(Attempt attempt) {
         try {
             attempt.json = attempt.body == null ? null : mapper.readTree(attempt.body);

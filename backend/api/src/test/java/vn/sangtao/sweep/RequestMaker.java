@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.sangtao.sweep.Contract.Operation;
 
-/** Makes sound requests of every operation, for every user. */
+/** Builds valid requests of every operation, for every user. */
 final class RequestMaker {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
@@ -41,7 +41,7 @@ final class RequestMaker {
         this.imports = imports;
     }
 
-    /** A sound request of the operation by anybody, more often by somebody who may. */
+    /** Returns a valid request of the operation by any user, more often by one with permission. */
     Attempt byAnybody(Operation operation) {
         var user = random.nextInt(25) == 0
                 ? ""
@@ -52,7 +52,7 @@ final class RequestMaker {
         return of(operation, user, random.nextInt(6) == 0);
     }
 
-    /** A sound request; {@code bare} leaves out what may be left out. */
+    /** Returns a valid request; {@code bare} leaves out everything optional. */
     Attempt of(Operation operation, String user, boolean bare) {
         knowledge.speakFor(user);
         var attempt = new Attempt(operation, user, filled(operation, user));

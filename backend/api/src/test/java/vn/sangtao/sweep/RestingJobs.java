@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The jobs that change records by the clock rest until this is closed: what changed meanwhile, a request changed. */
+/**
+ * Suspends the scheduled jobs that change records until this is closed, so that every change meanwhile was made by a
+ * request.
+ */
 final class RestingJobs implements AutoCloseable {
 
     private static final List<String> JOBS = List.of("open-golden-book-editions", "close-ballots");
@@ -27,7 +30,7 @@ final class RestingJobs implements AutoCloseable {
         JOBS.forEach(job -> next(job, Instant.now()));
     }
 
-    /** A job that runs just now is waited for, since its end says itself when it runs next. */
+    /** Waits for a running job, since its end sets its next run itself. */
     private void next(String job, Instant at) {
         var giveUp = Instant.now().plus(PATIENCE);
         while (!isPut(job, at)) {

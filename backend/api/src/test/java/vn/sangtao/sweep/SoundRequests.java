@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.sangtao.sweep.Contract.Operation;
 
-/** One request of each operation that is carried out, on records of the ground, by somebody who may. */
+/** One successful request of each operation, on records of the ground, by a user with permission. */
 final class SoundRequests {
 
-    /** A member that may be changed, by the last part of the path that the record lies under. */
+    /** A member that may be changed, by the last part of the path of the collection. */
     private static final Map<String, String> CHANGEABLE = Map.ofEntries(
             Map.entry("accounts", "givenName"),
             Map.entry("attachments", "description"),
@@ -61,7 +61,7 @@ final class SoundRequests {
                 case "If-Match" -> attempt.headers.put("If-Match", "*");
                 case "Prefer" -> attempt.headers.put("Prefer", "wait=60");
                 default -> {
-                    // may be left out
+                    // optional
                 }
             }
         }
@@ -71,7 +71,7 @@ final class SoundRequests {
         return attempt;
     }
 
-    /** With as many other members as the contract lets a change have. */
+    /** Returns the request with as many other members as the contract allows in a change. */
     Attempt withAnotherPatch(Attempt attempt) {
         attempt.breaks("patch");
         attempt.json = bodies.patch(contract.jsonBody(attempt.operation));

@@ -23,7 +23,7 @@ import vn.sangtao.sweep.Contract.Operation;
 import vn.sangtao.sweep.Wire.Answer;
 import vn.sangtao.testing.RunningSystem;
 
-/** One run: gets to know the system, then sends broken requests and notes what shouldn't have happened. */
+/** One run: explores the system, then sends broken requests and records violations. */
 final class Sweep {
 
     private static final int BETWEEN_WHOLE_FINGERPRINTS = 500;
@@ -31,7 +31,7 @@ final class Sweep {
     private static final int SHOWN_OF_A_KIND = 3;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** What is noted there depends on the seconds that passed, so that nothing is learnt from it. */
+    /** Its content depends on the time elapsed, so nothing is learnt from it. */
     private static final String ACCESS_LOG = "/api/v1/audit/events";
 
     private final Contract contract;
@@ -56,9 +56,7 @@ final class Sweep {
     private final SentRequests sent = new SentRequests();
     private final Map<String, String> fingerprint;
 
-    /**
-     * @param run how many runs there were before in the same system
-     */
+    /** @param run the number of previous runs in the same system */
     Sweep(Contract contract, Wire wire, DataSource database, long seed, int run) {
         this.contract = contract;
         this.wire = wire;
@@ -84,7 +82,7 @@ final class Sweep {
         expected();
     }
 
-    /** Sends this many broken requests, the same number to each operation; gives what is wrong. */
+    /** Sends this many broken requests, the same number to each operation; returns the violations. */
     List<String> run(int requests) {
         getToKnow();
         var operations = contract.operations();
@@ -107,7 +105,7 @@ final class Sweep {
         return found;
     }
 
-    /** The operations that no request of the run was carried out for. */
+    /** Returns the operations for which no request of the run succeeded. */
     List<String> neverCarriedOut() {
         return contract.operations().stream()
                 .map(Operation::id)
@@ -115,7 +113,7 @@ final class Sweep {
                 .toList();
     }
 
-    /** The requests themselves, for a comparison with those of another run. */
+    /** Returns the requests themselves, for a comparison with those of another run. */
     SentRequests sent() {
         return sent;
     }
@@ -125,12 +123,12 @@ final class Sweep {
                 .formatted(sent.count(), seed, statuses, sent.print(), neverCarriedOut());
     }
 
-    /** Each request has a chance of its own: what an answer brought earlier shifts none of those that come later. */
+    /** Gives each request its own random seed: the content of an earlier response does not affect later ones. */
     private void begin(long request) {
         random.setSeed(new SplittableRandom(seed + request * 0x9e3779b97f4a7c15L).nextLong());
     }
 
-    /** Carries out every operation on the ground, then reads every list as somebody of each role. */
+    /** Performs every operation on the ground, then reads every list as a user of each role. */
     private void getToKnow() {
         var step = 0;
         for (var operation : contract.operations()) {
@@ -150,7 +148,7 @@ final class Sweep {
         }
     }
 
-    /** A request to which nothing is lacking but a token. */
+    /** Returns a request that lacks only a token. */
     private Attempt byNobody(Operation operation) {
         var attempt = soundly(operation);
         attempt.headers.remove("Authorization");
@@ -163,7 +161,7 @@ final class Sweep {
         return operation.method().equals("PATCH") && random.nextBoolean() ? sound.withAnotherPatch(attempt) : attempt;
     }
 
-    /** What the ground needs for it is made first, and counts as nobody's change. */
+    /** Creates the records needed for it first, so that they are not counted as changes. */
     private Attempt soundly(Operation operation) {
         var attempt = sound.of(operation);
         if (ground.hasGrown()) {
@@ -176,7 +174,7 @@ final class Sweep {
         return prepared(maker.byAnybody(operation));
     }
 
-    /** A change of state is asked for as the record's own list of them allows it, most of the time. */
+    /** Chooses changes of state, most of the time, from the record's own list of allowed ones. */
     private Attempt prepared(Attempt attempt) {
         var isTransition = attempt.method.equals("POST") && attempt.path.endsWith("/transitions");
         if (!isTransition || random.nextInt(4) == 0) {
@@ -250,7 +248,9 @@ final class Sweep {
         }
     }
 
-    /** A change that was carried out must be found as told; what it did besides, later requests are compared with. */
+    /**
+     * Checks that a successful change is read back as sent; its other effects become the baseline for later requests.
+     */
     private void afterChange(Attempt attempt, Answer answer) {
         new ChangeCheck(contract, wire, mapper)
                 .faults(attempt, answer)
@@ -263,7 +263,7 @@ final class Sweep {
         fingerprint.putAll(database.take(written));
     }
 
-    /** The id of the record that a change was about: the one made, or the last one that the path names. */
+    /** Returns the id of the changed record: the one created, or the last one in the path. */
     private String recordOf(Attempt attempt, Answer answer) {
         var location = answer.header("location");
         var named = location.isEmpty() ? attempt.path : location;
@@ -271,7 +271,7 @@ final class Sweep {
         return ids.isEmpty() ? json(answer).path("id").asText() : ids.getLast();
     }
 
-    /** What the tables hold now is as it should be. */
+    /** Accepts the present content of the tables as the baseline. */
     private void expected() {
         var written = database.writtenSince();
         database.rows().changedBeside("", written);
@@ -288,12 +288,12 @@ final class Sweep {
         });
     }
 
-    /** What requests write that change no record. */
+    /** Returns whether a request may write this although it changes no record. */
     private static boolean mayWrite(String part, @Nullable Attempt attempt, String answer) {
         return switch (part) {
-            // a list or history that was given as a file
+            // a list or history exported as a file
             case DatabaseFingerprint.EXPORTS -> answer.matches("200 (text/csv|application/(zip|x-ndjson|vnd\\..*))");
-            // what was meant is noted before Keycloak is asked, who may refuse
+            // the intent is recorded before the call to Keycloak, which may refuse it
             case DatabaseFingerprint.FAILED_ACCOUNT_CHANGES,
                     DatabaseFingerprint.HISTORY_OF_FAILED,
                     DatabaseFingerprint.HEADS_OF_HISTORY ->

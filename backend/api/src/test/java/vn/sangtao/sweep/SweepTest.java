@@ -16,16 +16,15 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunFolder;
 
 /**
- * Sends thousands of broken and hostile requests to every operation of openapi.yaml, by everyone, and checks what must
- * hold for any answer. Another seed: {@code -Dsweep.seed=…}; what was
- * sent lies in {@code target/runs}.
+ * Sends thousands of broken and hostile requests to every operation of openapi.yaml, by every user, and checks the
+ * rules for every response. Another seed: {@code -Dsweep.seed=…}; the requests sent are in {@code target/runs}.
  */
 @ApiTest
 @TestProfile(SweepProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SweepTest {
 
-    /** Written anew whenever the application is put together, for a test run too. */
+    /** Generated whenever the application is built, for a test run too. */
     private static final Path CONTRACT = RunFolder.of("openapi/openapi.yaml");
 
     @Inject

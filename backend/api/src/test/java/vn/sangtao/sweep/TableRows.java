@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** What each row holds that has an id, as a sum, to see which rows a change touches. */
+/** The content of each row with an id, as a checksum, to detect which rows a change affects. */
 final class TableRows {
 
     private static final String ID = "id";
@@ -29,7 +29,7 @@ final class TableRows {
         queries.keySet().forEach(table -> known.put(table, take(table)));
     }
 
-    /** SQL that sums up these columns of a row. */
+    /** Returns SQL that computes the checksum of these columns of a row. */
     static String printOf(List<String> columns) {
         return columns.stream()
                 .map(column -> "ifnull(cast(`" + column + "` as binary), '~')")
@@ -37,8 +37,8 @@ final class TableRows {
     }
 
     /**
-     * The rows that a change of this record has altered or removed besides it, in the record's own table; what it does to
-     * other tables is its own affair. What the tables hold now is what is known from then on.
+     * Returns the other rows of the record's own table that a change of this record has altered or removed; its effects
+     * on other tables are not checked here. The present content becomes the new baseline.
      *
      * @param written the tables that may have changed
      */

@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
-/** Speaks HTTP/1.1 over plain sockets: a real client would refuse to send most of what is sent here. */
+/** Sends HTTP/1.1 over plain sockets: a real client would refuse to send most of these requests. */
 record Wire(int port, AtomicLong refused) {
 
     private static final int PATIENCE_MILLIS = 90_000;
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
-    /** What came back; status 0 when nothing that is HTTP did. */
+    /** A response; status 0 if there was no valid HTTP. */
     record Answer(int status, Map<String, List<String>> headers, String text, Duration took) {
 
         String header(String name) {
@@ -40,7 +40,7 @@ record Wire(int port, AtomicLong refused) {
         this(port, new AtomicLong());
     }
 
-    /** Sends it; {@code refused} counts the answers 401 and 403 of the API. */
+    /** Sends the request; {@code refused} counts the 401 and 403 responses of the API. */
     Answer send(Attempt attempt) {
         var head = new StringBuilder()
                 .append(attempt.method)
@@ -75,7 +75,10 @@ record Wire(int port, AtomicLong refused) {
         }
     }
 
-    /** A server that refuses a request early may close before it has been sent in full; its answer counts. */
+    /**
+     * A server that refuses a request early may close the connection before it has been sent in full; its response
+     * counts.
+     */
     private static void write(Socket socket, byte[] head, byte[] body) throws IOException {
         try {
             socket.getOutputStream().write(head);

@@ -1,4 +1,4 @@
-/** Broken and hostile requests, made from openapi.yaml, and what must hold for the answer to each. */
+/** Broken and hostile requests, generated from openapi.yaml, and the rules for the response to each. */
 @NullMarked
 package vn.sangtao.sweep;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.sangtao.web.MergePatch;
 
-/** How the tests call the API. */
+/** Access to the API from tests. */
 public final class Api {
 
     private static final String BASE_PATH = "/api/v1";
@@ -23,7 +23,7 @@ public final class Api {
 
     private Api() {}
 
-    /** Bodies of every media type are sent in UTF-8, which RestAssured does for JSON alone. */
+    /** Bodies of every media type are sent in UTF-8; by default RestAssured does so only for JSON. */
     private static RequestSpecification request() {
         return RestAssured.given()
                 .config(RestAssured.config()
@@ -32,23 +32,23 @@ public final class Api {
                 .contentType(ContentType.JSON);
     }
 
-    /** A request with the token of a person or client of the local stack. */
+    /** Returns a request with the token of a person or client of the local stack. */
     public static RequestSpecification as(String user) {
         return request().auth().preemptive().oauth2(RunningSystem.stack().accessToken(user));
     }
 
-    /** A request without a token. */
+    /** Returns a request without a token. */
     public static RequestSpecification asNobody() {
         return request();
     }
 
-    /** The path, as {@link #as} takes it, of what the answer says was created. */
+    /** Returns the path, as accepted by {@link #as}, of the created resource. */
     public static String created(Response answer) {
         var location = answer.then().statusCode(201).extract().header("Location");
         return location.substring(location.indexOf(BASE_PATH) + BASE_PATH.length());
     }
 
-    /** The id at the end of a path. */
+    /** Returns the id at the end of a path. */
     public static String idOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -63,7 +63,7 @@ public final class Api {
                 .then();
     }
 
-    /** Changes members of a record, in JSON or as a map, with what If-Match says. */
+    /** Changes members of a record, in JSON or as a map, with the given If-Match header. */
     public static ValidatableResponse patch(String user, String path, String ifMatch, Object members) {
         return as(user).contentType(MergePatch.MEDIA_TYPE)
                 .header("If-Match", ifMatch)
@@ -72,7 +72,7 @@ public final class Api {
                 .then();
     }
 
-    /** Text that no other test uses. Letters alone: digits beside each other may look like an identity card's number. */
+    /** Returns a unique text. Letters only: adjacent digits may look like an identity card number. */
     public static String unique(String text) {
         var letters = new StringBuilder(text).append(' ');
         UUID.randomUUID()
@@ -83,7 +83,7 @@ public final class Api {
         return letters.toString();
     }
 
-    /** Takes a record to another state. */
+    /** Moves a record to another state. */
     public static ValidatableResponse transition(String user, String path, String to, String comment) {
         var body = comment.isEmpty()
                 ? "{\"to\": \"%s\"}".formatted(to)

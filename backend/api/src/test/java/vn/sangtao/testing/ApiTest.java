@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of rules as users meet them: through HTTP, on a real database, with tokens of a real Keycloak. */
+/** A test of rules as users experience them: through HTTP, on a real database, with tokens of a real Keycloak. */
 @QuarkusTest
 @QuarkusTestResource(RunningSystem.class)
 @Inherited

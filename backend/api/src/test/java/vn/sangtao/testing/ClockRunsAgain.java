@@ -4,7 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 
-/** Lets the clock run again after each test, so that no test meets another's time. */
+/** Restarts the clock after each test, so that no test sees the time set by another. */
 public class ClockRunsAgain implements QuarkusTestAfterEachCallback {
 
     @Override

@@ -4,18 +4,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The database as its two accounts see it. */
+/** Connections to the database through its two accounts. */
 public final class Database {
 
     private Database() {}
 
-    /** A connection of the account that owns the tables and may do everything with them. */
+    /** Returns a connection of the account that owns the tables and has all privileges on them. */
     public static Connection asOwner() throws SQLException {
         var stack = RunningSystem.stack();
         return DriverManager.getConnection(stack.jdbcUrl(), stack.databaseOwner(), stack.databaseOwnerPassword());
     }
 
-    /** A connection of the account that the service works with. */
+    /** Returns a connection of the account used by the service. */
     public static Connection asService() throws SQLException {
         var stack = RunningSystem.stack();
         return DriverManager.getConnection(stack.jdbcUrl(), stack.databaseUser(), stack.databasePassword());

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Takes lists as files, as scripts do. */
+/** Downloads lists as files, as scripts do. */
 public final class Files {
 
     public static final String CSV = "text/csv";
@@ -23,7 +23,7 @@ public final class Files {
 
     private Files() {}
 
-    /** The answer with a body that is read as it comes; the path begins after {@code /api/v1}, encoded. */
+    /** Returns the response with a body that is read as it arrives; the path begins after {@code /api/v1}, encoded. */
     public static HttpResponse<InputStream> open(HttpClient client, String user, String mediaType, String path)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
@@ -34,7 +34,7 @@ public final class Files {
         return client.send(request, BodyHandlers.ofInputStream());
     }
 
-    /** The rows of a workbook's first sheet. */
+    /** Returns the rows of a workbook's first sheet. */
     public static List<Row> rows(byte[] workbook) {
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false))) {
             return read.getFirstSheet().read();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.TimeSource;
 
 /**
- * The clock of the API under test: runs with the real time until a test stops it at an instant. Runs again after each
- * test, by {@link ClockRunsAgain}. Tokens are checked by the real time all along.
+ * The clock of the API under test: runs with the real time until a test stops it at an instant. Restarted after each
+ * test by {@link ClockRunsAgain}. Tokens are always checked against the real time.
  */
 @Mock
 @ApplicationScoped
@@ -18,12 +18,12 @@ public class MovableClock extends Clock {
 
     private volatile @Nullable Instant stoppedAt;
 
-    /** From now on it is always this instant. */
+    /** Stops the clock at this instant. */
     public void stopAt(Instant instant) {
         stoppedAt = instant;
     }
 
-    /** From now on it shows the real time. */
+    /** Restarts the clock with the real time. */
     public void run() {
         stoppedAt = null;
     }

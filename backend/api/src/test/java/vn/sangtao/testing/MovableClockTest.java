@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** The clock that tests move is the one that the API reads, and no test meets the time of another. */
+/** The clock moved by tests is the one read by the API, and no test sees the time set by another. */
 @ApiTest
 class MovableClockTest {
 

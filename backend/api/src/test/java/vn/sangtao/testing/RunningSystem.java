@@ -13,7 +13,7 @@ public final class RunningSystem implements QuarkusTestResourceLifecycleManager 
 
     private static @Nullable LocalStack stack;
 
-    /** What runs. */
+    /** Returns the running stack. */
     public static LocalStack stack() {
         if (stack == null) {
             throw new IllegalStateException("the system has not been started");

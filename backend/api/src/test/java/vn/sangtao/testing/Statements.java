@@ -4,14 +4,14 @@ import io.quarkus.arc.Arc;
 import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 
-/** Counts the SQL statements that requests take. */
+/** Counts the SQL statements of requests. */
 public final class Statements {
 
     private Statements() {}
 
     /**
-     * How many statements the request takes at the least of several times: what is remembered between requests, and
-     * what runs beside them, doesn't count.
+     * Returns the minimum number of statements over several repetitions of the request, which excludes cache misses and
+     * concurrent work.
      */
     public static long during(Runnable request) {
         var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Tries every way out of a state for every user. Who is refused changes nothing, so the record is put back into the state
- * only after somebody took it elsewhere.
+ * Tries every transition out of a state for every user. A refused user changes nothing, so the record is put back into
+ * the state only after a transition succeeded.
  *
  * @param record the path of the record
- * @param states the states that it could be sent to
- * @param users who try, one after the other
- * @param put puts the record into the state that it is to leave, where it could go to the given one
- * @param expected which status a user gets who sends it to a state
+ * @param states the target states
+ * @param users the users who try, one after the other
+ * @param put puts the record into the initial state, prepared for the given target state
+ * @param expected the expected status for a user and a target state
  */
 public record TransitionMatrix<S extends Enum<S>>(
         String record, List<S> states, List<String> users, Consumer<S> put, Expected<S> expected) {
 
     private static final String COMMENT = "Theo kết luận cuộc họp.";
 
-    /** The status that a user gets. */
+    /** Returns the expected status for a user. */
     @FunctionalInterface
     public interface Expected<S> {
         int status(String user, S to);
     }
 
-    /** Tries them all. */
+    /** Tries all transitions. */
     public void tryAll(S from) {
         for (var to : states) {
             put.accept(to);
@@ -51,7 +51,9 @@ public record TransitionMatrix<S extends Enum<S>>(
         }
     }
 
-    /** The record with its version and who changed it when, for one who sees it in every state. */
+    /**
+     * Returns the record with its version, editor and time of change, as read by a user who sees it in every state.
+     */
     private String seen() {
         var answer = as("auditor").get(record).then().statusCode(200).extract();
         return answer.header("ETag") + answer.asString();

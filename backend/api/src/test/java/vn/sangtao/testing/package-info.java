@@ -1,4 +1,4 @@
-/** What the tests of the API stand on. */
+/** The foundation of the API's tests. */
 @NullMarked
 package vn.sangtao.testing;
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
-/** One answer tells of all faults: of the shape, and of what the well-formed parts refer to and say together. */
+/**
+ * One response reports all faults: those of the shape, and those of what the well-formed parts refer to and say
+ * together.
+ */
 @ApiTest
 class AllFaultsTest {
 

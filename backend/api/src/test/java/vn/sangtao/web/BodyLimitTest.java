@@ -19,7 +19,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** A JSON body longer than a record can be is refused, whether or not its length was told beforehand. */
+/** A JSON body longer than a record can be is refused, whether or not its length was declared. */
 @ApiTest
 class BodyLimitTest {
 
@@ -58,7 +58,7 @@ class BodyLimitTest {
                 .build();
     }
 
-    /** A body of exactly so many bytes, whose title is too long for a record in any case. */
+    /** Returns a body of exactly this size, whose title is too long for a record in any case. */
     private static String text(int bytes) {
         var empty = "{\"title\": \"\"}";
         return "{\"title\": \"" + "a".repeat(bytes - empty.length()) + "\"}";

@@ -26,9 +26,9 @@ import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Files;
 
 /**
- * No cell of an export begins as a formula, whatever people wrote into the records. Shown of lists that say what they
- * hold, of those that show the members of their rows, of those computed, and of histories; that no list is written
- * otherwise is shown by {@code ArchitectureTest}.
+ * No cell of an export begins like a formula, whatever people wrote into the records. Tested with lists that declare
+ * their export, those that show the members of their rows, computed ones, and histories; {@code ArchitectureTest} shows
+ * that no list is written in another way.
  */
 @ApiTest
 class FormulaCellTest {
@@ -36,7 +36,7 @@ class FormulaCellTest {
     private static final String FORMULA = "=HYPERLINK(";
     private static final String TEXT = FORMULA + "'http://example.com')";
 
-    /** What spreadsheets run; plain numbers are none. */
+    /** Text that spreadsheets run; plain numbers are excluded. */
     private static final Pattern TAKEN_FOR_FORMULA =
             Pattern.compile("(?s)[=+@\\t\\r\\n＝＋－＠].*|-(?![0-9]+(\\.[0-9]+)?$).*");
 
@@ -97,7 +97,7 @@ class FormulaCellTest {
         assertDefused(user, path, FORMULA);
     }
 
-    /** In a CSV file a mark stands before it; in a workbook it is text by its type. */
+    /** In a CSV file a marker precedes it; in a workbook the cell is typed as text. */
     private static void assertDefused(String user, String path, String formula) {
         assertThat(csv(user, path))
                 .noneMatch(cell -> TAKEN_FOR_FORMULA.matcher(cell).matches())

@@ -20,7 +20,7 @@ import vn.sangtao.testing.Api;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.RunningSystem;
 
-/** Only tokens of this realm, for this API, that still live, let anybody in. */
+/** Only unexpired tokens of this realm, for this API, are accepted. */
 @ApiTest
 class TokenTest {
 
@@ -90,7 +90,7 @@ class TokenTest {
         var brief = RunningSystem.stack().briefAccessToken("lead.hnd");
         var deadline = Instant.now().plusSeconds(30);
         while (status(brief) != 401 && Instant.now().isBefore(deadline)) {
-            Thread.onSpinWait(); // it lives for a second, and each try takes a part of that
+            Thread.onSpinWait(); // it is valid for a second, and each try takes a part of that
         }
         refused(brief);
     }

@@ -29,8 +29,8 @@ import vn.sangtao.bench.service.MemoryWatch;
 import vn.sangtao.localstack.ApiProcess;
 
 /**
- * {@code make bench}: starts a stack of its own, fills it through the import, and measures requests, an import beside
- * what the database itself can do, the start of the API and its memory.
+ * {@code make bench}: starts a stack of its own, fills it through the import, and measures requests, an import compared
+ * with the database's own limit, the start of the API and its memory.
  */
 @Command(
         name = "bench",
@@ -78,7 +78,9 @@ public final class Bench implements Callable<Integer> {
 
     private Bench() {}
 
-    /** Runs it from the top folder of the project and ends with 0 when all could be measured and nothing failed. */
+    /**
+     * Runs it from the root folder of the project and exits with 0 if everything could be measured and nothing failed.
+     */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
@@ -165,7 +167,7 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
-    /** The rows of the measured import once more, by LOAD DATA. */
+    /** Loads the rows of the measured import again, by LOAD DATA. */
     private void ceiling(OwnStack stack, Path folder, ImportOverHttp.Outcome imported)
             throws SQLException, IOException {
         say("Measuring: LOAD DATA of the same rows …");

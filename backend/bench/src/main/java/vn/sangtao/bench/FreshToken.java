@@ -3,17 +3,17 @@ package vn.sangtao.bench;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** An access token at hand at any moment, since a thread of its own renews it before it ends. */
+/** A valid access token available at any moment, since a thread renews it before it expires. */
 final class FreshToken implements Supplier<String>, AutoCloseable {
     private final Supplier<String> source;
     private final Thread renewing;
     private volatile String token;
 
     /**
-     * Asks for the first token.
+     * Requests the first token.
      *
-     * @param source may wait
-     * @param every less than a token lives
+     * @param source may block
+     * @param every less than the lifetime of a token
      */
     FreshToken(Supplier<String> source, Duration every) {
         this.source = source;

@@ -18,10 +18,10 @@ import vn.sangtao.localstack.LocalStackSettings;
 
 /**
  * A database, a Keycloak and an API of the benchmark's own, fresh, on free ports. The database is as safe as in
- * production: each commit is on the disk before it is answered.
+ * production: each commit is on the disk before it is acknowledged.
  */
 final class OwnStack implements AutoCloseable {
-    /** Who imports, lists and creates: sees and may write all of the city. */
+    /** The user who imports, lists and creates: may read and write everything in the city. */
     private static final String USER = "committee";
 
     private final Path folder;
@@ -30,10 +30,10 @@ final class OwnStack implements AutoCloseable {
     private final Settings settings;
 
     /**
-     * How it runs.
+     * The settings of the stack.
      *
-     * @param heap of the API, as for -Xmx
-     * @param bufferPool of the database, as for innodb_buffer_pool_size
+     * @param heap the heap of the API, as for -Xmx
+     * @param bufferPool the buffer pool of the database, as for innodb_buffer_pool_size
      */
     record Settings(Path state, String heap, String bufferPool, Consumer<String> progress) {}
 
@@ -49,7 +49,7 @@ final class OwnStack implements AutoCloseable {
                 new DatabaseChoice(
                         0,
                         List.of(
-                                "--local-infile=ON", // for LOAD DATA LOCAL, the import's ceiling
+                                "--local-infile=ON", // for LOAD DATA LOCAL, the upper limit of an import
                                 "--innodb-buffer-pool-size=" + settings.bufferPool()),
                         null),
                 new KeycloakChoice(0, null),
@@ -102,12 +102,12 @@ final class OwnStack implements AutoCloseable {
                 Map.of("SANGTAO_LIMITS_CALLER_PER_MINUTE", "1000000000")));
     }
 
-    /** An access token that lives for minutes yet. */
+    /** Returns an access token that is valid for minutes. */
     String token() {
         return servers.accessToken(USER);
     }
 
-    /** A connection that may load local files. */
+    /** Returns a connection that may load local files. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 servers.jdbcUrl() + "?allowLocalInfile=true&tinyInt1isBit=false",
@@ -116,8 +116,9 @@ final class OwnStack implements AutoCloseable {
     }
 
     /**
-     * Imported initiatives are drafts. So that lists by state have something to tell apart, six of ten become submitted
-     * and two endorsed, as if people had sent them in; there is no quicker way than in the database itself.
+     * Submits and endorses imported initiatives, which are drafts: to give lists by state something to select, six of
+     * ten become submitted and two endorsed, as if people had sent them in; there is no quicker way than in the
+     * database itself.
      */
     void submitMost() throws SQLException {
         try (var database = connect();

@@ -22,7 +22,7 @@ import vn.sangtao.bench.initiatives.GenerationSettings;
 import vn.sangtao.bench.initiatives.InitiativeSource;
 import vn.sangtao.bench.load.Call;
 
-/** The requests that are measured: what people and scripts ask most. */
+/** The requests that are measured: the most frequent ones of people and scripts. */
 final class Requests {
     private static final String LIST = "/api/v1/initiatives";
     private static final String SUBMITTED = LIST + "?limit=25&status=SUBMITTED&sort=-createdAt";
@@ -42,12 +42,12 @@ final class Requests {
         this.token = token;
     }
 
-    /** The first page of those that were submitted, newest first. */
+    /** Returns requests for the first page of submitted initiatives, newest first. */
     Supplier<Call> list() {
         return () -> Call.get(SUBMITTED);
     }
 
-    /** One of some thousand that are there, by its id. */
+    /** Returns requests for one of some thousand existing initiatives, by id. */
     Supplier<Call> oneById() throws IOException, InterruptedException {
         var ids = ids();
         return () -> Call.get(LIST + "/" + ids.get(random.nextInt(ids.size())));
@@ -80,7 +80,7 @@ final class Requests {
         return ids;
     }
 
-    /** Two or three words that stand beside each other in a title. */
+    /** Returns searches for two or three adjacent words of a title. */
     Supplier<Call> search(GenerationSettings vocabulary) {
         var source = new InitiativeSource(vocabulary);
         var queries = Stream.generate(() -> source.at(random.nextInt(TITLES)).title())
@@ -98,7 +98,7 @@ final class Requests {
         return String.join(" ", List.of(words).subList(first, first + count));
     }
 
-    /** A new initiative each time. */
+    /** Returns requests that create a new initiative each time. */
     Supplier<Call> create(GenerationSettings settings) {
         var source = new InitiativeSource(settings);
         var row = new long[1];

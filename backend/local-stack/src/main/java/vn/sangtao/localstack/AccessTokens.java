@@ -16,17 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Asks a realm for access tokens.
+ * Requests access tokens from a realm.
  *
  * @param issuer the address of the realm
  */
 record AccessTokens(String issuer, Map<String, Token> kept) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    /** A kept token is handed out only while it has at least this long to live. */
+    /** Minimum remaining lifetime of a cached token when it is returned. */
     private static final Duration MARGIN = Duration.ofMinutes(2);
 
-    /** A token and when it ends. */
+    /** A token and its expiry. */
     record Token(String value, Instant expiresAt) {
         boolean lives() {
             return Instant.now().plus(MARGIN).isBefore(expiresAt);
@@ -37,23 +37,23 @@ record AccessTokens(String issuer, Map<String, Token> kept) {
         this(issuer, new ConcurrentHashMap<>());
     }
 
-    /** A token that lives for minutes yet; the same one again while that is so. */
+    /** Returns a token that is valid for minutes; the cached one as long as that holds. */
     String of(Account account) {
         return kept.compute(account.user(), (_, token) -> token != null && token.lives() ? token : fetch(form(account)))
                 .value();
     }
 
-    /** A new token that expires within a second. */
+    /** Returns a new token that expires within a second. */
     String brief(Person person) {
         return fetch(form(person, LocalRealm.BRIEF_TOKEN_CLIENT)).value();
     }
 
-    /** A new token, whatever is kept. */
+    /** Returns a new token, bypassing the cache. */
     String fresh(Account account) {
         return fetch(form(account)).value();
     }
 
-    /** A token of Keycloak's own administrator. */
+    /** Returns a token of Keycloak's own administrator. */
     static String ofAdministrator(String keycloakUrl, String user, String password) {
         var person = Person.of(user, "", "", "", "").withPassword(password);
         return new AccessTokens(LocalRealm.issuer(keycloakUrl, "master"))

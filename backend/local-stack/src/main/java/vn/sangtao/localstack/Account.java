@@ -1,17 +1,17 @@
 package vn.sangtao.localstack;
 
-/** Someone or something that Keycloak gives access tokens to. */
+/** A person or client to which Keycloak issues access tokens. */
 public sealed interface Account permits Person, MachineClient {
 
-    /** The user name, or the id of the client. */
+    /** Returns the user name, or the id of the client. */
     String user();
 
-    /** The password, or the secret of the client. */
+    /** Returns the password, or the secret of the client. */
     String password();
 
-    /** The one realm role that it has. */
+    /** Returns its only realm role. */
     String role();
 
-    /** The code of the organisation that it belongs to. */
+    /** Returns the code of the organisation to which it belongs. */
     String organisation();
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A started copy of the API. Ends with the stack at the latest. */
+/** A started instance of the API. Ends with the stack at the latest. */
 public final class ApiProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -26,7 +26,7 @@ public final class ApiProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it on the servers of a stack, and doesn't wait. */
+    /** Starts it on the servers of a stack, without waiting. */
     static ApiProcess launch(Workplace workplace, StartedServers servers, ApiSettings settings) {
         var port = settings.port() == 0 ? Ports.free() : settings.port();
         var program = new Program(
@@ -39,7 +39,7 @@ public final class ApiProcess implements AutoCloseable {
         return launch(workplace.children(), program, URI.create("http://" + Ports.HOST + ":" + port));
     }
 
-    /** Starts a program that listens at the address, and doesn't wait. */
+    /** Starts a program that listens at the address, without waiting. */
     static ApiProcess launch(Children children, Program program, URI address) {
         return new ApiProcess(children, program, address);
     }
@@ -77,9 +77,9 @@ public final class ApiProcess implements AutoCloseable {
     }
 
     /**
-     * Returns when it can serve.
+     * Waits until it is ready.
      *
-     * @throws LocalStackException when it ends before, or takes too long; the message names its log
+     * @throws LocalStackException if it ends before, or takes too long; the message names its log
      */
     public ApiProcess awaitReady() throws InterruptedException {
         var health = address.resolve("/q/health/ready").toString();
@@ -93,12 +93,12 @@ public final class ApiProcess implements AutoCloseable {
         return this;
     }
 
-    /** Where it listens: scheme, host and port. */
+    /** Returns its address: scheme, host and port. */
     public URI address() {
         return address;
     }
 
-    /** From the start of the process to the first answer that it is ready. */
+    /** Returns the time from the start of the process to the first response that it is ready. */
     public Duration startedIn() {
         return startedIn;
     }
@@ -111,18 +111,18 @@ public final class ApiProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Ends it without a chance to put anything in order (SIGKILL). */
+    /** Kills it without a clean shutdown (SIGKILL). */
     public void kill() {
         process.kill();
         children.forget(process);
     }
 
-    /** Asks it to stop (SIGTERM), and doesn't wait. */
+    /** Requests a shutdown (SIGTERM), without waiting. */
     public void askToStop() {
         process.signal("TERM");
     }
 
-    /** Stops it, in order if it lets itself be, and returns when it is gone. */
+    /** Stops it, cleanly if possible, and waits until it has exited. */
     @Override
     public void close() {
         process.close();

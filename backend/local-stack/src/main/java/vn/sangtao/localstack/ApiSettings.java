@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a copy of the packaged API is to be started on a stack.
+ * Settings for starting an instance of the packaged API on a stack.
  *
- * @param name what it is called in the folder of logs, unique among those that run
- * @param port that it listens on, 0 for any free one
+ * @param name its name in the folder of logs, unique among running instances
+ * @param port the port on which it listens, 0 for any free one
  * @param jar the packaged API
- * @param storage the folder of files that it shares with other copies
+ * @param storage the folder of files shared with other instances
  * @param javaOptions for instance {@code -Xmx512m}
- * @param variables of its environment, over those by which it finds the servers of the stack
+ * @param variables environment variables, which override those with the addresses of the stack's servers
  */
 public record ApiSettings(
         String name, int port, Path jar, Path storage, List<String> javaOptions, Map<String, String> variables) {
@@ -23,7 +23,7 @@ public record ApiSettings(
         variables = Map.copyOf(variables);
     }
 
-    /** The same under another name, with these variables too. */
+    /** Returns the same settings with another name and additional variables. */
     public ApiSettings with(String newName, Map<String, String> more) {
         var all = new HashMap<>(variables);
         all.putAll(more);

@@ -19,33 +19,35 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Does in tests what the site and a browser do with a realm: the authorization code flow with PKCE, by its forms. */
+/** Emulates the site in a browser for tests: the authorization code flow with PKCE, through the forms of a realm. */
 public final class Browser implements AutoCloseable {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-for-pkce";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    /** Kept by hand: Java's own keeper withholds secure cookies from a loopback address, which browsers trust. */
+    /**
+     * Kept by hand: Java's own cookie handler withholds secure cookies from a loopback address, which browsers trust.
+     */
     private final Map<String, String> cookies = new HashMap<>();
 
     private final String issuer;
     private final String client;
     private final String redirect;
 
-    /** @param redirect where Keycloak is to send the browser back to */
+    /** @param redirect the address to which Keycloak is to redirect the browser */
     Browser(String issuer, String client, String redirect) {
         this.issuer = issuer;
         this.client = client;
         this.redirect = redirect;
     }
 
-    /** A browser that shows the site. */
+    /** Returns a browser that shows the site. */
     public static Browser ofTheSite(String issuer) {
         return new Browser(issuer, "sangtao-site", "http://localhost:8080/signed-in");
     }
 
-    /** The address to which the site sends a browser to sign in. */
+    /** Returns the query with which the site redirects a browser to sign in. */
     public Map<String, String> signInQuery() {
         return new HashMap<>(Map.of(
                 "client_id",
@@ -67,7 +69,7 @@ public final class Browser implements AutoCloseable {
         return get(issuer + "/protocol/openid-connect/auth?" + encode(query));
     }
 
-    /** Opens the page on which people register. */
+    /** Opens the registration page. */
     public HttpResponse<String> openRegistration() throws IOException, InterruptedException {
         return get(issuer + "/protocol/openid-connect/registrations?" + encode(signInQuery()));
     }
@@ -80,13 +82,13 @@ public final class Browser implements AutoCloseable {
         return post(form.group(1).replace("&amp;", "&"), fields);
     }
 
-    /** Signs in, and gets what the client gets then. */
+    /** Signs in, and returns the token response of the client. */
     public JsonNode signIn(Account account) throws IOException, InterruptedException {
         var page = openSignIn(signInQuery());
         return tokens(submit(page, Map.of("username", account.user(), "password", account.password())));
     }
 
-    /** The tokens for the code with which Keycloak sends the browser back. */
+    /** Exchanges the code in Keycloak's redirect for tokens. */
     public JsonNode tokens(HttpResponse<String> answer) throws IOException, InterruptedException {
         var location = answer.headers().firstValue("Location").orElse("nowhere: " + answer.body());
         demand(location.startsWith(redirect), "The browser is sent elsewhere, to " + location);
@@ -100,7 +102,7 @@ public final class Browser implements AutoCloseable {
                 "code_verifier", VERIFIER));
     }
 
-    /** Asks the token endpoint; the answer may be an error. */
+    /** Calls the token endpoint; the response may be an error. */
     public JsonNode token(Map<String, String> fields) throws IOException, InterruptedException {
         return new ObjectMapper()
                 .readTree(
@@ -113,7 +115,7 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Opens a page, such as one that a mail leads to. */
+    /** Opens a page, such as one linked in an e-mail. */
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }

@@ -3,9 +3,9 @@ package vn.sangtao.localstack;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Builds the API and the site from their sources, where these have changed since. */
+/** Builds the API and the site from their sources, if these have changed since the last build. */
 final class Builds {
-    /** What the site is built from; what tests write beside it is none of it. */
+    /** The sources of the site; excludes the output of tests next to them. */
     private static final List<String> OF_THE_SITE = List.of(
             "src",
             "public",
@@ -28,7 +28,7 @@ final class Builds {
         this.frontend = workplace.checkout().root().resolve("frontend");
     }
 
-    /** The program of the API. */
+    /** Returns the packaged API. */
     Path api() throws InterruptedException {
         var module = backend.resolve("api");
         var jar = module.resolve("target/quarkus-app/quarkus-run.jar");
@@ -52,7 +52,7 @@ final class Builds {
         return jar;
     }
 
-    /** The folder of the built site. */
+    /** Returns the folder of the built site. */
     Path site() throws InterruptedException {
         var site = frontend.resolve("dist");
         var sources = OF_THE_SITE.stream().map(frontend::resolve).toList();

@@ -3,13 +3,13 @@ package vn.sangtao.localstack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that holds this project: where its settings lie and where fetched tools are kept. */
+/** The checkout of this project: the location of its settings and of downloaded tools. */
 record Checkout(Path root) {
 
     /**
-     * Looks from the working directory upwards.
+     * Searches from the working directory upwards.
      *
-     * @throws LocalStackException when the working directory is outside the project
+     * @throws LocalStackException if the working directory is outside the project
      */
     static Checkout find() {
         var start = Path.of("").toAbsolutePath();
@@ -35,7 +35,10 @@ record Checkout(Path root) {
         return root.resolve("backend/mvn");
     }
 
-    /** Fetched programs, the same for every state folder, so that forgetting a state fetches nothing anew. */
+    /**
+     * Returns the folder of downloaded programs, shared by all state folders, so that deleting a state causes no new
+     * download.
+     */
     Path tools() {
         return root.resolve(".local/tools");
     }

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A program that runs beside this process until it is closed. Its process id is kept in a file, by which the next start
- * finds it if this process dies without a chance to close it ({@link Orphans}).
+ * A child process that runs until it is closed. Its process id is stored in a file, by which the next start finds it if
+ * this process dies without closing it ({@link Orphans}).
  */
 final class ChildProcess implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
@@ -39,9 +39,9 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until a server serves.
+     * Waits until a server is ready.
      *
-     * @throws LocalStackException when it ends before, or takes longer than {@code patience}
+     * @throws LocalStackException if it ends before, or takes longer than {@code patience}
      */
     void await(BooleanSupplier ready, Duration patience) throws InterruptedException {
         var start = System.nanoTime();
@@ -59,9 +59,9 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until a program that does one piece of work is through with it.
+     * Waits until a program with a single task has finished.
      *
-     * @throws LocalStackException when it fails
+     * @throws LocalStackException if it fails
      */
     void awaitSuccess() throws InterruptedException {
         if (process.waitFor() != 0) {
@@ -69,7 +69,7 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Comes about, with the name of the program, when it ends. */
+    /** Returns a future that completes, with the name of the program, when it ends. */
     CompletableFuture<String> onEnd() {
         return process.onExit().thenApply(_ -> program.name());
     }
@@ -96,7 +96,7 @@ final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Ends it and what it started at once, and returns when they are gone. */
+    /** Kills it and its descendants, and waits until they have exited. */
     void kill() {
         var all = all();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -108,7 +108,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Sends it and what it started a signal.
+     * Sends a signal to it and its descendants.
      *
      * @param name without SIG
      */

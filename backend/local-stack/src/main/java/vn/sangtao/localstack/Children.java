@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 
-/** The programs that this process has started. Closing ends them, the latest first, and lets no other start. */
+/** The programs that this process has started. Closing stops them in reverse order, and prevents further starts. */
 final class Children implements AutoCloseable {
     private final Path marks;
     private final Deque<ChildProcess> running = new ArrayDeque<>();
@@ -27,9 +27,9 @@ final class Children implements AutoCloseable {
     }
 
     /**
-     * Runs a program that does one piece of work, to its end.
+     * Runs a program with a single task to its end.
      *
-     * @throws LocalStackException when it fails
+     * @throws LocalStackException if it fails
      */
     void run(Program program) throws InterruptedException {
         var child = start(program);
@@ -41,12 +41,12 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Lets go of one that has ended. */
+    /** Removes a program that has ended. */
     synchronized void forget(ChildProcess child) {
         running.remove(child);
     }
 
-    /** Comes about, with its name, when the first of those that run now ends. */
+    /** Returns a future that completes, with its name, when the first of the running programs ends. */
     synchronized CompletableFuture<Object> onFirstEnd() {
         return CompletableFuture.anyOf(running.stream().map(ChildProcess::onEnd).toArray(CompletableFuture[]::new));
     }

@@ -1,9 +1,9 @@
 package vn.sangtao.localstack;
 
-/** An account of a MariaDB. */
+/** A MariaDB account. */
 public record DatabaseAccount(String user, String password) {
 
-    /** Without the password, so that none gets into a log. */
+    /** Omits the password, so that it never gets into a log. */
     @Override
     public String toString() {
         return user;

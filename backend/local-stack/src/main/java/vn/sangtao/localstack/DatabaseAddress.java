@@ -1,10 +1,10 @@
 package vn.sangtao.localstack;
 
 /**
- * Where a MariaDB is, and the accounts for it.
+ * The address of a MariaDB, and the accounts for it.
  *
- * @param owner owns the tables and brings them forward; gives the other its rights
- * @param service what the service works with
+ * @param owner the account that owns and migrates the tables, and grants the other its rights
+ * @param service the account used by the service
  */
 public record DatabaseAddress(String jdbcUrl, DatabaseAccount owner, DatabaseAccount service) {
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which MariaDB is to be used.
+ * The choice of the MariaDB to use.
  *
- * @param port of the one that the stack starts, 0 for any free one
- * @param arguments of that server, over those in deploy/mariadb.cnf
- * @param given one that runs already; then none is started
+ * @param port the port of the one that the stack starts, 0 for any free one
+ * @param arguments arguments of that server, which override deploy/mariadb.cnf
+ * @param given a running one; then none is started
  */
 public record DatabaseChoice(
         int port, List<String> arguments, @Nullable DatabaseAddress given) {

@@ -2,7 +2,7 @@ package vn.sangtao.localstack;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Something that has to be done when this process ends, at the latest, and once only. */
+/** An action that runs at the latest when this process ends, and only once. */
 final class EndWithProcess {
     private final Runnable ending;
     private final AtomicBoolean begun = new AtomicBoolean();
@@ -17,12 +17,12 @@ final class EndWithProcess {
         return registered;
     }
 
-    /** Whether it is done, or being done. */
+    /** Returns whether the action is done or running. */
     boolean hasBegun() {
         return begun.get();
     }
 
-    /** Does it, unless it is done. */
+    /** Runs the action, unless it is done. */
     void now() {
         if (begun.compareAndSet(false, true)) {
             ending.run();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The variables by which someone at a terminal chooses how the stack runs. */
+/** The environment variables that configure the stack from a terminal. */
 record Environment(Map<String, String> variables) {
     static final String SITE_PORT = "SANGTAO_PORT";
     static final String DATABASE_PORT = "SANGTAO_DATABASE_PORT";
@@ -13,7 +13,7 @@ record Environment(Map<String, String> variables) {
     private static final String DATABASE_URL = "SANGTAO_DATABASE_URL";
     private static final int HIGHEST_PORT = 65_535;
 
-    /** Where the state is kept, {@code .local} in the checkout unless SANGTAO_STATE names another folder. */
+    /** Returns the state folder, {@code .local} in the checkout unless SANGTAO_STATE names another. */
     Path state(Checkout checkout) {
         return checkout.root().resolve(variables.getOrDefault("SANGTAO_STATE", ".local"));
     }
@@ -32,7 +32,7 @@ record Environment(Map<String, String> variables) {
         return new DatabaseChoice(port(DATABASE_PORT, 3307), arguments, givenDatabase());
     }
 
-    /** A MariaDB that runs already, where SANGTAO_DATABASE_URL names one. */
+    /** Returns the running MariaDB named by SANGTAO_DATABASE_URL, if set. */
     @Nullable
     DatabaseAddress givenDatabase() {
         var url = given(DATABASE_URL);

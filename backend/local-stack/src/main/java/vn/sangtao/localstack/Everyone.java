@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Whom a Keycloak knows.
+ * The accounts in a Keycloak.
  *
- * @param people of the realm {@code sangtao}
- * @param strangers of the second realm, which only a stack for tests has
+ * @param people the accounts in the realm {@code sangtao}
+ * @param strangers those in the second realm, which only a stack for tests has
  * @param accountsSecret the secret with which the API manages accounts
  */
 record Everyone(People people, List<Person> strangers, String accountsSecret) {
 
-    /** The same with the passwords that files in the folder keep. */
+    /** Returns the same accounts with the passwords stored in files in the folder. */
     Everyone withPasswords(Path folder) {
         var known = Passwords.keep(folder.resolve("people.txt"), people);
         var secret = Passwords.keepOne(folder.resolve("accounts-secret"));

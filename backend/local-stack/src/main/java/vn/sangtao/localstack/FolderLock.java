@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A folder that only one process may work in at a time. The system gives the lock back when that process dies. */
+/** An exclusive lock on a folder. The operating system releases it when this process dies. */
 final class FolderLock implements AutoCloseable {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
@@ -40,7 +40,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The lock, or nothing when another process or another part of this one has it. */
+    /** Returns the lock, or empty if another process or another part of this one holds it. */
     static Optional<FolderLock> tryLock(Path file) {
         try {
             var channel = open(file);
@@ -58,7 +58,7 @@ final class FolderLock implements AutoCloseable {
         try {
             return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException e) {
-            return Optional.empty(); // held by this very process, which the system's lock doesn't tell apart
+            return Optional.empty(); // held by this process, which the system's lock doesn't distinguish
         }
     }
 

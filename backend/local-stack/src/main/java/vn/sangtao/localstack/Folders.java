@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Whole folders. */
+/** Operations on whole folders. */
 final class Folders {
 
     private Folders() {}
 
-    /** Copies a folder with all that is in it to a place where nothing is yet. */
+    /** Copies a folder with its content to a path that doesn't exist yet. */
     static void copy(Path folder, Path to) {
         try (var content = Files.walk(folder)) {
             Files.createDirectories(to.toAbsolutePath().getParent());
@@ -26,7 +26,7 @@ final class Folders {
         }
     }
 
-    /** Deletes a folder with all that is in it; links are deleted, not followed. Nothing happens when it isn't there. */
+    /** Deletes a folder with its content; links are deleted, not followed. Does nothing if it doesn't exist. */
     static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether something that was built is as new as what it was built from.
+ * Checks whether a build result is as new as its sources.
  *
  * @param result the file that the build writes
- * @param sources files and folders; a folder counts with all in it, and changes when a file in it is deleted
+ * @param sources files and folders; a folder counts with all its content, and changes when a file in it is deleted
  */
 record Freshness(Path result, List<Path> sources) {
 
@@ -33,7 +33,7 @@ record Freshness(Path result, List<Path> sources) {
         }
     }
 
-    /** Says that the result is up to date now, even where the build found nothing to write. */
+    /** Marks the result as up to date, even if the build found nothing to write. */
     void confirm() {
         try {
             Files.setLastModifiedTime(result, FileTime.from(Instant.now()));

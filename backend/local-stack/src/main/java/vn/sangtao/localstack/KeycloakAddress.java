@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the Keycloak of a running stack is, kept in its state folder for other commands. */
+/** The address of the Keycloak of a running stack, stored in its state folder for other commands. */
 final class KeycloakAddress {
 
     private KeycloakAddress() {}
@@ -14,9 +14,9 @@ final class KeycloakAddress {
     }
 
     /**
-     * The address.
+     * Returns the address.
      *
-     * @throws LocalStackException when no stack runs with this state
+     * @throws LocalStackException if no stack runs with this state
      */
     static String read(Path state) {
         try {

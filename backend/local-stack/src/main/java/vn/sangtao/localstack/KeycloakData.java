@@ -15,14 +15,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Keycloak's data with realms laid into it. */
+/** Keycloak's data with imported realms. */
 final class KeycloakData {
 
     private static final int CREATED = 201;
 
     private KeycloakData() {}
 
-    /** Whether the folder holds data of exactly these realms, laid by this version of Keycloak. */
+    /** Returns whether the folder holds data of exactly these realms, imported into this version of Keycloak. */
     static boolean isCurrent(Path folder, List<LocalRealm> realms) {
         var stamp = stamp(folder);
         try {
@@ -34,15 +34,15 @@ final class KeycloakData {
         }
     }
 
-    /** Begins anew: drops what the folder held before, sessions and signing keys included. */
+    /** Empties the folder, including sessions and signing keys. */
     static void empty(Path folder) {
         Folders.delete(folder);
         Passwords.keepOne(KeycloakServer.administratorPassword(folder));
     }
 
     /**
-     * Lays the realms into a server that has started on an empty folder: one start serves and is laid into, where
-     * Keycloak's own command to import takes a start for itself.
+     * Imports the realms into a server that has started on an empty folder: this needs a single start, while Keycloak's
+     * own import command needs one for itself.
      */
     static void lay(Path folder, String url, List<LocalRealm> realms) throws InterruptedException {
         var password = Passwords.keepOne(KeycloakServer.administratorPassword(folder));
@@ -72,7 +72,7 @@ final class KeycloakData {
         }
     }
 
-    /** A text that is another one as soon as any of the realms or Keycloak's version is. */
+    /** Returns a text that changes whenever any of the realms or Keycloak's version does. */
     static String fingerprint(List<LocalRealm> realms) {
         try {
             var text = realms.stream()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The programs of Keycloak, fetched as a Maven artifact and built once for the way the stack runs them. */
+/** The programs of Keycloak, downloaded as a Maven artifact and built once with the stack's options. */
 final class KeycloakDistribution {
     private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
@@ -17,7 +17,7 @@ final class KeycloakDistribution {
     private static final String DATABASE_SETTINGS = ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx512m"
             + " -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8";
-    /** Settings of the API that may stand in the environment would be taken for Keycloak's own. */
+    /** Prefixes of API settings in the environment that Keycloak would mistake for its own. */
     private static final Set<String> NOT_ITS_OWN = Set.of("KC_", "QUARKUS_");
 
     private final Path home;
@@ -26,7 +26,7 @@ final class KeycloakDistribution {
         this.home = home;
     }
 
-    /** Fetches and builds it the first time, which takes about a minute. */
+    /** Downloads and builds it the first time, which takes about a minute. */
     static KeycloakDistribution prepare(Workplace workplace) throws InterruptedException {
         var version = Versions.load().keycloak();
         var tools = workplace.checkout().tools();
@@ -73,7 +73,7 @@ final class KeycloakDistribution {
     }
 
     /**
-     * A program of the finished build, with a small heap and quick to start.
+     * Returns a program of the finished build, with a small heap and quick to start.
      *
      * @param folder holds its data, and gets its log
      */
@@ -90,7 +90,7 @@ final class KeycloakDistribution {
         return new Program(name, words, complete, NOT_ITS_OWN, folder, folder.resolve(name + ".log"));
     }
 
-    /** The file that holds all of Keycloak's data. */
+    /** Returns the file that holds all of Keycloak's data. */
     static Path database(Path folder) {
         return folder.resolve(DATABASE + ".mv.db");
     }

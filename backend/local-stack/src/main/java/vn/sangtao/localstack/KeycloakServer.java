@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A real Keycloak on the loopback address. */
 final class KeycloakServer {
-    /** Who may use Keycloak's own console. */
+    /** The user of Keycloak's own console. */
     static final String ADMINISTRATOR = "keycloak-admin";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -19,7 +19,7 @@ final class KeycloakServer {
         return "http://" + Ports.HOST + ":" + port;
     }
 
-    /** Starts it on the data that is in the folder; where that is none yet, with the administrator alone. */
+    /** Starts it on the data in the folder; without data, with the administrator only. */
     static StackServer start(Workplace workplace, KeycloakDistribution keycloak, Path folder, int port)
             throws InterruptedException {
         var url = address(port);
@@ -44,7 +44,7 @@ final class KeycloakServer {
         }
     }
 
-    /** The file with the password of {@link #ADMINISTRATOR}. */
+    /** Returns the file with the password of {@link #ADMINISTRATOR}. */
     static Path administratorPassword(Path folder) {
         return folder.resolve("administrator-password");
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One start of Keycloak with the realm that the settings ask for. */
+/** One start of Keycloak with the realm required by the settings. */
 final class KeycloakStart {
     private static final int PRINT_LENGTH = 12;
 
@@ -19,7 +19,7 @@ final class KeycloakStart {
         this.folder = workplace.state().resolve("keycloak");
     }
 
-    /** Lays the realm where that is due, and starts. */
+    /** Imports the realm if needed, and starts. */
     StartedKeycloak run() throws InterruptedException {
         var given = settings.keycloak().given();
         if (given != null) {
@@ -33,14 +33,17 @@ final class KeycloakStart {
         return settings.forTests() ? onCopy(keycloak, port) : onOwn(keycloak, port);
     }
 
-    /** The state's own realm; what people did in it lasts until realm.json, the people or the port of the site change. */
+    /**
+     * Starts on the state's own realm; changes made in it persist until realm.json, the people or the port of the site
+     * change.
+     */
     private StartedKeycloak onOwn(KeycloakDistribution keycloak, int port) throws InterruptedException {
         var everyone = new Everyone(people(), List.of(), "").withPasswords(workplace.state());
         return new StartedKeycloak(
                 KeycloakServer.address(port), everyone, startLaid(keycloak, folder, port, realms(everyone)));
     }
 
-    /** A copy of a realm that is laid once for all runs of tests with the same realm.json. */
+    /** Starts on a copy of a realm that is imported once for all runs of tests with the same realm.json. */
     private StartedKeycloak onCopy(KeycloakDistribution keycloak, int port) throws InterruptedException {
         var everyone = copyKept(keycloak);
         return new StartedKeycloak(KeycloakServer.address(port), everyone, start(keycloak, folder, port));

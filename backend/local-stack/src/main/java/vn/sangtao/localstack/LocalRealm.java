@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** The realm of deploy/realm.json with what only the local stack has: people, and clients that hand out tokens. */
+/** The realm of deploy/realm.json with additions for the local stack: people, and clients that issue tokens. */
 final class LocalRealm {
     static final String NAME = "sangtao";
-    /** The second realm of the tests, which isn't Sáng Tạo's. */
+    /** The second realm of the tests, which does not belong to Sáng Tạo. */
     static final String FOREIGN_NAME = "other";
-    /** Gives a token for a user name and a password; it never exists in production. */
+    /** Issues a token for a user name and a password; it never exists in production. */
     static final String TOKEN_CLIENT = "sangtao-local";
     /** The same, with tokens that expire after a second. */
     static final String BRIEF_TOKEN_CLIENT = "sangtao-local-brief";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Where `npm run dev` serves the site while somebody works on it. */
+    /** Address at which `npm run dev` serves the site during development. */
     private static final String VITE = "http://localhost:5173";
 
     private static final String SITE_CLIENT = "sangtao-site";
-    /** By which the API manages accounts. */
+    /** The client with which the API manages accounts. */
     private static final String ACCOUNTS_CLIENT = "sangtao-accounts";
 
     private final ObjectNode realm;
@@ -34,7 +34,7 @@ final class LocalRealm {
     }
 
     /**
-     * The realm for one port of the site.
+     * Returns the realm for one port of the site.
      *
      * @param settings deploy/realm.json
      */
@@ -51,7 +51,7 @@ final class LocalRealm {
         }
     }
 
-    /** The same realm under another name and with other people: what its tokens say must not be believed. */
+    /** Returns the same realm under another name and with other people: its tokens must not be trusted. */
     LocalRealm named(String name, People people) {
         var other = new LocalRealm(realm.deepCopy());
         other.realm.put("realm", name);
@@ -60,7 +60,7 @@ final class LocalRealm {
         return other;
     }
 
-    /** The address of a realm, which its tokens name as their issuer. */
+    /** Returns the address of a realm, which is the issuer in its tokens. */
     static String issuer(String keycloakUrl, String realm) {
         return keycloakUrl + "/realms/" + realm;
     }
@@ -73,7 +73,9 @@ final class LocalRealm {
         return realm.toPrettyString();
     }
 
-    /** The site is served on this machine only, and there is no mail server to verify an address with. */
+    /**
+     * Adapts the realm to a site that is served on this machine only, without a mail server to verify an address with.
+     */
     private void openToLoopback(int sitePort) {
         var site = client(SITE_CLIENT);
         var addresses = List.of("http://localhost:" + sitePort, "http://127.0.0.1:" + sitePort, VITE);
@@ -92,7 +94,7 @@ final class LocalRealm {
                 .put("access.token.lifespan", "1");
     }
 
-    /** A public client whose tokens say what those of the site say. */
+    /** Adds a public client whose tokens have the same claims as those of the site. */
     private ObjectNode addClient(String id) {
         var client = realm.withArray("clients").addObject();
         client.put("clientId", id)
@@ -136,7 +138,10 @@ final class LocalRealm {
         addUser(client, "service-account-" + client.user()).put("serviceAccountClientId", client.user());
     }
 
-    /** The id follows from the name, so that records still belong to their people after the realm is laid anew. */
+    /**
+     * Adds a user with an id derived from the name, so that records still belong to their people after the realm is
+     * imported again.
+     */
     private ObjectNode addUser(Account account, String name) {
         var id = UUID.nameUUIDFromBytes((name() + "/" + name).getBytes(StandardCharsets.UTF_8));
         var user = realm.withArray("users").addObject();

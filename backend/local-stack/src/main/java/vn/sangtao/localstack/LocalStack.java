@@ -45,10 +45,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts both servers and returns when they serve. The first start on a machine fetches and builds Keycloak, later
-     * ones take some ten seconds.
+     * Starts both servers and waits until they are ready. The first start on a machine downloads and builds Keycloak,
+     * later ones take some ten seconds.
      *
-     * @throws LocalStackException when they can't be started; the message says why
+     * @throws LocalStackException if they can't be started; the message says why
      */
     public static LocalStack start(LocalStackSettings settings) {
         var workplace = Workplace.open(Checkout.find(), settings.state(), settings.progress());
@@ -65,12 +65,15 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** The address of the database for JDBC. */
+    /** Returns the JDBC address of the database. */
     public String jdbcUrl() {
         return database.jdbcUrl();
     }
 
-    /** The account of the service: it reads everything in that database, and gets its other rights from the owner. */
+    /**
+     * Returns the account of the service: it may read everything in that database, and gets its other rights from the
+     * owner.
+     */
     public String databaseUser() {
         return database.service().user();
     }
@@ -79,7 +82,7 @@ public final class LocalStack implements AutoCloseable {
         return database.service().password();
     }
 
-    /** The account that owns the tables: it may do everything in that database, and nothing in others. */
+    /** Returns the account that owns the tables: it has all privileges in that database, and none in others. */
     public String databaseOwner() {
         return database.owner().user();
     }
@@ -88,27 +91,27 @@ public final class LocalStack implements AutoCloseable {
         return database.owner().password();
     }
 
-    /** The file with the key of the history that is in that database. */
+    /** Returns the file with the key of that database's history. */
     public Path historyKey() {
         return historyKey;
     }
 
-    /** Keycloak's own address, without a realm. */
+    /** Returns Keycloak's own address, without a realm. */
     public String keycloakUrl() {
         return keycloakUrl;
     }
 
-    /** The address of the realm {@code sangtao}, which is the issuer that its tokens name. */
+    /** Returns the address of the realm {@code sangtao}, which is the issuer in its tokens. */
     public String issuer() {
         return tokens.issuer();
     }
 
-    /** The secret of the client {@code sangtao-accounts}, by which the API manages accounts. */
+    /** Returns the secret of the client {@code sangtao-accounts}, with which the API manages accounts. */
     public String accountsSecret() {
         return accountsSecret;
     }
 
-    /** An access token of Keycloak's own administrator, who may change everything in every realm. */
+    /** Returns an access token of Keycloak's own administrator, who may change everything in every realm. */
     public String keycloakAdministratorToken() {
         var password = Passwords.keepOne(
                 KeycloakServer.administratorPassword(workplace.state().resolve("keycloak")));
@@ -116,42 +119,42 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * An access token that a person gets for a password, as the client of the local stack does it.
+     * Returns an access token for a person with a password, obtained through the client of the local stack.
      *
-     * @throws LocalStackException when Keycloak refuses it
+     * @throws LocalStackException if Keycloak refuses it
      */
     public String accessToken(String user, String password) {
         return tokens.fresh(Person.of(user, "", "", "", "").withPassword(password));
     }
 
     /**
-     * An access token that another system gets for its secret.
+     * Returns an access token for another system with its secret.
      *
-     * @throws LocalStackException when Keycloak refuses it
+     * @throws LocalStackException if Keycloak refuses it
      */
     public String clientAccessToken(String client, String secret) {
         return tokens.fresh(new MachineClient(client, secret, "", ""));
     }
 
-    /** Everyone in the realm, with passwords, roles and organisations. */
+    /** Returns all accounts in the realm, with passwords, roles and organisations. */
     public People people() {
         return people;
     }
 
     /**
-     * An access token such as the site would have, which lives for at least two minutes more.
+     * Returns an access token like those of the site, which is valid for at least two more minutes.
      *
      * @param user a person, or the client {@code integration-hnd}
-     * @throws LocalStackException when nobody is called that
+     * @throws LocalStackException if no account has that name
      */
     public String accessToken(String user) {
         return tokens.of(people.get(user));
     }
 
     /**
-     * A new access token of a person that expires a second after it was made.
+     * Returns a new access token of a person that expires one second after it was issued.
      *
-     * @throws LocalStackException when no person is called that
+     * @throws LocalStackException if no person has that name
      */
     public String briefAccessToken(String user) {
         return switch (people.get(user)) {
@@ -162,42 +165,42 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * A token that is sound in all but its origin: another realm of the same Keycloak gave it to a member of the
-     * standing committee there.
+     * Returns a token that is valid except for its origin: another realm of the same Keycloak issued it to a member of
+     * the standing committee there.
      *
-     * @throws java.util.NoSuchElementException when the stack isn't one for tests, which alone has that realm
+     * @throws java.util.NoSuchElementException if the stack isn't one for tests, which alone has that realm
      */
     public String foreignAccessToken() {
         return foreignTokens.of(strangers.getFirst());
     }
 
     /**
-     * Starts a copy of the packaged API on this stack and returns when it is ready.
+     * Starts an instance of the packaged API on this stack and waits until it is ready.
      *
-     * @throws LocalStackException when it isn't ready in good time; the message says where its log is
+     * @throws LocalStackException if it isn't ready in time; the message says where its log is
      */
     public ApiProcess startApi(ApiSettings settings) throws InterruptedException {
         return launchApi(settings).awaitReady();
     }
 
-    /** Starts a copy of the packaged API on this stack, and doesn't wait. */
+    /** Starts an instance of the packaged API on this stack, without waiting. */
     public ApiProcess launchApi(ApiSettings settings) {
         return ApiProcess.launch(workplace, servers, settings);
     }
 
     /**
-     * The MariaDB as a process.
+     * Returns the MariaDB as a process.
      *
-     * @throws LocalStackException when the environment names one that runs already
+     * @throws LocalStackException if the environment names one that runs already
      */
     public StackServer databaseServer() {
         return own(servers.database().server());
     }
 
     /**
-     * The Keycloak as a process.
+     * Returns the Keycloak as a process.
      *
-     * @throws LocalStackException when the environment names one that runs already
+     * @throws LocalStackException if the environment names one that runs already
      */
     public StackServer keycloakServer() {
         return own(servers.keycloak().server());
@@ -210,7 +213,7 @@ public final class LocalStack implements AutoCloseable {
         return server;
     }
 
-    /** Stops both servers. Closing once more does nothing. */
+    /** Stops both servers. Closing again does nothing. */
     @Override
     public void close() {
         ending.now();

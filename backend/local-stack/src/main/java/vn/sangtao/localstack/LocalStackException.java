@@ -1,6 +1,9 @@
 package vn.sangtao.localstack;
 
-/** The local stack can't go on; the message says why, and what to do, in one sentence for the person at the terminal. */
+/**
+ * Signals that the local stack cannot continue; the message says why, and what to do, in one sentence for the person at
+ * the terminal.
+ */
 public final class LocalStackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * How a local stack is to be started.
+ * Settings for starting a local stack.
  *
- * @param state the folder of its data; what an earlier start left there is used again
- * @param sitePort where the browser finds the site, for the addresses to which Keycloak sends people back
- * @param forTests whether the stack lives for one run of tests: fresh data, quick rather than safe against a power cut,
+ * @param state the folder of its data; the data of an earlier start are reused
+ * @param sitePort the port of the site in the browser, for the addresses to which Keycloak redirects
+ * @param forTests whether the stack is for one run of tests: fresh data, quick rather than safe against a power cut,
  *     {@link People#OF_TESTS more people} and a second realm that the API must not trust
- * @param progress is told in plain words what happens
+ * @param progress receives progress messages in plain words
  */
 public record LocalStackSettings(
         Path state,
@@ -27,8 +27,8 @@ public record LocalStackSettings(
     }
 
     /**
-     * A stack for one run of tests, on free ports. Where SANGTAO_DATABASE_URL names a MariaDB (with
-     * SANGTAO_DATABASE_USER and SANGTAO_DATABASE_PASSWORD of the service, SANGTAO_DATABASE_OWNER and
+     * Returns the settings of a stack for one run of tests, on free ports. If SANGTAO_DATABASE_URL names a MariaDB
+     * (with SANGTAO_DATABASE_USER and SANGTAO_DATABASE_PASSWORD of the service, SANGTAO_DATABASE_OWNER and
      * SANGTAO_DATABASE_OWNER_PASSWORD of the owner of its tables) that one is used; its database has to be empty.
      *
      * @param state a folder that is emptied first, best under target/
@@ -44,7 +44,10 @@ public record LocalStackSettings(
                 _ -> {});
     }
 
-    /** The same with these arguments of the MariaDB server, for instance {@code --innodb-buffer-pool-size=1G}. */
+    /**
+     * Returns the same settings with these arguments of the MariaDB server, for instance
+     * {@code --innodb-buffer-pool-size=1G}.
+     */
     public LocalStackSettings withDatabaseArguments(String... arguments) {
         var changed = new DatabaseChoice(database.port(), List.of(arguments), database.given());
         return new LocalStackSettings(state, changed, keycloak, sitePort, forTests, progress);

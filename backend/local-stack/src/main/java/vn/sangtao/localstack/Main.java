@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 
 /** The commands of the local stack: {@code run}, {@code token USER} and {@code clean}. */
 public final class Main {
-    /** What a state folder holds. Fetched tools stay, for they are no state. */
+    /** The content of a state folder. Downloaded tools are kept, since they are not state. */
     private static final List<String> STATE = List.of("database", "keycloak", "storage", "logs", "run", "people.txt");
 
     private Main() {}
 
-    /** Runs one command; ends with 1 and one sentence when it can't be done. */
+    /** Runs one command; on failure prints one sentence and exits with 1. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             run(List.of(arguments), Checkout.find(), new Environment(System.getenv()));

@@ -15,7 +15,7 @@ final class MariaDbBinaries extends DB {
         super(configuration);
     }
 
-    /** Where the programs are; unpacks them the first time. */
+    /** Returns the folder of the programs; unpacks them the first time. */
     static Path unpack(Checkout checkout) {
         var folder = checkout.tools().resolve("mariadb-" + Versions.load().mariadb());
         var complete = folder.resolve("unpacked");
@@ -35,7 +35,10 @@ final class MariaDbBinaries extends DB {
         }
     }
 
-    /** A database that is empty but for MariaDB's own tables, laid once, since laying one takes seconds and copying none. */
+    /**
+     * Returns a database with only MariaDB's own tables, created once, since creating one takes seconds and copying one
+     * takes none.
+     */
     static Path emptyDatabase(Path programs) {
         var empty = programs.resolve("empty-database");
         try (var _ = FolderLock.await(programs.resolve("empty-database.lock"))) {
@@ -74,7 +77,10 @@ final class MariaDbBinaries extends DB {
         return builder.build();
     }
 
-    /** Beside the data, since the library's own choice in the system's folder belongs to the first user who came. */
+    /**
+     * Returns a folder next to the data, since the library's default in the system's folder belongs to the first user
+     * to run it.
+     */
     private static Path scratch(Path data) {
         return data.resolveSibling(data.getFileName() + ".scratch");
     }

@@ -26,10 +26,10 @@ final class MariaDbServer {
     private MariaDbServer() {}
 
     /**
-     * Starts it on the data that is in the folder; lays a new database there the first time.
+     * Starts it on the data in the folder; creates a new database there the first time.
      *
      * @param folder holds {@code data} and the log
-     * @param arguments of the server, over those in deploy/mariadb.cnf
+     * @param arguments arguments of the server, which override deploy/mariadb.cnf
      */
     static StartedDatabase start(Workplace workplace, Path folder, int port, List<String> arguments)
             throws InterruptedException {
@@ -54,7 +54,9 @@ final class MariaDbServer {
         return new StartedDatabase(new DatabaseAddress(url, owner, service), server);
     }
 
-    /** Copied beside and then moved, so that a kill in the middle leaves no half of a database. */
+    /**
+     * Copies the database to a temporary name and then moves it, so that a kill in between leaves no partial database.
+     */
     private static void install(Path programs, Path data) {
         var draft = data.resolveSibling("data.new");
         Folders.delete(draft);
@@ -66,7 +68,10 @@ final class MariaDbServer {
         }
     }
 
-    /** What the server does at each start before it lets anyone in; only the system's own user may act as root. */
+    /**
+     * Returns the statements that the server runs at each start before it accepts connections; only the system's own
+     * user may log in as root.
+     */
     private static String preparation(DatabaseAccount owner, DatabaseAccount service) {
         return """
                 CREATE DATABASE IF NOT EXISTS %1$s;
@@ -90,13 +95,13 @@ final class MariaDbServer {
             Checkout checkout, Path programs, Path data, Path preparation, int port, List<String> arguments) {
         var words = new ArrayList<String>();
         words.add(programs.resolve("bin/mariadbd").toString());
-        words.add("--defaults-file=" + checkout.databaseSettings()); // which MariaDB wants first
+        words.add("--defaults-file=" + checkout.databaseSettings()); // MariaDB requires this argument first
         words.add("--basedir=" + programs);
         words.add("--datadir=" + data);
         words.add("--bind-address=" + Ports.HOST);
         words.add("--port=" + port);
-        words.add("--socket=@sangtao-" + port); // a name that needs no file, and so leaves none behind
-        words.add("--skip-ssl"); // making a certificate takes seconds at each start, and nothing leaves this machine
+        words.add("--socket=@sangtao-" + port); // an abstract socket, which needs no file and so leaves none behind
+        words.add("--skip-ssl"); // creating a certificate takes seconds at each start, and nothing leaves this machine
         words.add("--init-file=" + preparation);
         if (runsAsRoot()) {
             words.add("--user=root");
@@ -109,14 +114,14 @@ final class MariaDbServer {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** MariaDB greets a caller only once it is through with its preparation. */
+    /** Checks for MariaDB's greeting, which it sends only once it has finished its preparation. */
     private static boolean greets(int port) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(GREETING_TIMEOUT);
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral(Ports.HOST), port), GREETING_TIMEOUT);
             return socket.getInputStream().read() >= 0;
         } catch (IOException e) {
-            return false; // not yet, which is the answer
+            return false; // not yet ready
         }
     }
 }

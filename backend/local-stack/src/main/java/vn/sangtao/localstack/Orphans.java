@@ -10,16 +10,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Servers that an earlier start left running because it was killed itself. */
+/** Servers left running by an earlier start that was killed. */
 final class Orphans {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Orphans() {}
 
     /**
-     * Ends those whose marks are in the folder, and no other process.
+     * Stops those with marks in the folder, and no other process.
      *
-     * @return the names of the servers that were ended
+     * @return the names of the servers that were stopped
      */
     static List<String> end(Path marks) {
         return files(marks).stream()
@@ -34,7 +34,7 @@ final class Orphans {
         }
         try (var files = Files.list(marks)) {
             return files.filter(file -> file.toString().endsWith(".pid"))
-                    .sorted() // by luck of the alphabet the API comes before the servers that it uses
+                    .sorted() // alphabetical order happens to put the API before the servers that it uses
                     .toList();
         } catch (IOException e) {
             throw new LocalStackException("The folder " + marks + " can't be read.", e);
@@ -54,7 +54,7 @@ final class Orphans {
         return file.getFileName().toString().replace(".pid", "");
     }
 
-    /** Asks a process to end, waits until it and what it started has ended, and ends by force what hasn't by then. */
+    /** Requests a process to end, waits for it and its descendants, and kills those that haven't ended by then. */
     static void end(ProcessHandle process) {
         var children = process.descendants().toList();
         process.destroy();

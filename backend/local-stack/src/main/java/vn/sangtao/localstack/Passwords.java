@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes up passwords and keeps them, so that they stay the same when the stack is started again. */
+/** Generates passwords and stores them, so that they stay the same when the stack is restarted. */
 final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without the letters and digits that are easily taken for one another. */
+    /** Omits letters and digits that are easily confused. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int LENGTH = 16;
@@ -29,7 +29,7 @@ final class Passwords {
                 .collect(Collectors.joining());
     }
 
-    /** The people with the passwords that the file keeps for them; who is new there gets one. */
+    /** Returns the people with the passwords stored in the file; new people get one. */
     static People keep(Path file, People people) {
         var known = read(file);
         var complete = people.withPasswords(user -> known.getOrDefault(user, create()));
@@ -38,9 +38,9 @@ final class Passwords {
     }
 
     /**
-     * The people whom the file knows, with the passwords that it keeps.
+     * Returns the people in the file, with their stored passwords.
      *
-     * @throws LocalStackException when there is no such file
+     * @throws LocalStackException if the file does not exist
      */
     static People known(Path file, People people) {
         if (!Files.exists(file)) {
@@ -50,7 +50,7 @@ final class Passwords {
         return people.only(known.keySet()).withPasswords(known::get);
     }
 
-    /** A single secret that the file keeps. */
+    /** Returns the single secret stored in the file. */
     static String keepOne(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -62,14 +62,14 @@ final class Passwords {
         }
     }
 
-    /** A key that the file keeps, longer than what people type. */
+    /** Stores a key in the file, longer than passwords that people type. */
     static void keepKey(Path file) {
         if (!Files.exists(file)) {
             write(file, create() + create() + create());
         }
     }
 
-    /** The table of people as it is printed and kept: user, password, role, organisation, name. */
+    /** Returns the table of people as printed and stored: user, password, role, organisation, name. */
     static String table(People people) {
         var heading = LINE.formatted("# user", "password", "role", "organisation", "name");
         return people.accounts().map(Passwords::line).collect(Collectors.joining("", heading, ""));
@@ -99,7 +99,7 @@ final class Passwords {
         }
     }
 
-    /** Writes for the owner's eyes only, and either the whole file or nothing. */
+    /** Writes the file atomically, readable by its owner only. */
     static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everyone whom the local stack knows.
+ * All accounts of the local stack.
  *
- * @param persons who sign in with a password
- * @param clients other systems, which sign in with a secret
+ * @param persons the people, who sign in with a password
+ * @param clients other systems, which authenticate with a secret
  */
 public record People(List<Person> persons, List<MachineClient> clients) {
 
-    /** The one person in the second realm of the tests, with a role that would allow much here. */
+    /** The only person in the second realm of the tests, with a role that would allow much here. */
     static final Person STRANGER = Person.of("stranger", "standing-committee", "CT", "Lý Thị", "Lạ");
 
     /**
-     * Those whom tests need besides, for roles and organisations that nobody else of the stack has. The same for all
+     * Additional people for tests, with roles and organisations that nobody else of the stack has. The same for all
      * tests, so that one realm serves them all.
      */
     static final List<Person> OF_TESTS = List.of(
@@ -39,7 +39,7 @@ public record People(List<Person> persons, List<MachineClient> clients) {
         clients = List.copyOf(clients);
     }
 
-    /** The people of the local stack, yet without passwords. */
+    /** Returns the people of the local stack, without passwords yet. */
     static People invented() {
         return new People(
                 List.of(
@@ -61,19 +61,19 @@ public record People(List<Person> persons, List<MachineClient> clients) {
                 List.of(new MachineClient("integration-hnd", "", "integration", "CT-HND")));
     }
 
-    /** These and {@code more}. */
+    /** Returns these people and {@code more}. */
     People and(List<Person> more) {
         return new People(Stream.concat(persons.stream(), more.stream()).toList(), clients);
     }
 
-    /** Those of them whose names are given. */
+    /** Returns the people with these user names. */
     People only(Set<String> users) {
         return new People(
                 persons.stream().filter(person -> users.contains(person.user())).toList(),
                 clients.stream().filter(client -> users.contains(client.user())).toList());
     }
 
-    /** The same people with the password that {@code password} gives for a user name. */
+    /** Returns the same people with the password that {@code password} returns for a user name. */
     People withPasswords(UnaryOperator<String> password) {
         return new People(
                 persons.stream()
@@ -84,20 +84,20 @@ public record People(List<Person> persons, List<MachineClient> clients) {
                         .toList());
     }
 
-    /** Everyone, persons first. */
+    /** Returns all accounts, persons first. */
     public Stream<Account> accounts() {
         return Stream.concat(persons.stream(), clients.stream());
     }
 
-    /** The account of that name, or nothing when there is none. */
+    /** Returns the account of that name, if it exists. */
     public Optional<Account> find(String user) {
         return accounts().filter(account -> account.user().equals(user)).findFirst();
     }
 
     /**
-     * The account of that name.
+     * Returns the account of that name.
      *
-     * @throws LocalStackException when there is none; the message names those that there are
+     * @throws LocalStackException if there is none; the message lists the existing ones
      */
     public Account get(String user) {
         return find(user)
@@ -105,7 +105,7 @@ public record People(List<Person> persons, List<MachineClient> clients) {
                         "Nobody here is called \"" + user + "\". The names are " + names() + "."));
     }
 
-    /** All user names, for a message. */
+    /** Returns all user names, for a message. */
     String names() {
         return accounts().map(Account::user).collect(Collectors.joining(", "));
     }

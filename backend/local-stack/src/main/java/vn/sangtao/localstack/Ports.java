@@ -11,7 +11,7 @@ final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /** Returns a port that is free at this moment. */
     static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(HOST))) {
             return socket.getLocalPort();
@@ -21,10 +21,10 @@ final class Ports {
     }
 
     /**
-     * Makes sure that nobody listens on the port.
+     * Checks that the port is free.
      *
      * @param variable the environment variable by which another port can be chosen
-     * @throws LocalStackException when the port is taken
+     * @throws LocalStackException if the port is taken
      */
     static void demandFree(int port, String variable) {
         try (var socket = new ServerSocket()) {

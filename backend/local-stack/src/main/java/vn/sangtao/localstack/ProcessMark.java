@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names one process for good: a number alone may be given to another program later, a number with the time of its start
+ * A permanent identifier of a process: its id alone may be given to another program later, its id with its start time
  * isn't.
  */
 record ProcessMark(long pid, Instant startedAt) {
@@ -24,7 +24,7 @@ record ProcessMark(long pid, Instant startedAt) {
         return process.info().startInstant().map(start -> new ProcessMark(process.pid(), start));
     }
 
-    /** The process, if it still runs and is the one that was marked. */
+    /** Returns the process, if it still runs and is the one that was marked. */
     Optional<ProcessHandle> find() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
@@ -35,7 +35,7 @@ record ProcessMark(long pid, Instant startedAt) {
                         .isPresent());
     }
 
-    /** Keeps the marks of processes in a file. */
+    /** Stores the marks of processes in a file. */
     static void write(Path file, Stream<ProcessHandle> processes) {
         var lines = processes
                 .flatMap(process -> of(process).stream())
@@ -49,7 +49,7 @@ record ProcessMark(long pid, Instant startedAt) {
         }
     }
 
-    /** The marks that a file keeps; none when a kill cut its writing short. */
+    /** Returns the marks in a file; none if a kill interrupted its writing. */
     static List<ProcessMark> read(Path file) {
         try {
             return Files.readAllLines(file).stream()

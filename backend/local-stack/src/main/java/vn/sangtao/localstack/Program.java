@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 /**
  * A program that the stack starts.
  *
- * @param name what it is called in messages and in the folder of process ids
+ * @param name its name in messages and in the folder of process ids
  * @param words the command line
  * @param environment variables that are added to those of this process
- * @param dropped beginnings of names of variables that the program must not see
+ * @param dropped prefixes of variables that the program must not see
  * @param folder the working directory
- * @param log gets all the output of a start; an earlier one's is dropped
+ * @param log receives all the output; the one of an earlier start is dropped
  */
 record Program(
         String name, List<String> words, Map<String, String> environment, Set<String> dropped, Path folder, Path log) {
@@ -45,7 +45,10 @@ record Program(
         }
     }
 
-    /** Ctrl-C at the terminal goes to the whole session: in one of its own, a program is stopped by us, in order. */
+    /**
+     * Starts the program in a session of its own: Ctrl-C at the terminal goes to the whole session, so the program is
+     * stopped by us, cleanly.
+     */
     private List<String> inOwnSession() {
         return Files.isExecutable(SETSID)
                 ? Stream.concat(Stream.of(SETSID.toString()), words.stream()).toList()

@@ -26,7 +26,7 @@ final class RunCommand {
     /**
      * Runs until it is stopped.
      *
-     * @throws LocalStackException when it can't start, or one of the servers ends by itself
+     * @throws LocalStackException if it can't start, or one of the servers ends by itself
      */
     void run() throws InterruptedException {
         var start = System.nanoTime();
@@ -45,7 +45,7 @@ final class RunCommand {
         } catch (LocalStackException e) {
             if (!ending.hasBegun()) {
                 throw e;
-            } // otherwise a program failed because this process is being stopped, and has ended it
+            } // otherwise a program failed because this process is being stopped, and has stopped it
         } finally {
             ending.now();
         }

@@ -3,7 +3,9 @@ package vn.sangtao.localstack;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** One server of a running stack, to be taken away and brought back as accidents do: on the same port and data. */
+/**
+ * One server of a running stack, which can be killed and restarted to simulate accidents: on the same port and data.
+ */
 public final class StackServer {
     private final Children children;
     private final Program program;
@@ -19,7 +21,7 @@ public final class StackServer {
         this.process = children.start(program);
     }
 
-    /** Starts it and returns when it serves. */
+    /** Starts it and waits until it is ready. */
     static StackServer start(Children children, Program program, BooleanSupplier ready, Duration patience)
             throws InterruptedException {
         var server = new StackServer(children, program, ready, patience);
@@ -27,32 +29,32 @@ public final class StackServer {
         return server;
     }
 
-    /** Ends it without a chance to put anything in order (SIGKILL). */
+    /** Kills it without a clean shutdown (SIGKILL). */
     public synchronized void kill() {
         process.kill();
         children.forget(process);
     }
 
-    /** Stops it in order (SIGTERM) and returns when it is gone. */
+    /** Stops it cleanly (SIGTERM) and waits until it has exited. */
     synchronized void stop() {
         process.close();
         children.forget(process);
     }
 
-    /** Lets it hang: connections stand, nothing is answered (SIGSTOP). */
+    /** Makes it hang: connections stay open, nothing responds (SIGSTOP). */
     public synchronized void freeze() {
         process.signal("STOP");
     }
 
-    /** Lets it go on after {@link #freeze}. */
+    /** Resumes it after {@link #freeze}. */
     public synchronized void thaw() {
         process.signal("CONT");
     }
 
     /**
-     * Starts it again after {@link #kill} and returns when it serves.
+     * Restarts it after {@link #kill} and waits until it is ready.
      *
-     * @throws LocalStackException when it doesn't start
+     * @throws LocalStackException if it doesn't start
      */
     public synchronized void startAgain() throws InterruptedException {
         process = children.start(program);

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** One start of both servers, side by side. */
+/** One start of both servers, in parallel. */
 final class StackStart {
     /** A power cut may lose the last writes of a run of tests; nothing else may. */
     private static final List<String> QUICK =
@@ -50,7 +50,10 @@ final class StackStart {
                 : choice.arguments();
     }
 
-    /** It lies with the database and is forgotten with it, for neither is of use without the other. */
+    /**
+     * Returns the key file, which is stored with the database and deleted with it, since neither is of use without the
+     * other.
+     */
     private Path historyKey() {
         var file = workplace.state().resolve("database/history-key");
         Passwords.keepKey(file);

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A running MariaDB.
  *
- * @param server null where it is one that ran already
+ * @param server null if it was already running
  */
 record StartedDatabase(DatabaseAddress address, @Nullable StackServer server) {}

@@ -3,10 +3,10 @@ package vn.sangtao.localstack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running Keycloak and those whom it knows.
+ * A running Keycloak and its accounts.
  *
  * @param url its own address, without a realm
- * @param server null where it is one that ran already
+ * @param server null if it was already running
  */
 record StartedKeycloak(
         String url, Everyone everyone, @Nullable StackServer server) {}

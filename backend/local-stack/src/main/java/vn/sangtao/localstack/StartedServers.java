@@ -3,8 +3,8 @@ package vn.sangtao.localstack;
 import java.nio.file.Path;
 
 /**
- * What a start of the stack brings about.
+ * The servers started by a stack.
  *
- * @param historyKey the file with the key of the history that is in the database
+ * @param historyKey the file with the key of the database's history
  */
 record StartedServers(StartedDatabase database, StartedKeycloak keycloak, Path historyKey) {}

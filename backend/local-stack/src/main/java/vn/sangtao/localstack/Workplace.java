@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A state folder that this process has for itself: nobody else works there, and what a killed process left running there
- * has been ended.
+ * A state folder locked by this process: nothing else runs there, and processes left running by a killed one have been
+ * stopped.
  *
- * @param progress is told in plain words what happens
+ * @param progress receives progress messages in plain words
  */
 record Workplace(Checkout checkout, Path state, Children children, Consumer<String> progress, FolderLock lock)
         implements AutoCloseable {
 
     /**
-     * Takes the folder.
+     * Locks the folder.
      *
-     * @throws LocalStackException when a stack is running there
+     * @throws LocalStackException if a stack is running there
      */
     static Workplace open(Checkout checkout, Path state, Consumer<String> progress) {
         var lock = lock(state);
@@ -30,9 +30,9 @@ record Workplace(Checkout checkout, Path state, Children children, Consumer<Stri
     }
 
     /**
-     * The lock on a state folder.
+     * Returns the lock on a state folder.
      *
-     * @throws LocalStackException when a stack is running there
+     * @throws LocalStackException if a stack is running there
      */
     static FolderLock lock(Path state) {
         return FolderLock.tryLock(marks(state).resolve("lock"))
@@ -40,17 +40,17 @@ record Workplace(Checkout checkout, Path state, Children children, Consumer<Stri
                         + ": stop it first (Ctrl-C where it runs), or set SANGTAO_STATE to another folder."));
     }
 
-    /** Where process ids are kept, and the lock. */
+    /** Returns the folder of process ids and of the lock. */
     private static Path marks(Path state) {
         return state.resolve("run");
     }
 
-    /** Tells what happens. */
+    /** Reports progress. */
     void say(String words) {
         progress.accept(words);
     }
 
-    /** Ends everything that was started here, and lets others in. Doing so twice does no harm. */
+    /** Stops everything that was started here, and releases the lock. Closing again does no harm. */
     @Override
     public void close() {
         children.close();

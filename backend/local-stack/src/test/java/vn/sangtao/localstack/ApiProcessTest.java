@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApiProcessTest {
 
-    /** A service with the same health address as the API, started as a process of its own. */
+    /** A service with the same health address as the API, started as a separate process. */
     private static final String SMALL_SERVICE = """
             import com.sun.net.httpserver.HttpServer;
             import java.net.*;

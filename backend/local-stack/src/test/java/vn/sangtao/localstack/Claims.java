@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Base64;
 
-/** What a token says. */
+/** The claims of a token. */
 final class Claims {
     private Claims() {}
 

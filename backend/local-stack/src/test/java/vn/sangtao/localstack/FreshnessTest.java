@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When something has to be built again. */
+/** The conditions for building something again. */
 class FreshnessTest {
     private static final Instant BUILT = Instant.parse("2026-01-01T00:00:00Z");
 

@@ -22,7 +22,7 @@ class KilledStackTest {
     private static final Path STATE = Path.of("target/killed-stack");
     private static final String READY = "ready";
 
-    /** What the killed process runs: a stack, until it is killed. */
+    /** The main class of the process to be killed: runs a stack until then. */
     static final class Victim {
         private Victim() {}
 

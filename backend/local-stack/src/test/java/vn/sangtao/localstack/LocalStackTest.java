@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a stack for tests gives to whoever starts it. */
+/** The properties of a stack for tests. */
 class LocalStackTest {
     private static final LocalStack STACK = SharedStack.STACK;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which processes a start ends, and which it leaves alone. */
+/** The processes that a start ends, and those it leaves alone. */
 class OrphansTest {
     @TempDir
     private Path marks;

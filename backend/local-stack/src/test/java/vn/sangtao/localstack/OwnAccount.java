@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A person at Keycloak's own page for changing one's account. */
+/** A person using Keycloak's page for changing one's own account. */
 final class OwnAccount implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
@@ -30,7 +30,7 @@ final class OwnAccount implements AutoCloseable {
                 .readTree(http.send(request, BodyHandlers.ofString()).body());
     }
 
-    /** The status with which the change is answered. */
+    /** Returns the status of the response to the change. */
     int write(ObjectNode profile) throws IOException, InterruptedException {
         var request =
                 request().POST(BodyPublishers.ofString(profile.toString())).build();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the passwords of the local stack's people are kept. */
+/** The storage of passwords of the local stack's people. */
 class PasswordsTest {
     @TempDir
     private Path folder;

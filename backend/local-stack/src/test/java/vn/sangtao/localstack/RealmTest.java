@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What deploy/realm.json promises, tried through the pages and endpoints that people and programs use. */
+/** The properties of deploy/realm.json, tested through the pages and endpoints used by people and programs. */
 class RealmTest {
     private static final LocalStack STACK = SharedStack.STACK;
 
-    /** What the realm's failureFactor says. */
+    /** The realm's failureFactor. */
     private static final int FAILURES_ALLOWED = 8;
 
     private final Browser browser = Browser.ofTheSite(STACK.issuer());
@@ -129,7 +129,7 @@ class RealmTest {
             profile.put("lastName", "Đạt");
             assertThat(account.write(profile)).isEqualTo(204);
             profile.withObject("attributes").putArray("organisation").add("CT");
-            account.write(profile); // whether it refuses or ignores that is Keycloak's own affair
+            account.write(profile); // Keycloak may either refuse or ignore it
         }
         try (var own = Browser.ofTheSite(STACK.issuer())) {
             var claims = Claims.of(own.signIn(person).path("access_token").asText());
@@ -164,7 +164,7 @@ class RealmTest {
                 password));
     }
 
-    /** Somebody who has just registered. */
+    /** Returns a person who has just registered. */
     private static Person register(String user) throws IOException, InterruptedException {
         var person = Person.of(user, "author", "", "Nguyễn Văn", "Đạt").withPassword("mot-mat-khau-du-dai-2026");
         try (var own = Browser.ofTheSite(STACK.issuer())) {
@@ -206,7 +206,7 @@ class RealmTest {
             profile.put("lastName", "Thơ");
             assertThat(account.write(profile)).isEqualTo(204);
             profile.withObject("attributes").putArray("organisation").add("CT");
-            account.write(profile); // whether it refuses or ignores that is Keycloak's own affair
+            account.write(profile); // Keycloak may either refuse or ignore it
         }
 
         var claims = Claims.of(signIn("lead.ldld").path("access_token").asText());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code make run} refuses before it does anything. */
+/** The conditions under which {@code make run} refuses to start. */
 class RunCommandTest {
     @TempDir
     private Path state;

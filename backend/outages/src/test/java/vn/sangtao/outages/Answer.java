@@ -9,9 +9,9 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 
 /**
- * What the API answered.
+ * A response of the API.
  *
- * @param taken until its last byte was there
+ * @param taken the time until its last byte
  */
 record Answer(int status, HttpHeaders headers, String body, Duration taken) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,7 +28,7 @@ record Answer(int status, HttpHeaders headers, String body, Duration taken) {
         }
     }
 
-    /** It is a problem of this kind. */
+    /** Asserts that it is a problem of this type. */
     Answer isProblem(int expected, String slug) {
         assertThat(status).as(body).isEqualTo(expected);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
@@ -36,7 +36,7 @@ record Answer(int status, HttpHeaders headers, String body, Duration taken) {
         return this;
     }
 
-    /** It says that something is away, and when to try again. */
+    /** Asserts that it reports a component as unavailable, and when to retry. */
     Answer isUnavailable() {
         isProblem(503, "unavailable");
         assertThat(header("Retry-After")).matches("[1-9][0-9]*");

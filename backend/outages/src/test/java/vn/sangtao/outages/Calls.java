@@ -13,17 +13,17 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Calls a copy of the API.
+ * Calls an instance of the API.
  *
  * @param address scheme, host and port
- * @param token goes with every request; none where it is empty
- * @param http what the requests are sent by
+ * @param token sent with every request; empty for none
+ * @param http the client that sends the requests
  */
 record Calls(URI address, String token, HttpClient http) {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient HTTP = client().build();
 
-    /** From this machine's usual address. */
+    /** Creates calls from this machine's default address. */
     Calls(URI address, String token) {
         this(address, token, HTTP);
     }
@@ -32,7 +32,7 @@ record Calls(URI address, String token, HttpClient http) {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT);
     }
 
-    /** The same from another address of this machine, such as {@code 127.0.0.7}. */
+    /** Returns the same calls from another address of this machine, such as {@code 127.0.0.7}. */
     Calls from(String source) {
         return new Calls(
                 address,
@@ -40,12 +40,12 @@ record Calls(URI address, String token, HttpClient http) {
                 client().localAddress(InetAddress.ofLiteral(source)).build());
     }
 
-    /** The body of a draft of the Farmers' Union that may be submitted. */
+    /** Returns the body of a draft of the Farmers' Union that may be submitted. */
     static String draft(String title) {
         return draft("CT-HND", title);
     }
 
-    /** The body of a draft that may be submitted. */
+    /** Returns the body of a draft that may be submitted. */
     static String draft(String organisation, String title) {
         return """
                 {"organisation": "%s", "title": "%s", "kind": "TECHNICAL", "field": "AGRICULTURE",
@@ -58,19 +58,19 @@ record Calls(URI address, String token, HttpClient http) {
                 """.formatted(organisation, title);
     }
 
-    /** The body of a campaign that the Farmers' Union runs. */
+    /** Returns the body of a campaign that the Farmers' Union runs. */
     static String campaign(String code) {
         return """
                 {"code": "%s", "title": "Nhà nông thi đua", "kind": "MOVEMENT", "leadOrganisation": "CT-HND"}
                 """.formatted(code);
     }
 
-    /** A code that no other test uses. */
+    /** Returns a unique code. */
     static String code() {
         return "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
-    /** A title that no other test uses. */
+    /** Returns a unique title. */
     static String title(String words) {
         return words + " " + UUID.randomUUID().toString().substring(0, 8);
     }
@@ -83,17 +83,17 @@ record Calls(URI address, String token, HttpClient http) {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));
     }
 
-    /** Drafts an initiative of the Farmers' Union with a key. */
+    /** Drafts an initiative of the Farmers' Union with an idempotency key. */
     Answer create(String title, String key) {
         return create("CT-HND", title, key);
     }
 
-    /** Drafts an initiative with a key. */
+    /** Drafts an initiative with an idempotency key. */
     Answer create(String organisation, String title, String key) {
         return postOnce("/api/v1/initiatives", draft(organisation, title), key);
     }
 
-    /** Posts JSON with a key. */
+    /** Posts JSON with an idempotency key. */
     Answer postOnce(String path, String body, String key) {
         return post(path, body, "Content-Type", "application/json", "Idempotency-Key", key);
     }

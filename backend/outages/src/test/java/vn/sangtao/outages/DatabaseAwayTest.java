@@ -20,14 +20,17 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The database dies or hangs: nobody waits for long, nothing is lost or doubled, and all goes on by itself. */
+/**
+ * The database crashes or hangs: nobody waits for long, nothing is lost or duplicated, and everything recovers by
+ * itself.
+ */
 @ParameterizedClass
 @EnumSource
 class DatabaseAwayTest {
 
     private static final Duration TO_AN_ANSWER = Duration.ofSeconds(5);
 
-    /** Who waited for one of too few connections first may wait for its answer besides. */
+    /** A request that first waited for one of too few connections may additionally wait for its response. */
     private static final Duration TO_AN_ANSWER_IN_A_CROWD = Duration.ofSeconds(10);
 
     private static final Map<Going, Outage> OUTAGES = new HashMap<>();

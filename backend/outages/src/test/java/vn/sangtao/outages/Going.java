@@ -2,7 +2,7 @@ package vn.sangtao.outages;
 
 import static vn.sangtao.outages.Installation.STACK;
 
-/** How the database goes, and comes again. */
+/** The ways in which the database fails and recovers. */
 enum Going {
     DIES {
         @Override

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Holds the row of the Farmers' Union, which every new record of theirs has to wait for. */
+/** Locks the row of the Farmers' Union, for which every new record of theirs has to wait. */
 final class HeldRow implements AutoCloseable {
 
     private static final String WAITING = "select count(*) from information_schema.processlist where info like ?";
@@ -15,9 +15,9 @@ final class HeldRow implements AutoCloseable {
     private final String inserts;
 
     /**
-     * Takes it.
+     * Takes the lock.
      *
-     * @param table that the test writes to and nothing else does meanwhile
+     * @param table the table that the test writes to and nothing else does meanwhile
      */
     HeldRow(String table) throws SQLException {
         inserts = "insert into " + table + " (%";
@@ -29,7 +29,7 @@ final class HeldRow implements AutoCloseable {
         }
     }
 
-    /** Returns once somebody's insert waits for it. */
+    /** Returns once another insert waits for the lock. */
     void awaitSomebodyWaiting() {
         awaitWaiting(true);
     }
@@ -45,7 +45,7 @@ final class HeldRow implements AutoCloseable {
                 .until(() -> Installation.count(WAITING, inserts) > 0 == somebody);
     }
 
-    /** Lets it go. */
+    /** Releases the lock. */
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Requests that nobody's browser sends. */
+/** Requests that no browser sends. */
 class HostileRequestTest {
 
     private static final int BOUND_MILLIS = 15_000;
@@ -36,7 +36,7 @@ class HostileRequestTest {
         socket.getOutputStream().flush();
     }
 
-    /** All that comes until the server closes the connection, which it has to within the bound. */
+    /** Reads until the server closes the connection, which it has to within the bound. */
     private static String untilClosed(Socket socket) throws IOException {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -45,7 +45,7 @@ class HostileRequestTest {
         }
     }
 
-    /** The head of a request that drafts an initiative, with a body of so many bytes yet to come. */
+    /** Sends the head of a request that drafts an initiative, announcing a body of this size. */
     private static void begin(Socket socket, String token, int bodyBytes) throws IOException {
         say(socket, """
                 POST /api/v1/initiatives HTTP/1.1\r

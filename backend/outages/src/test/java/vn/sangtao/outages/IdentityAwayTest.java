@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.localstack.ApiProcess;
 
-/** Keycloak dies or hangs: whoever has a token works on; nobody else gets in, and nobody hangs. */
+/** Keycloak crashes or hangs: people with a token can continue; nobody else gets in, and nobody hangs. */
 class IdentityAwayTest {
 
     private static final Duration TO_AN_ANSWER = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ class IdentityAwayTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A token that names a key which nobody has. */
+    /** Returns a token with the id of an unknown key. */
     private static String tokenOfUnknownKey() {
         var now = Instant.now().getEpochSecond();
         var head = base64("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"unknown-" + now + "\"}");
@@ -36,7 +36,7 @@ class IdentityAwayTest {
         return head + "." + claims + "." + base64("no signature");
     }
 
-    /** What readiness says of Keycloak. */
+    /** Returns the readiness check of Keycloak. */
     private static JsonNode identity(Calls calls) {
         return StreamSupport.stream(
                         calls.get("/q/health/ready").json().path("checks").spliterator(), false)

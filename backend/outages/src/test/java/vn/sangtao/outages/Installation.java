@@ -16,32 +16,33 @@ import vn.sangtao.localstack.LocalStack;
 import vn.sangtao.localstack.LocalStackSettings;
 
 /**
- * What this module's tests share: one database, one Keycloak, and copies of the API that are started once, side by side.
- * None of these may end by itself, whatever becomes of the servers; tests that end a copy take one to be ended.
+ * The installation shared by this module's tests: one database, one Keycloak, and instances of the API that are started
+ * once, in parallel. None of these may end by itself, whatever happens to the servers; tests that end an instance use a
+ * separate one.
  */
 final class Installation {
 
-    /** The copies that most tests use. */
+    /** The instances used by most tests. */
     static final String FIRST = "api-1";
 
     static final String SECOND = "api-2";
 
-    /** The origin of another site that {@link #STRICT} copies let in. */
+    /** The origin of another site that {@link #STRICT} instances allow. */
     static final String PARTNER = "https://doi-tac.example.vn";
 
-    /** How many requests a minute {@link #STRICT} copies allow. */
+    /** Requests a minute allowed by {@link #STRICT} instances. */
     static final int CALLER_PER_MINUTE = 120;
 
     static final int ADDRESS_PER_MINUTE = 60;
 
-    /** Copies with small limits. */
+    /** Instances with small limits. */
     static final List<String> STRICT = List.of("api-strict-1", "api-strict-2");
 
-    /** Initiatives with such a title take two milliseconds each to be written, so that an import of them lasts. */
+    /** Initiatives with such a title take two milliseconds each to write, so that an import of them takes a while. */
     static final String SLOW_TITLE = "Chậm mà chắc ";
 
     static final LocalStack STACK = LocalStack.start(LocalStackSettings.forTests(Path.of("target/local-stack"))
-            // what was committed outlives the kill of the server, as in production
+            // what was committed survives a kill of the server, as in production
             .withDatabaseArguments("--innodb-flush-log-at-trx-commit=1", "--innodb-doublewrite=ON"));
 
     static final ApiSettings PLAIN = new ApiSettings(
@@ -70,7 +71,7 @@ final class Installation {
 
     private Installation() {}
 
-    /** Copies start on an empty database at the same time, as those of a new installation do. */
+    /** Starts instances on an empty database at the same time, as in a new installation. */
     private static Map<String, ApiProcess> started() {
         var copies = Stream.concat(Stream.of(FIRST, SECOND), STRICT.stream())
                 .collect(Collectors.toMap(
@@ -101,7 +102,7 @@ final class Installation {
         }
     }
 
-    /** A running copy. */
+    /** Returns a running instance. */
     static ApiProcess copy(String name) {
         var copy = COPIES.get(name);
         if (copy == null || !copy.isAlive()) {
@@ -110,7 +111,7 @@ final class Installation {
         return copy;
     }
 
-    /** Calls of a running copy as somebody. */
+    /** Returns calls of a running instance by a user. */
     static Calls as(String user, String copy) {
         return as(user, copy(copy));
     }
@@ -119,29 +120,29 @@ final class Installation {
         return new Calls(copy.address(), STACK.accessToken(user));
     }
 
-    /** A running copy that nobody else uses, for a test that kills or stops it. */
+    /** Returns a running instance that nothing else uses, for a test that kills or stops it. */
     static synchronized ApiProcess copyToBeEnded() throws InterruptedException {
         return TO_BE_ENDED.isEmpty()
                 ? STACK.startApi(PLAIN.with("api-ends-" + System.nanoTime(), Map.of()))
                 : TO_BE_ENDED.pop();
     }
 
-    /** Leaves a copy that has served its purpose to a test that ends one: a start takes longer than most tests. */
+    /** Hands an instance that is no longer needed to a test that ends one: a start takes longer than most tests. */
     static synchronized void keepToBeEnded(ApiProcess copy) {
         TO_BE_ENDED.push(copy);
     }
 
-    /** A connection of the test's own to the database. */
+    /** Returns a separate connection to the database. */
     static Connection database() throws SQLException {
         return DriverManager.getConnection(STACK.jdbcUrl(), STACK.databaseUser(), STACK.databasePassword());
     }
 
-    /** A single number that the database tells. */
+    /** Returns a single number from the database. */
     static int count(String sql, Object... values) throws SQLException {
         return Integer.parseInt(text(sql, values));
     }
 
-    /** A single value that the database tells; empty where it has none. */
+    /** Returns a single value from the database; empty if there is none. */
     static String text(String sql, Object... values) throws SQLException {
         try (var database = database();
                 var statement = database.prepareStatement(sql)) {
@@ -155,7 +156,7 @@ final class Installation {
         }
     }
 
-    /** How many initiatives bear the title. */
+    /** Returns the number of initiatives with the title. */
     static int initiatives(String title) throws SQLException {
         return count("select count(*) from initiative where title = ?", title);
     }

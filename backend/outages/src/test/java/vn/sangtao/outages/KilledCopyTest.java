@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A copy of the API that has given an answer, carries out a request and runs an import, all at the same time, ends. */
+/**
+ * An instance of the API ends that has sent a response, is carrying out a request and is running an import, all at the
+ * same time.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledCopyTest {
 

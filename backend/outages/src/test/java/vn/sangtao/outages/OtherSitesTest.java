@@ -11,14 +11,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Pages of other origins read from here only where the installation names them. */
+/** Pages of other origins may read from here only if the installation names them. */
 class OtherSitesTest {
 
     private static final String FOREIGN = "https://ke-gian.example.com";
     private static final String READING = "GET /api/v1/public/golden-book/entries";
     private static final String ASKING = "OPTIONS /api/v1/initiatives";
 
-    /** The head of the answer, in lower case. Java's own client doesn't let the origin be set. */
+    /** Returns the head of the response, in lower case. Java's own client doesn't allow setting the origin. */
     private static String head(String copy, String asked, String origin) throws IOException {
         var address = copy(copy).address();
         try (var socket = new Socket(address.getHost(), address.getPort())) {

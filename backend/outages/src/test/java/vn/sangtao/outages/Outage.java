@@ -20,18 +20,19 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * One time that the database was away, with everything that went on meanwhile: an outage takes longer than all that is
- * to be seen of it, so there is one for all rules.
+ * One outage of the database, with everything that happened meanwhile: an outage takes longer than all the checks, so
+ * one serves all rules.
  *
- * @param asked what was asked while it was away, by what it was
- * @param crowd more requests at once than there are connections, so that some had to wait for one
- * @param underWay a request that the database was busy with when it went
- * @param live whether the copy was alive, for whoever restarts dead ones
- * @param ready whether it could serve, for whoever shares out requests
+ * @param asked the responses during the outage, by the name of the request
+ * @param crowd the responses to more concurrent requests than there are connections, so that some had to wait for one
+ * @param underWay the response to a request that was running in the database when it failed
+ * @param live whether the instance was alive, as seen by a supervisor that restarts dead ones
+ * @param ready whether it was ready, as seen by a load balancer
  * @param sentAgain titles that were sent with their keys until each was created, beginning before the outage
- * @param seen what these requests were answered
+ * @param seen the responses to these requests
  * @param createdAfter the title that was tried during the outage, and sent again with its key after it
- * @param carriedOutAfter the code of the campaign that was under way, and was sent again with its key after the outage
+ * @param carriedOutAfter the code of the campaign whose request was interrupted, and was sent again with its key after
+ *     the outage
  */
 record Outage(
         Map<String, Answer> asked,
@@ -48,14 +49,14 @@ record Outage(
     private static final String LIST = "/api/v1/initiatives";
     private static final String READY = "/q/health/ready";
 
-    /** Goes through one. */
+    /** Runs through an outage. */
     static Outage through(Going going) throws InterruptedException, SQLException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return new Course(going, threads).run();
         }
     }
 
-    /** What is under way in the meantime. */
+    /** The activity during the outage. */
     private record Course(
             Going going,
             ExecutorService threads,
@@ -125,7 +126,7 @@ record Outage(
             return calls.postOnce("/api/v1/campaigns", Calls.campaign(held), key + "-held");
         }
 
-        /** Their records are another organisation's, so that they don't wait for the held row. */
+        /** Starts writers whose records belong to another organisation, so that they don't wait for the locked row. */
         private List<CompletableFuture<Void>> writers() {
             var copies = List.of(as("officer.ldld", FIRST), as("officer.ldld", SECOND));
             return IntStream.range(0, 6)
@@ -137,7 +138,10 @@ record Outage(
                     .toList();
         }
 
-        /** As a careful client does it: the same request with the same key until it is told that it was carried out. */
+        /**
+         * Behaves like a careful client: sends the same request with the same key until the response says that it was
+         * carried out.
+         */
         private void untilCreated(Calls copy, String title) {
             await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(50))

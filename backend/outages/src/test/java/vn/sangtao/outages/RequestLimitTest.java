@@ -10,13 +10,13 @@ import static vn.sangtao.outages.Installation.copy;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Limits hold for all copies together: what was used up at one is used up at the other. */
+/** Limits apply to all instances together: an allowance used up at one is used up at the other. */
 class RequestLimitTest {
 
     private static final String ME = "/api/v1/me";
     private static final String PUBLIC = "/api/v1/public/golden-book/entries";
 
-    /** How many requests a copy lets through before it answers 429. */
+    /** Returns the number of requests that an instance accepts before it responds with 429. */
     private static int granted(Calls copy, String path, int atMost) {
         return IntStream.range(0, atMost)
                 .filter(_ -> copy.get(path).status() == 429)
@@ -25,15 +25,15 @@ class RequestLimitTest {
     }
 
     /**
-     * Uses up the whole allowance at the first copy, and finds nothing left at the second.
+     * Uses up the whole allowance at the first instance, and finds nothing left at the second.
      *
-     * @param countedLater how many may be answered at a copy before the first of them has been counted
+     * @param countedLater the number of responses an instance may send before the first of them has been counted
      */
     private static void assertOneAllowance(Calls first, Calls second, String path, int perMinute, int countedLater) {
         var start = System.nanoTime();
         var ofFirst = granted(first, path, 2 * perMinute);
         var ofSecond = granted(second, path, perMinute);
-        // it comes back by the second, and a copy settles with the others after a twentieth
+        // it is refilled every second, and an instance synchronises with the others after a twentieth
         var back = (int) ((System.nanoTime() - start) / 1_000_000_000L + 1) * perMinute / 60;
         var unsettled = perMinute / 20;
         assertThat(back).as("too slow to tell").isLessThan(perMinute / 4);
@@ -41,7 +41,7 @@ class RequestLimitTest {
         assertThat(ofSecond).isLessThanOrEqualTo(back + 2 * unsettled + countedLater);
     }
 
-    /** Calls from an address that no other test calls from. */
+    /** Returns calls from an address that no other test uses. */
     private static Calls from(String source, String copy, String token) {
         return new Calls(copy(copy).address(), token).from(source);
     }

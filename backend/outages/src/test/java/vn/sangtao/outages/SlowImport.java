@@ -17,16 +17,19 @@ import vn.sangtao.localstack.ApiProcess;
 /**
  * An import of initiatives that takes a second for each five hundred rows, which are written together.
  *
- * @param id the import's
- * @param prefix of the titles of its rows, after {@link Installation#SLOW_TITLE}
- * @param rows how many there are
+ * @param id the id of the import
+ * @param prefix the prefix of the titles of its rows, after {@link Installation#SLOW_TITLE}
+ * @param rows the number of rows
  */
 record SlowImport(String id, String prefix, int rows) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TRIES = 10;
 
-    /** Starts one that this copy runs. Any copy may take it up, though the one that received it nearly always does. */
+    /**
+     * Starts an import that this instance runs. Any instance may take it, though the one that received it nearly always
+     * does.
+     */
     static SlowImport runBy(ApiProcess copy, int rows) throws SQLException {
         for (var index = 0; index < TRIES; index++) {
             var begun = begun(copy, rows);
@@ -53,12 +56,12 @@ record SlowImport(String id, String prefix, int rows) {
         return count("select rows_read from import_job where id = ?", id);
     }
 
-    /** Which copy has taken it up; empty once it is over. */
+    /** Returns the instance that has taken the import; empty once it is finished. */
     String pickedBy() throws SQLException {
         return text("select picked_by from scheduled_tasks where task_name = 'import' and task_instance = ?", id);
     }
 
-    /** It comes to its end, with every row written once. */
+    /** Asserts that it completes, with every row written once. */
     void assertEndsWithEachRowOnce(ApiProcess asked) throws SQLException {
         var calls = as("lead.ldld", asked);
         await().atMost(PATIENCE)

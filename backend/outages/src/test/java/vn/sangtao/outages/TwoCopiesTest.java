@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two copies of the API on one database are as one. */
+/** Two instances of the API on one database behave as one. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoCopiesTest {
 
-    /** Four missed heartbeats of a second, and as long again until somebody looks. */
+    /** Four missed heartbeats of a second, and as long again until the next check. */
     private static final Duration TAKEN_FOR_DEAD = Duration.ofSeconds(8);
 
     private static final int ROWS = 5000;
@@ -44,7 +44,7 @@ class TwoCopiesTest {
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private final String key = UUID.randomUUID().toString();
 
-    // what takes long begins before the first test, and goes on beside the others
+    // the slow part begins before the first test, and runs alongside the others
     private static CompletableFuture<Set<String>> importedBy = new CompletableFuture<>();
     private static SlowImport imported = new SlowImport("", "", 0);
     private static long importBegan;
@@ -78,7 +78,7 @@ class TwoCopiesTest {
         return pickedBy;
     }
 
-    /** Under another one by the first copy, when the second knows where it stood. */
+    /** Moves an organisation under another through the first instance, when the second has cached its position. */
     private static void moveOrganisation() {
         var officer = as("officer.ninhkieu", SECOND);
         var created = officer.create("CT-31135", title("Thùng rác thông minh"), title("key"));

@@ -1,4 +1,4 @@
-/** What becomes of people's work when copies of the API, the database or Keycloak die, hang or are overrun. */
+/** The effects on people's work when instances of the API, the database or Keycloak crash, hang or are overloaded. */
 @NullMarked
 package vn.sangtao.outages;
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Weighted alternatives; each may word several rules at once, whose words then fit each other (a crop and its pest).
+ * Weighted alternatives; each may define several rules at once, whose texts then match each other (a crop and its
+ * pest).
  */
 final class Choice {
     private final int[] symbols;
@@ -13,10 +14,10 @@ final class Choice {
     private final int[] weightsUpTo;
 
     /**
-     * Makes a choice.
+     * Creates a choice.
      *
-     * @param symbols the rules that it words, in the order of the columns
-     * @param optional whether it is left out at times, as a sentence of a passage
+     * @param symbols the rules that it defines, in the order of the columns
+     * @param optional whether it is sometimes left out, as a sentence of a passage
      */
     Choice(int[] symbols, boolean optional, List<Alternative> alternatives) {
         this.symbols = symbols.clone();
@@ -30,12 +31,12 @@ final class Choice {
         }
     }
 
-    /** How many rules it words. */
+    /** Returns the number of rules it defines. */
     int columns() {
         return symbols.length;
     }
 
-    /** The rule that a column words. */
+    /** Returns the rule of a column. */
     int symbol(int column) {
         return symbols[column];
     }
@@ -48,7 +49,7 @@ final class Choice {
         return alternatives;
     }
 
-    /** The texts of one alternative, taken by weight. */
+    /** Returns the texts of one alternative, chosen at random by weight. */
     List<Text> take(RandomGenerator random) {
         var last = weightsUpTo.length - 1;
         if (last == 0) {
@@ -62,6 +63,6 @@ final class Choice {
         return alternatives.get(index);
     }
 
-    /** One way to word it, with its weight. */
+    /** One alternative, with its weight. */
     record Alternative(List<Text> columns, int weight) {}
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that hold in one place: those of its own, and where it has none of that name, those of the place around it.
- * A rule of the surrounding place that refers to a name gets what that name means here.
+ * The rules that apply in one section: its own and, for names it does not define, those of the enclosing scope. A rule
+ * of the enclosing scope that refers to a name gets the definition of that name here.
  */
 public final class Grammar {
     private final String title;
@@ -27,23 +27,23 @@ public final class Grammar {
         rules.forEach((name, rule) -> bySymbol[symbols.of(name)] = rule);
     }
 
-    /** Puts the sections of grammar files over each other, the outermost first. */
+    /** Combines the scopes of grammar files, the outermost first. */
     static Grammar layered(String title, Symbols symbols, List<Map<String, Rule>> layers) {
         var all = new HashMap<String, Rule>();
         layers.forEach(all::putAll);
         return new Grammar(title, symbols, all);
     }
 
-    /** What the section is called in its file. */
+    /** Returns the title of the section in its file. */
     public String title() {
         return title;
     }
 
     /**
-     * Makes sure that everything which these rules can say is there, so that no text fails in the millionth row.
+     * Checks that everything reachable from these rules is defined, so that no text fails in the millionth row.
      *
-     * @param roots the rules that are asked for by name
-     * @param given names whose words come from outside
+     * @param roots the rules requested by name
+     * @param given names whose text is supplied from outside
      * @throws IllegalArgumentException naming the rules that are missing
      */
     public void demandComplete(Set<String> roots, Set<String> given) {
@@ -88,7 +88,7 @@ public final class Grammar {
         return Objects.requireNonNull(bySymbol[symbol]);
     }
 
-    /** Whether a name means this choice here, not one that lies over it. */
+    /** Returns whether a name resolves to this choice here, rather than to one that overrides it. */
     boolean means(int symbol, Choice choice) {
         return rule(symbol).choices().getFirst() == choice;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The grammars that lie beside a class as text files. The rules of the common file hold everywhere, those of a file in
+ * The grammars stored as text files next to a class. The rules of the common file apply everywhere, those of a file in
  * all its sections, those of a section in it alone.
  */
 public final class Grammars {
@@ -26,11 +26,11 @@ public final class Grammars {
      * Reads a whole set of grammars.
      *
      * @param beside the class whose package holds the files
-     * @param common files whose rules hold everywhere
+     * @param common files whose rules apply everywhere
      * @param files those with sections
-     * @param given names whose words come from outside
+     * @param given names whose text is supplied from outside
      * @return a grammar for each section, by file
-     * @throws IllegalArgumentException when a file doesn't keep to the format
+     * @throws IllegalArgumentException if a file violates the format
      */
     public static Map<String, List<Grammar>> read(
             Class<?> beside, List<String> common, List<String> files, List<String> given) {

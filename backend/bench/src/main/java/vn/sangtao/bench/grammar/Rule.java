@@ -3,9 +3,9 @@ package vn.sangtao.bench.grammar;
 import java.util.List;
 
 /**
- * What a name stands for: one choice, or several that follow each other as the sentences of a passage.
+ * The definition of a name: one choice, or several in sequence, as the sentences of a passage.
  *
- * @param column which of the texts of an alternative is meant
+ * @param column the index of its text in an alternative
  */
 record Rule(List<Choice> choices, int column) {
 

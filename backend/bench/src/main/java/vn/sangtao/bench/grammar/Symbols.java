@@ -3,7 +3,7 @@ package vn.sangtao.bench.grammar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Numbers the names of rules, so that wording a text looks nothing up by name. */
+/** Numbers the names of rules, so that generating a text needs no look-up by name. */
 final class Symbols {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 

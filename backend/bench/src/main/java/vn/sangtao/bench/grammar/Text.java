@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One alternative as it is written in a grammar file, taken apart into what is said as it stands and what is filled in. */
+/** One alternative of a grammar file, parsed into literal words and parts to be filled in. */
 record Text(List<Part> parts) {
     private static final Pattern HOLE = Pattern.compile("\\{(?:#(?<from>[0-9.]+)-(?<to>[0-9.]+)(?:/(?<step>[0-9.]+))?"
             + "|(?<fresh>\\+?)(?<name>[A-Za-z][A-Za-z0-9]*))\\}");
@@ -13,16 +13,18 @@ record Text(List<Part> parts) {
     /** A piece of a text. */
     sealed interface Part {}
 
-    /** Said as it stands. */
+    /** Literal words. */
     record Words(String words) implements Part {}
 
-    /** Filled in with what another rule says: the same for the whole piece of writing, or anew when {@code fresh}. */
+    /**
+     * Filled in with the text of another rule: the same for the whole piece of writing, or a new one if {@code fresh}.
+     */
     record Reference(String name, int symbol, boolean fresh) implements Part {}
 
     /**
-     * Filled in with a number of an even spread.
+     * Filled in with a uniformly distributed number.
      *
-     * @param steps how many steps above {@code from} the number may be
+     * @param steps the maximum number of steps above {@code from}
      */
     record Amount(long from, long step, int steps, int decimals) implements Part {}
 

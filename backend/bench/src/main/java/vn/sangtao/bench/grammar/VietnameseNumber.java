@@ -1,12 +1,12 @@
 package vn.sangtao.bench.grammar;
 
-/** Numbers as they are written in Vietnam: 1.250 and 2,5. */
+/** Numbers in Vietnamese notation: 1.250 and 2,5. */
 public final class VietnameseNumber {
 
     private VietnameseNumber() {}
 
     /**
-     * Writes a number.
+     * Formats a number.
      *
      * @param scaled the number times ten to the power of {@code decimals}, not negative
      */

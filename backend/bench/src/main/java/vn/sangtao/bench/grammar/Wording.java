@@ -5,22 +5,22 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of writing in the making. What a rule has said once it says again, so that the title and all texts speak of
- * the same crop, the same place and the same people. For one thread.
+ * One piece of writing being generated. A rule repeats the text it produced first, so that the title and all texts
+ * speak of the same crop, the same place and the same people. Not thread-safe.
  */
 public final class Wording {
-    /** How often an optional sentence is said. */
+    /** Probability of an optional sentence. */
     private static final int OPTIONAL_PERCENT = 60;
 
     private final RandomGenerator random;
     private final Grammar grammar;
-    /** The texts that were taken for good, by rule; those of one alternative are taken together. */
+    /** The texts chosen permanently, by rule; those of one alternative are chosen together. */
     private final @Nullable Text[] taken;
 
     private final @Nullable String[] said;
     private final StringBuilder passage = new StringBuilder(512);
 
-    /** Starts a piece of writing in which nothing is said yet. */
+    /** Starts an empty piece of writing. */
     public Wording(Grammar grammar, RandomGenerator random) {
         this.grammar = grammar;
         this.random = random;
@@ -28,32 +28,32 @@ public final class Wording {
         this.said = new String[grammar.symbols()];
     }
 
-    /** Fixes what a name stands for. */
+    /** Sets the text of a name. */
     public Wording given(String name, String words) {
         said[grammar.symbol(name)] = words;
         return this;
     }
 
-    /** What the rule says, the same each time. */
+    /** Returns the text of the rule, the same each time. */
     public String say(String name) {
         return said(grammar.symbol(name));
     }
 
-    /** What the rule says, with those of its words chosen anew that are marked so. */
+    /** Returns the text of the rule, with new choices for the parts marked as fresh. */
     public String rephrase(String name) {
         return word(taken(grammar.symbol(name)));
     }
 
-    /** What the rule says this time. */
+    /** Returns a newly chosen text of the rule. */
     public String sayAnew(String name) {
         var rule = grammar.rule(name);
         return word(rule.choices().getFirst().take(random).get(rule.column()));
     }
 
     /**
-     * Two rules of the same choice, worded together and anew.
+     * Returns new texts for two rules of the same choice, chosen together.
      *
-     * @return the words of the first and of the second
+     * @return the texts of the first and of the second
      */
     public List<String> sayTogether(String first, String second) {
         var rule = grammar.rule(first);
@@ -63,7 +63,9 @@ public final class Wording {
                 word(texts.get(grammar.rule(second).column())));
     }
 
-    /** The sentences of a passage, one of each choice, each with a capital letter; optional ones are left out at times. */
+    /**
+     * Returns the sentences of a passage, one of each choice, each capitalised; optional ones are sometimes left out.
+     */
     public String passage(String name) {
         var rule = grammar.rule(name);
         passage.setLength(0);
@@ -89,7 +91,7 @@ public final class Wording {
         }
     }
 
-    /** The words with a capital letter at the start. */
+    /** Returns the text with its first letter capitalised. */
     public static String capitalised(String words) {
         return words.isEmpty() || Character.isUpperCase(words.charAt(0))
                 ? words

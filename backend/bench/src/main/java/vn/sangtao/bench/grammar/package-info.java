@@ -1,4 +1,4 @@
-/** A small grammar that words sentences: rules with weighted alternatives that refer to each other. */
+/** A small grammar that generates sentences: rules with weighted alternatives that refer to each other. */
 @NullMarked
 package vn.sangtao.bench.grammar;
 

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * Sends a file to {@code POST /api/v1/imports} and waits for its end.
  *
  * @param address scheme, host and port of the API
- * @param token an access token that lives for a minute yet; asked before every request
+ * @param token an access token that is valid for another minute; requested before every request
  */
 public record ImportOverHttp(URI address, Supplier<String> token) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,10 +26,10 @@ public record ImportOverHttp(URI address, Supplier<String> token) {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     /**
-     * What became of a file.
+     * The outcome of an import.
      *
      * @param taken from the first byte sent to the end of the import
-     * @param uploaded of that, until the file was received
+     * @param uploaded the part of that time until the file was received
      */
     public record Outcome(
             String state,
@@ -41,17 +41,17 @@ public record ImportOverHttp(URI address, Supplier<String> token) {
             Duration taken,
             Duration uploaded) {
 
-        /** Rows of the file in a second. */
+        /** Returns the rows of the file imported per second. */
         public double rowsPerSecond() {
             return read / (taken.toNanos() / 1e9);
         }
     }
 
     /**
-     * Imports initiatives; rows that are wrong are skipped.
+     * Imports initiatives; invalid rows are skipped.
      *
-     * @param mediaType of the file
-     * @throws IOException when the API refuses the file or can't be reached
+     * @param mediaType the media type of the file
+     * @throws IOException if the API refuses the file or can't be reached
      */
     public Outcome initiatives(Path file, String mediaType) throws IOException, InterruptedException {
         var start = System.nanoTime();

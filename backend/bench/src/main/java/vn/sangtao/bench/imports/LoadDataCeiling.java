@@ -12,25 +12,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How fast the database itself takes the rows that an import has written: the same rows, by LOAD DATA LOCAL INFILE, into
- * empty tables with the same columns and indexes. No import that checks its rows and writes through SQL can be faster.
+ * Measures how fast the database itself accepts the rows written by an import: the same rows, by LOAD DATA LOCAL
+ * INFILE, into empty tables with the same columns and indexes. No import that checks its rows and writes through SQL
+ * can be faster.
  *
  * @param database with {@code allowLocalInfile=true} and {@code tinyInt1isBit=false}, to a server with local_infile on
- * @param folder for the files in between
+ * @param folder for intermediate files
  */
 public record LoadDataCeiling(Connection database, Path folder) {
     private static final int FETCH = 1000;
     private static final String SUFFIX = "_ceiling";
 
     /**
-     * What the database took.
+     * The result of the measurement.
      *
-     * @param rows of the first table
-     * @param allRows of all tables
+     * @param rows rows of the first table
+     * @param allRows rows of all tables
      */
     public record Ceiling(long rows, long allRows, Duration taken) {
 
-        /** Rows of the first table in a second, those that belong to them in other tables included in the time. */
+        /** Returns the rows of the first table per second; the time includes the associated rows in other tables. */
         public double rowsPerSecond() {
             return rows / (taken.toNanos() / 1e9);
         }
@@ -39,7 +40,7 @@ public record LoadDataCeiling(Connection database, Path folder) {
     /**
      * Rows of one table.
      *
-     * @param condition which of its rows, in SQL
+     * @param condition the condition for the rows, in SQL
      */
     public record Part(String table, String condition) {}
 
@@ -73,7 +74,7 @@ public record LoadDataCeiling(Connection database, Path folder) {
         return new Ceiling(first, all, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** The columns of a table that aren't made from others. */
+    /** Returns the columns of a table that aren't generated. */
     private String columns(Part part) throws SQLException {
         var query = """
                 select column_name from information_schema.columns
@@ -105,7 +106,7 @@ public record LoadDataCeiling(Connection database, Path folder) {
         }
     }
 
-    /** One line as LOAD DATA reads it by default. */
+    /** Writes one line in the default format of LOAD DATA. */
     private static void write(ResultSet row, BufferedWriter file) throws SQLException, IOException {
         for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             if (column > 1) {

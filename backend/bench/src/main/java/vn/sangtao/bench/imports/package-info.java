@@ -1,4 +1,6 @@
-/** How fast a file gets in: over HTTP as anyone would send it, and by LOAD DATA as fast as the database can. */
+/**
+ * Measures the speed of an import: over HTTP as any client would send it, and by LOAD DATA as fast as the database can.
+ */
 @NullMarked
 package vn.sangtao.bench.imports;
 

@@ -11,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.sangtao.bench.initiatives.Initiative.Person;
 
-/**
- * Initiatives as CSV. The persons of a row share a cell: one after the other with {@code ;} between them, the parts of
- * one with {@code |} between them.
- */
+/** Initiatives as CSV. The persons of a row share a cell, separated by {@code ;}, the parts of each by {@code |}. */
 final class CsvInitiatives implements InitiativeWriter {
     static final List<String> COLUMNS = List.of(
             "externalId",

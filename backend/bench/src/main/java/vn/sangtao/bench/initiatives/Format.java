@@ -3,16 +3,16 @@ package vn.sangtao.bench.initiatives;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** How the rows are written. */
+/** The formats of the rows. */
 public enum Format {
-    /** RFC 4180 with a header in English, comma, quotes where needed. */
+    /** RFC 4180 with a header in English, comma, quotes only if needed. */
     CSV("text/csv") {
         @Override
         InitiativeWriter open(OutputStream out) {
             return new CsvInitiatives(out);
         }
     },
-    /** One JSON object a line, persons nested. */
+    /** One JSON object per line, persons nested. */
     NDJSON("application/x-ndjson") {
         @Override
         InitiativeWriter open(OutputStream out) throws IOException {
@@ -26,7 +26,7 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /** What to send as Content-Type. */
+    /** Returns the value for Content-Type. */
     public String mediaType() {
         return mediaType;
     }
@@ -34,7 +34,7 @@ public enum Format {
     abstract InitiativeWriter open(OutputStream out) throws IOException;
 
     /**
-     * Writes rows one by one; nothing but a buffer of constant size is held.
+     * Writes rows one by one, holding only a buffer of constant size.
      *
      * @param out is flushed, not closed
      */

@@ -56,7 +56,7 @@ public final class GenerateInitiatives implements Callable<Integer> {
 
     private GenerateInitiatives() {}
 
-    /** Runs the command and ends with its exit code: 0 when all was written, 2 for unusable options. */
+    /** Runs the command and exits with its exit code: 0 if everything was written, 2 for unusable options. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }

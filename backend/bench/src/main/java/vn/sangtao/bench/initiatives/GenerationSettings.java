@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be generated. The same settings give the same rows, byte for byte, and a row depends on no other setting
- * than these, not on how many rows are written.
+ * The settings of the generator. The same settings give the same rows, byte for byte, and a row depends on no other
+ * setting than these, not on the number of rows written.
  *
  * @param seed another seed gives other initiatives and other external ids
- * @param until no first use lies after this day, and only organisations valid on it send in initiatives
- * @param organisation the code of the only sender, or nothing for all of them by their weights
+ * @param until the last day of first uses; only organisations valid on it send in initiatives
+ * @param organisation the code of the only sender, or null for all of them by their weights
  * @param nearDuplicates whether about one in 200 repeats an earlier one with a slightly changed title
  */
 public record GenerationSettings(
         long seed, LocalDate until, @Nullable String organisation, boolean nearDuplicates) {
 
-    /** First uses lie between this day and {@link #until}. */
+    /** The first day of first uses, which lie between it and {@link #until}. */
     public static final LocalDate SINCE = LocalDate.of(2022, 1, 3);
 
     public static final LocalDate UNTIL = LocalDate.of(2026, 10, 31);
@@ -26,17 +26,17 @@ public record GenerationSettings(
         }
     }
 
-    /** All organisations, no near-duplicates. */
+    /** Returns settings with all organisations and no near-duplicates. */
     public static GenerationSettings of(long seed) {
         return new GenerationSettings(seed, UNTIL, null, false);
     }
 
-    /** The same for one organisation alone. */
+    /** Returns the same settings for one organisation alone. */
     public GenerationSettings forOrganisation(String code) {
         return new GenerationSettings(seed, until, code, nearDuplicates);
     }
 
-    /** The same with near-duplicates. */
+    /** Returns the same settings with near-duplicates. */
     public GenerationSettings withNearDuplicates() {
         return new GenerationSettings(seed, until, organisation, true);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One generated initiative, with the members that the import of initiatives takes. Texts are NFC; those that are empty
- * were left blank by the author.
+ * One generated initiative, with the members accepted by the import of initiatives. Texts are NFC; empty ones were left
+ * blank by the author.
  *
- * @param externalId the sender's key, unique within one seed
+ * @param externalId the client's key, unique within one seed
  * @param organisation the code of the organisation
- * @param annualBenefitVnd whole thousands of VND a year, or nothing where the benefit isn't money
+ * @param annualBenefitVnd whole thousands of VND a year, or null if the benefit isn't money
  * @param campaign the code of the campaign, or empty
  * @param authors at least one; the first is the contact
  */
@@ -42,7 +42,7 @@ public record Initiative(
         firstAppliers = List.copyOf(firstAppliers);
     }
 
-    /** The same content under another key and title. */
+    /** Returns the same content under another key and title. */
     Initiative sentAgain(String newExternalId, String newTitle) {
         return new Initiative(
                 newExternalId,
@@ -68,7 +68,7 @@ public record Initiative(
                 firstAppliers);
     }
 
-    /** A person as the application form asks for. */
+    /** A person as required by the application form. */
     public record Person(String fullName, int birthYear, String workplace, String position, String qualification) {}
 
     /**
@@ -79,9 +79,9 @@ public record Initiative(
     public record Author(Person person, int sharePercent) {}
 
     /**
-     * Someone who took part in the first use.
+     * A person who took part in the first use.
      *
-     * @param work what this person did for it
+     * @param work the person's contribution
      */
     public record FirstApplier(Person person, String work) {}
 }

@@ -14,8 +14,8 @@ import vn.sangtao.bench.grammar.VietnameseNumber;
 import vn.sangtao.bench.grammar.Wording;
 
 /**
- * An endless supply of initiatives, each made from its row number alone: nothing is remembered between two of them, so
- * memory stays the same however many are taken, and any of them can be made again.
+ * An endless supply of initiatives, each generated from its row number alone: no state is kept between rows, so memory
+ * stays constant however many are generated, and any of them can be generated again.
  */
 public final class InitiativeSource {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
@@ -25,7 +25,9 @@ public final class InitiativeSource {
     private static final int OWN_CAMPAIGN_PERCENT = 45;
     private static final int CITY_CAMPAIGN_PERCENT = 25;
     private static final String CITY_CAMPAIGN = "DKST";
-    /** Uses grew over the years: of two days drawn, the later one is taken this often. */
+    /**
+     * Uses became more frequent over the years: percentage of cases in which the later of two random days is taken.
+     */
     private static final int LATER_PERCENT = 55;
 
     private static final Pattern PLACE_WORDS = Pattern.compile("^(?:tại|trên địa bàn|của) ");
@@ -39,7 +41,7 @@ public final class InitiativeSource {
     /**
      * Reads the grammars and the seed data.
      *
-     * @throws IllegalArgumentException when the organisation isn't there or isn't valid on the last day
+     * @throws IllegalArgumentException if the organisation doesn't exist or isn't valid on the last day
      */
     public InitiativeSource(GenerationSettings settings) {
         this.settings = settings;
@@ -48,7 +50,7 @@ public final class InitiativeSource {
         var themes = Theme.all();
         senders =
                 Weighted.of(chosen(Sender.all(organisations, themes, places), settings.organisation()), Sender::weight);
-        // a contest for pupils takes only what its own themes name
+        // a contest for pupils only gets initiatives of themes that name it
         var contests =
                 themes.stream().flatMap(theme -> theme.campaigns().stream()).collect(Collectors.toSet());
         campaigns = Seed.campaigns().stream()
@@ -73,13 +75,13 @@ public final class InitiativeSource {
         return found;
     }
 
-    /** The initiatives from row {@code first} on, as many as {@code count}. */
+    /** Returns {@code count} initiatives, starting with row {@code first}. */
     public Stream<Initiative> rows(long first, long count) {
         return LongStream.range(first, first + count).mapToObj(this::at);
     }
 
     /**
-     * The initiative of one row.
+     * Returns the initiative of one row.
      *
      * @param row from 0
      */
@@ -173,7 +175,10 @@ public final class InitiativeSource {
         return random.nextInt(100) < LATER_PERCENT ? Math.max(day, random.nextInt(days)) : day;
     }
 
-    /** A log-normal benefit in thousands of VND a year, or nothing for a theme's share of benefits that aren't money. */
+    /**
+     * Returns a log-normal benefit in thousands of VND a year, or null for a theme's share of benefits that aren't
+     * money.
+     */
     private static @Nullable Long benefit(Theme theme, RandomGenerator random) {
         if (random.nextInt(100) >= theme.monetaryPercent()) {
             return null;

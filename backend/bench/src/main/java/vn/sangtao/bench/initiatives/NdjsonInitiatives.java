@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.sangtao.bench.initiatives.Initiative.Person;
 
-/** Initiatives as one JSON object a line, in the shape in which the API takes a single one; blank members are left out. */
+/** Initiatives as one JSON object per line, in the form of a single create; blank members are left out. */
 final class NdjsonInitiatives implements InitiativeWriter {
     private final JsonGenerator json;
 

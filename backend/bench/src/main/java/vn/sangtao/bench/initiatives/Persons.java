@@ -10,7 +10,7 @@ import vn.sangtao.bench.initiatives.Initiative.Person;
 
 /** The people of one initiative: plausible Vietnamese names by sex and age, most of them from one workplace. */
 final class Persons {
-    /** At this age or above, people bear the names that were usual for the older generation. */
+    /** Age from which people have the names of the older generation. */
     private static final int OLDER = 40;
 
     private static final int KHMER_PERCENT = 35;
@@ -52,7 +52,7 @@ final class Persons {
         return appliers;
     }
 
-    /** Shares that sum to 100, the contact's first and largest. */
+    /** Returns shares that sum to 100, the contact's first and largest. */
     private int[] shares(int authors) {
         if (authors == 1) {
             return new int[] {100};
@@ -81,7 +81,7 @@ final class Persons {
         return person(age, elsewhere.getFirst(), elsewhere.getLast());
     }
 
-    /** A job is a position and a qualification with a stroke between them. */
+    /** Returns a person with a job, which consists of a position and a qualification, separated by a slash. */
     private Person person(int age, String workplace, String job) {
         var stroke = job.indexOf(STROKE);
         return new Person(
@@ -113,7 +113,7 @@ final class Persons {
         return differing(wording.sayAnew("surname"), middle, given);
     }
 
-    /** No "Trần Ngọc Ngọc": a name doesn't repeat a syllable. */
+    /** Avoids "Trần Ngọc Ngọc": a name doesn't repeat a syllable. */
     private String differing(String surname, String middleRule, String givenRule) {
         var middle = wording.sayAnew(middleRule);
         var given = wording.sayAnew(givenRule);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** The wards and communes, and what kind of country each is. */
+/** The wards and communes, and the type of area of each. */
 final class Places {
     private static final String ZONES = "zones.txt";
 
@@ -17,13 +17,13 @@ final class Places {
     /**
      * A ward or commune.
      *
-     * @param inner whether it lies in the middle of a town
+     * @param inner whether it is in the centre of a town
      * @param coastal whether its water is brackish
      * @param khmer whether many of its people are Khmer
      */
     record Place(String name, boolean inner, boolean coastal, boolean khmer) {
 
-        /** What its parts are called: communes have hamlets, wards have quarters. */
+        /** Returns the name of its subdivisions: communes have hamlets, wards have quarters. */
         String quarter() {
             return name.startsWith("xã ") ? "ấp" : "khu vực";
         }
@@ -61,7 +61,7 @@ final class Places {
         byZone = Map.of("any", lying("any"), "outer", lying("outer"), "coast", lying("coast"));
     }
 
-    /** The place of a commune's own organisation. */
+    /** Returns the place of a commune's own organisation. */
     Place of(String organisation) {
         var place = byOrganisation.get(organisation);
         if (place == null) {
@@ -70,7 +70,7 @@ final class Places {
         return place;
     }
 
-    /** Any place of the zone. */
+    /** Returns a random place of the zone. */
     Place in(String zone, RandomGenerator random) {
         var places = byZone.getOrDefault(zone, all);
         return places.get(random.nextInt(places.size()));

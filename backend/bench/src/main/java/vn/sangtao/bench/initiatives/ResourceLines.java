@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a text file that lies beside these classes, without comments and blank ones. */
+/** The lines of a text file next to these classes, without comments and blank ones. */
 final class ResourceLines {
 
     private ResourceLines() {}

@@ -22,13 +22,13 @@ final class Seed {
             return kind.equals("COMMUNE_FRONT");
         }
 
-        /** The ward or commune, such as "phường Ninh Kiều". */
+        /** Returns the ward or commune, such as "phường Ninh Kiều". */
         String ward() {
             return name.substring(FRONT.length());
         }
     }
 
-    /** A movement, drive or contest, and who leads it. */
+    /** A movement, drive or contest, and the organisation that leads it. */
     record Campaign(String code, String leadOrganisation) {}
 
     static List<Organisation> organisationsOn(LocalDate day) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * An organisation that sends in initiatives, and what they are about.
+ * An organisation that sends in initiatives, and their themes.
  *
- * @param weight how much of all initiatives is its own
+ * @param weight its share of all initiatives
  * @param themes by field, only those that fit it
  */
 record Sender(
@@ -22,12 +22,12 @@ record Sender(
     private static final String PROFILES = "organisations.txt";
 
     /**
-     * What the people of an organisation are called and how many are women.
+     * The names for the people of an organisation, and the proportion of women.
      *
      * @param key a code, or a kind of organisation
      * @param unit a unit at the grassroots, such as "chi hội nông dân"
      * @param association the organisation's body in a ward or commune
-     * @param leader what its leader is called
+     * @param leader the title of its leader
      */
     record Profile(
             String key,
@@ -60,7 +60,7 @@ record Sender(
         }
     }
 
-    /** Those of the organisations that send in initiatives: not the centre, which receives them. */
+    /** Returns the organisations that send in initiatives: not the centre, which receives them. */
     static List<Sender> all(List<Seed.Organisation> organisations, List<Theme> themes, Places places) {
         var profiles = new LinkedHashMap<String, Profile>();
         ResourceLines.of(PROFILES).stream()

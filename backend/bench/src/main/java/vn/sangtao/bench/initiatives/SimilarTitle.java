@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** The title that somebody writes who sends in the same thing a second time. */
+/** The title of an initiative that somebody sends in a second time. */
 final class SimilarTitle {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -10,13 +10,13 @@ import vn.sangtao.bench.grammar.Grammars;
 import vn.sangtao.bench.grammar.Wording;
 
 /**
- * What a whole family of initiatives is about, such as the irrigation of orchards.
+ * The theme of a whole family of initiatives, such as the irrigation of orchards.
  *
  * @param zone the kind of place where it happens
  * @param onlyFor codes or kinds of the organisations that deal with it; empty: all do
  * @param mainFor codes of those that deal with little else
- * @param campaigns the campaigns that it belongs to; empty: any that fits the organisation
- * @param monetaryPercent how many of a hundred state their benefit in money
+ * @param campaigns the campaigns to which it belongs; empty: any that fits the organisation
+ * @param monetaryPercent the percentage of initiatives that state their benefit in money
  * @param medianMillions the median of that benefit, in million VND a year
  * @param spread the standard deviation of its logarithm
  */
@@ -48,11 +48,11 @@ record Theme(
             "SECURITY_AND_DEFENCE",
             "OTHER");
 
-    /** Names that stand for something the generator knows: the place, the year, the organisation's words. */
+    /** Names whose text the generator supplies: the place, the year, the organisation's words. */
     static final Set<String> GIVEN =
             Set.of("ward", "quarter", "otherWard", "year", "amount", "unit", "head", "people", "association", "leader");
 
-    /** The rules that the generator asks for. */
+    /** The rules used by the generator. */
     private static final Set<String> ROOTS = Set.of(
             "title",
             "kind",
@@ -95,7 +95,7 @@ record Theme(
             "median",
             "spread");
 
-    /** All themes of all fields. */
+    /** Returns all themes of all fields. */
     static List<Theme> all() {
         var files = FIELDS.stream().map(Theme::file).toList();
         var grammars =
@@ -112,7 +112,7 @@ record Theme(
 
     private static Theme of(String field, Grammar grammar) {
         grammar.demandComplete(ROOTS, GIVEN);
-        // settings have one value each, so that chance plays no part
+        // settings have one value each, so the random numbers are not used
         var settings = new Wording(grammar, new Random(0));
         return new Theme(
                 field,

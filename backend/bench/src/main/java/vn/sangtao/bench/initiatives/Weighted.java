@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 
-/** Things of which some come up more often than others. */
+/** Weighted random selection. */
 final class Weighted<T> {
     private final List<T> things;
     private final int[] upTo;

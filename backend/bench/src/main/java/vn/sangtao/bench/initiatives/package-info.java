@@ -1,4 +1,4 @@
-/** A generator of realistic Vietnamese initiatives (sáng kiến), as many as are asked for. */
+/** A generator of realistic Vietnamese initiatives (sáng kiến), in any number. */
 @NullMarked
 package vn.sangtao.bench.initiatives;
 

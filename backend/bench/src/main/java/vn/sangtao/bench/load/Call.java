@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * One request.
  *
  * @param path the path and query, percent-encoded
- * @param json the body, or nothing
+ * @param json the body, or null
  * @param expectedStatus every other status counts as an error
  */
 public record Call(HttpMethod method, String path, @Nullable Buffer json, int expectedStatus) {
 
-    /** A GET that is to be answered with 200. */
+    /** Returns a GET with the expected status 200. */
     public static Call get(String path) {
         return new Call(HttpMethod.GET, path, null, 200);
     }
 
-    /** A POST of JSON that is to be answered with 201. */
+    /** Returns a POST of JSON with the expected status 201. */
     public static Call create(String path, byte[] json) {
         return new Call(HttpMethod.POST, path, Buffer.buffer(json), 201);
     }

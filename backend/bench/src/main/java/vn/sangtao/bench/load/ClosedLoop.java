@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Drives a server over a fixed number of connections, each with one request under way. One event loop serves them all,
- * so that the driver takes little from the processors that it shares with the server.
+ * Loads a server over a fixed number of connections, each with one request at a time. One event loop serves them all,
+ * so that the driver uses little of the processors that it shares with the server.
  */
 public final class ClosedLoop implements AutoCloseable {
     private static final int SHOWN = 300;
@@ -30,10 +30,10 @@ public final class ClosedLoop implements AutoCloseable {
     private final Supplier<String> token;
 
     /**
-     * Opens nothing yet.
+     * Creates the driver without opening connections.
      *
      * @param address scheme, host and port
-     * @param token the access token for the next request; asked from the event loop, so it must not wait
+     * @param token the access token for the next request; called on the event loop, so it must not block
      */
     public ClosedLoop(URI address, int connections, Supplier<String> token) {
         this.connections = connections;
@@ -48,9 +48,9 @@ public final class ClosedLoop implements AutoCloseable {
     }
 
     /**
-     * Sends requests for the time of the warm-up and of the measurement.
+     * Sends requests for the duration of the warm-up and of the measurement.
      *
-     * @param calls gives the next request; asked from one thread
+     * @param calls supplies the next request; called from one thread
      */
     public Measurement run(String name, Supplier<Call> calls, Duration warmUp, Duration measured)
             throws InterruptedException {
@@ -66,7 +66,7 @@ public final class ClosedLoop implements AutoCloseable {
         return run.tally.measurement(name);
     }
 
-    /** All that one run holds; touched by the event loop alone until it is done. */
+    /** The state of one run; accessed by the event loop alone until it is done. */
     private final class Run {
         private final Supplier<Call> calls;
         private final Tally tally;
@@ -96,7 +96,10 @@ public final class ClosedLoop implements AutoCloseable {
                     });
         }
 
-        /** A server that is down answers at once: a short pause keeps that from becoming a busy loop. */
+        /**
+         * Continues, after a short pause if the request failed: a server that is down fails immediately, which would
+         * cause a busy loop.
+         */
         private void goOn(boolean well) {
             if (well) {
                 next();

@@ -3,12 +3,12 @@ package vn.sangtao.bench.load;
 import java.time.Duration;
 
 /**
- * What a run gave. Times are of requests that were answered as expected, from the request leaving to the last byte of
- * the answer.
+ * The results of a run. Times are of requests with the expected response, from sending the request to the last byte of
+ * the response.
  *
- * @param answered requests answered as expected within the measured time
- * @param errors requests that failed or were answered otherwise in that time
- * @param firstError what the first of them was, or empty
+ * @param answered requests with the expected response within the measured time
+ * @param errors requests that failed or had another response in that time
+ * @param firstError the first of them, or empty
  */
 public record Measurement(
         String name,
@@ -20,7 +20,7 @@ public record Measurement(
         long errors,
         String firstError) {
 
-    /** How many requests were answered as expected in a second. */
+    /** Returns the number of expected responses per second. */
     public double requestsPerSecond() {
         return answered / (measured.toNanos() / 1e9);
     }

@@ -3,12 +3,14 @@ package vn.sangtao.bench.load;
 import java.time.Duration;
 import java.util.List;
 
-/** Figures as a Markdown table, aligned so that it reads well in a terminal too. */
+/** Results as a Markdown table, aligned for reading in a terminal. */
 public final class Table {
 
     private Table() {}
 
-    /** Requests a second and times in milliseconds, one row for each; below it what went wrong, if anything did. */
+    /**
+     * Returns requests a second and times in milliseconds, one row for each; below it the errors, if there were any.
+     */
     public static String of(List<Measurement> measurements) {
         var table = new StringBuilder();
         table.append("| %-44s | %10s | %8s | %8s | %8s | %6s |%n"

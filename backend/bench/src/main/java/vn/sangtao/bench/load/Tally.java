@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** Counts what falls into the measured time; by one thread. */
+/** Counts the requests within the measured time; not thread-safe. */
 final class Tally {
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final int DIGITS = 3;
@@ -27,7 +27,7 @@ final class Tally {
     /**
      * Adds a request that ended.
      *
-     * @param fault what was wrong with the answer, or empty
+     * @param fault the fault of the response, or empty
      */
     void add(long start, long end, String fault) {
         if (end - from < 0 || end - from >= measured.toNanos()) {

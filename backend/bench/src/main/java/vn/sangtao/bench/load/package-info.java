@@ -1,4 +1,7 @@
-/** A closed-loop driver for HTTP: so many connections, each sends its next request when its last is answered. */
+/**
+ * A closed-loop driver for HTTP: a fixed number of connections, each sending its next request when it has the response
+ * to the last.
+ */
 @NullMarked
 package vn.sangtao.bench.load;
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the memory of a service several times a second and keeps the highest figures: what the system gave it
- * (VmRSS, on Linux only) and what of its heap was in use (from its metrics).
+ * Samples the memory of a service several times a second and keeps the maxima: its resident memory (VmRSS, on Linux
+ * only) and its heap in use (from its metrics).
  */
 public final class MemoryWatch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(250);
@@ -31,7 +31,7 @@ public final class MemoryWatch implements AutoCloseable {
     private final Thread watcher;
 
     /**
-     * Begins to watch.
+     * Starts sampling.
      *
      * @param pid of the service on this machine
      * @param address of the service
@@ -67,7 +67,7 @@ public final class MemoryWatch implements AutoCloseable {
             var answer = http.send(metrics, BodyHandlers.ofString());
             heap.accumulateAndGet(heap(answer.body()), Math::max);
         } catch (IOException busy) {
-            // a service under load may miss one look; the next comes in a moment
+            // a service under load may miss one sample; the next follows in a moment
         }
     }
 
@@ -83,12 +83,12 @@ public final class MemoryWatch implements AutoCloseable {
                 .sum();
     }
 
-    /** The most memory that the system gave the service, in bytes; nothing where the system doesn't tell. */
+    /** Returns the maximum resident memory of the service, in bytes; empty if the system doesn't report it. */
     public OptionalLong peakResident() {
         return resident.get() == 0 ? OptionalLong.empty() : OptionalLong.of(resident.get());
     }
 
-    /** The most of the heap that was in use at a look, garbage included, in bytes. */
+    /** Returns the maximum heap in use at a sample, garbage included, in bytes. */
     public long peakHeap() {
         return heap.get();
     }

@@ -1,4 +1,4 @@
-/** The API as a process of its own: how long it takes to start and how much memory it takes. */
+/** The API as a separate process: its start-up time and memory. */
 @NullMarked
 package vn.sangtao.bench.service;
 

@@ -38,7 +38,7 @@ class ImportOverHttpTest {
         server.stop(0);
     }
 
-    /** Takes files of which the first row isn't "refuse", and is through with them at the third look. */
+    /** Accepts files unless the first row is "refuse", and completes them at the third status request. */
     private void serve(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var headers = exchange.getRequestHeaders();

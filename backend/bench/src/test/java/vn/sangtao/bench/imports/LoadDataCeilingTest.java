@@ -15,7 +15,7 @@ import vn.sangtao.localstack.KeycloakChoice;
 import vn.sangtao.localstack.LocalStack;
 import vn.sangtao.localstack.LocalStackSettings;
 
-/** On a real MariaDB; Keycloak has no part in this, so none is started. */
+/** On a real MariaDB; Keycloak is not involved, so none is started. */
 class LoadDataCeilingTest {
     private static final KeycloakChoice NO_KEYCLOAK = new KeycloakChoice(0, "http://127.0.0.1:9");
 
@@ -53,7 +53,7 @@ class LoadDataCeilingTest {
         }
     }
 
-    /** Rows that are hard to write: nulls, tabs, line ends, backslashes, generated columns, accents. */
+    /** Inserts rows that are hard to write: nulls, tabs, line ends, backslashes, generated columns, accents. */
     private static void fill(Connection database) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("""

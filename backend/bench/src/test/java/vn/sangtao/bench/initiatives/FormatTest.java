@@ -19,7 +19,7 @@ class FormatTest {
     private static final int ROWS = 300;
     private final InitiativeSource source = new InitiativeSource(GenerationSettings.of(11));
 
-    /** Counts what comes by and keeps nothing of it. */
+    /** Counts the bytes and discards them. */
     private static final class Counting extends OutputStream {
         private long bytes;
         private long lines;

@@ -63,7 +63,7 @@ class ServiceTest {
         }
     }
 
-    /** Less heap at each look. */
+    /** Reports less heap at each sample. */
     private static void answer(HttpExchange exchange, long mebibytes) throws IOException {
         var text = "jvm_memory_used_bytes{area=\"heap\",id=\"x\"} " + mebibytes * MIB + ".0\n";
         var bytes = text.getBytes(StandardCharsets.UTF_8);
