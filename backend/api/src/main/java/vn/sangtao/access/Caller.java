@@ -110,7 +110,7 @@ public record Caller(
         return scope(Below.path(pathHql), creatorHql);
     }
 
-    /** As {@link #scope(String, String)}, with another way to find the records at and below a place in the tree. */
+    /** Does the same as {@link #scope(String, String)} with another condition for a place in the tree. */
     public Condition scope(Below organisations, String creatorHql) {
         return scope(organisations, List.of(), creatorHql);
     }
@@ -136,7 +136,7 @@ public record Caller(
         return readingScope(Below.path(pathHql), creatorHql);
     }
 
-    /** As {@link #readingScope(String, String)}, with another way to find the records at and below a place in the tree. */
+    /** Does the same as {@link #readingScope(String, String)} with another condition for a place in the tree. */
     public Condition readingScope(Below organisations, String creatorHql) {
         return scope(organisations, pathsBefore, creatorHql);
     }

@@ -22,7 +22,7 @@ public interface ImportKind<D extends Record> {
 
     List<ImportColumn> columns();
 
-    /** What exports of these records tell beside the columns; files that have it are taken, and it is passed over. */
+    /** The read-only columns of exports; an import accepts files that have them and ignores their cells. */
     default List<? extends ReadOnlyColumn<?>> readOnlyColumns() {
         return List.of();
     }

@@ -53,7 +53,7 @@ public final class ImportRow<D extends Record> {
         return draft != null;
     }
 
-    /** Whether nothing stands against it so far. */
+    /** Returns whether the row is readable and has no faults so far. */
     public boolean isValid() {
         return draft != null && faults.isEmpty();
     }

@@ -28,7 +28,7 @@ class ReceiveImport {
     /** Storage area of the files. */
     static final String AREA = "imports";
 
-    /** What was asked for. */
+    /** The parameters of the request. */
     record Upload(
             ImportKind<?> kind,
             ImportMode mode,

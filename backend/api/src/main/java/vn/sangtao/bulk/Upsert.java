@@ -67,7 +67,7 @@ public final class Upsert<D extends Record, F, R extends StoredRecord> {
     }
 
     /**
-     * How records are found again.
+     * Sets the look-up of records.
      *
      * @param known returns the record of a row, be it stored or made from a row before; null where it is new
      * @param created takes a new record, which a later row may mean
@@ -78,26 +78,26 @@ public final class Upsert<D extends Record, F, R extends StoredRecord> {
         return this;
     }
 
-    /** The rules of a single create or change. */
+    /** Sets the rules of a single create or change. */
     public Upsert<D, F, R> check(Check<D, F, R> rules) {
         check = rules;
         return this;
     }
 
-    /** Rules that take statements of their own: only rows that would be written are held to them. */
+    /** Sets rules that take statements of their own; only rows that would be written are held to them. */
     public Upsert<D, F, R> refusals(BiFunction<D, F, List<Fault>> found) {
         refusals = found;
         return this;
     }
 
-    /** What the input of a row becomes before it is compared with the record. */
+    /** Sets the completion of a row's input, which is then compared with the record. */
     public Upsert<D, F, R> complete(Completion<D, F, R> completion) {
         complete = completion;
         return this;
     }
 
     /**
-     * Which records can't be changed any more.
+     * Sets the condition that keeps a record from being changed.
      *
      * @param state returns the state that keeps a record from being changed; null where it can be
      * @param pointer the member at which it is reported
@@ -108,7 +108,7 @@ public final class Upsert<D extends Record, F, R extends StoredRecord> {
         return this;
     }
 
-    /** What follows once a record is written. */
+    /** Sets the effect of a record being written. */
     public Upsert<D, F, R> written(BiConsumer<R, D> effect) {
         written = effect;
         return this;

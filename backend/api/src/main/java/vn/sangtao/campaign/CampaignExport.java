@@ -8,7 +8,7 @@ import vn.sangtao.web.ListExport;
 /** The export columns of campaigns: those of the import, and read-only ones. */
 final class CampaignExport {
 
-    /** What the system says of one. */
+    /** The read-only columns, set by the system. */
     static final List<ReadOnlyColumn<Campaign>> READ_ONLY = List.of(
             new ReadOnlyColumn<>("id", "Mã hệ thống", Campaign::id),
             new ReadOnlyColumn<>(

@@ -83,7 +83,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
     public @Nullable String achievement;
     public String achievementKey = "";
 
-    /** Whether the achievement's key is derived, since the draft gave none. */
+    /** True if the key of the achievement is derived because the draft gave none. */
     public boolean achievementKeyDerived;
 
     /** The key that an earlier award for the same achievement would share. */

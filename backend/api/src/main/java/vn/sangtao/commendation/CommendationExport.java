@@ -8,7 +8,7 @@ import vn.sangtao.web.ListExport;
 /** The export columns of commendations: those of the import, and read-only ones. */
 final class CommendationExport {
 
-    /** What the system says of one. */
+    /** The read-only columns, set by the system. */
     static final List<ReadOnlyColumn<Commendation>> READ_ONLY = List.of(
             new ReadOnlyColumn<>("id", "Mã hệ thống", Commendation::id),
             new ReadOnlyColumn<>("state", "Trạng thái", commendation -> commendation.state),

@@ -85,7 +85,7 @@ public class ContractFilter implements OASFilter {
         });
     }
 
-    /** Those of the path of a subclass are not seen by the generator in methods that it inherits. */
+    /** Adds the parameters in the path of a subclass, which the generator misses in inherited methods. */
     private static void addPathParameters(String path, Operation operation) {
         var names = PATH_PARAMETER.matcher(path).results().map(found -> found.group(1));
         names.filter(name -> operation.getParameters() == null

@@ -93,7 +93,7 @@ final class DeclaredLists {
         return row(operation).map(listings::get);
     }
 
-    /** Whether it answers a list that is computed as a whole. */
+    /** Returns whether the operation answers a list that is computed as a whole. */
     boolean isComputed(Operation operation) {
         return row(operation).filter(computed::contains).isPresent();
     }

@@ -49,7 +49,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
             Role.COMMITTEE,
             Role.STANDING_COMMITTEE);
 
-    /** Those roles, and authors with their own. */
+    /** The same roles, and authors for their own initiatives. */
     static final Set<Role> EDITORS = Set.of(
             Role.AUTHOR,
             Role.ORGANISATION_OFFICER,

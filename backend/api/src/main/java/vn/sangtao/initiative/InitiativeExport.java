@@ -9,7 +9,7 @@ import vn.sangtao.web.ListExport;
 /** The export columns of initiatives: those of the import, and read-only ones. */
 final class InitiativeExport {
 
-    /** What the system says of an initiative. */
+    /** The read-only columns, set by the system. */
     static final List<ReadOnlyColumn<Initiative>> READ_ONLY = List.of(
             new ReadOnlyColumn<>("id", "Mã hệ thống", Initiative::id),
             new ReadOnlyColumn<>("number", "Số sáng kiến", initiative -> initiative.number),

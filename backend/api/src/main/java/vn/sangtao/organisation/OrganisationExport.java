@@ -8,7 +8,7 @@ import vn.sangtao.web.ListExport;
 /** The export columns of organisations: those of the import, and read-only ones. */
 final class OrganisationExport {
 
-    /** What the system says of one. */
+    /** The read-only columns, set by the system. */
     static final List<ReadOnlyColumn<Organisation>> READ_ONLY =
             List.of(new ReadOnlyColumn<>("id", "Mã hệ thống", Organisation::id));
 

@@ -148,7 +148,7 @@ public record QueryFilter(String name, Shape shape, List<String> allowed, String
         });
     }
 
-    /** Whether something is so; what is not stated is found by neither. */
+    /** A boolean; records without a value match neither. */
     public static QueryFilter flag(String name, String hql, String description) {
         return new QueryFilter(name, Shape.FLAG, List.of(), description, (asked, faults) -> {
             var wanted = bool(name, asked.getFirst(name), faults);

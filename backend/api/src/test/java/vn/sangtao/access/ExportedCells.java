@@ -35,7 +35,7 @@ final class ExportedCells {
     /** Columns of imports that stay empty where the record has what follows from its other members. */
     private static final Set<String> EMPTY_BY_DEFAULT = Set.of("achievementKey");
 
-    /** What a cell says of a record that is referred to, the first that the reference has. */
+    /** The members that name a referenced record in a cell, in order of preference. */
     private static final List<String> NAMES_OF_REFERENCES = List.of("code", "number", "year", "id");
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");

@@ -43,13 +43,13 @@ final class ListReader {
             return status == OK;
         }
 
-        /** What tells the rows apart, in their order. */
+        /** Returns the identifying member of every row, in order. */
         List<String> by(String member) {
             return items.stream().map(item -> item.at(pointer(member)).asText()).toList();
         }
     }
 
-    /** How a member inside of members is pointed to. */
+    /** Returns the JSON pointer of a member path. */
     static String pointer(String member) {
         return "/" + member.replace('.', '/');
     }

@@ -31,10 +31,10 @@ final class Attempt {
     @Nullable
     JsonNode json;
 
-    /** Whether it was built to succeed, as long as nothing of it is broken. */
+    /** True if the request was built to succeed and nothing of it is broken. */
     boolean isSound;
 
-    /** Whether the target or the headers are invalid in HTTP, so that no operation need be matched. */
+    /** True if the target or the headers are invalid in HTTP, so that no operation need be matched. */
     boolean isMalformed;
 
     Attempt(Operation operation, String user, String path) {

@@ -45,7 +45,7 @@ public final class ManyInitiatives implements AutoCloseable {
         return "/initiatives?createdAt.from=%1$d-05-31T00:00:00Z&createdAt.to=%1$d-06-02T00:00:00Z".formatted(year);
     }
 
-    /** How many rows of the table were read since the server started, by whomever. */
+    /** Returns the number of rows of the table that anybody has read since the server started. */
     public long rowsRead() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

@@ -21,7 +21,7 @@ class FolderLockTest {
     @TempDir
     private Path folder;
 
-    /** What the other process runs: it holds the second lock and waits for the first. */
+    /** The main class of the other process, which holds the second lock and waits for the first. */
     static final class Other {
         private Other() {}
 
