@@ -5,12 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.BucketExceptions;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
-import io.github.bucket4j.mysql.Bucket4jMySQL;
-import io.github.bucket4j.mysql.MySQLSelectForUpdateBasedProxyManager;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -37,14 +33,10 @@ public class RequestLimits {
     private static final Duration SETTLED_AFTER = Duration.ofSeconds(1);
     private static final Duration TO_THE_DATABASE = Duration.ofSeconds(2);
 
-    /** Longer than a copy keeps its side of an idle bucket, which must not lose the row. */
-    private static final Duration KEPT_ONCE_FULL = Duration.ofMinutes(5);
-
-    private static final int FORGOTTEN_AT_ONCE = 1000;
     private static final Duration FOR_A_COUNT = Duration.ofMillis(500);
 
     private final ExecutorService counting = Executors.newVirtualThreadPerTaskExecutor();
-    private final MySQLSelectForUpdateBasedProxyManager<String> shared;
+    private final SharedBuckets shared;
     private final long perCaller;
     private final long perAddress;
     private final LoadingCache<String, BucketProxy> callers;
@@ -54,12 +46,7 @@ public class RequestLimits {
             DataSource database,
             @ConfigProperty(name = "sangtao.limits.caller-per-minute") long perCaller,
             @ConfigProperty(name = "sangtao.limits.address-per-minute") long perAddress) {
-        shared = Bucket4jMySQL.selectForUpdateBasedBuilder(database)
-                .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                .table("request_limit")
-                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_ONCE_FULL))
-                .requestTimeout(TO_THE_DATABASE)
-                .build();
+        shared = new SharedBuckets(database, TO_THE_DATABASE);
         this.perCaller = perCaller;
         this.perAddress = perAddress;
         callers = buckets("caller", perCaller);
@@ -83,7 +70,7 @@ public class RequestLimits {
 
     /** Removes a batch of buckets that have long been full again. Returns whether there may be more. */
     boolean forgetFull() {
-        return shared.removeExpired(FORGOTTEN_AT_ONCE) > 0;
+        return shared.removeFull() > 0;
     }
 
     private LoadingCache<String, BucketProxy> buckets(String whose, long perMinute) {
