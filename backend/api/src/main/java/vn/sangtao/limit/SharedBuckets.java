@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Buckets in MariaDB, each in a row that is locked while a copy of the service settles with it. */
+/**
+ * Buckets in MariaDB, each in a row that is locked while a copy of the service settles with it. The manager for MySQL that
+ * the library has (8.15) does the same, but gives connections back with auto-commit off, and the pool ran out of them.
+ */
 final class SharedBuckets extends AbstractSelectForUpdateBasedProxyManager<String> {
 
     private static final String FIND = "select state from request_limit where id = ? for update";

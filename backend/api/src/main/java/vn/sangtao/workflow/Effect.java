@@ -22,6 +22,19 @@ public record Effect(Runnable before, Runnable after) {
         return new Effect(NONE.before, after);
     }
 
+    /** Runs this effect, then the other. */
+    Effect and(Effect other) {
+        return new Effect(
+                () -> {
+                    before.run();
+                    other.before.run();
+                },
+                () -> {
+                    after.run();
+                    other.after.run();
+                });
+    }
+
     /** The same with something that runs once the record has entered the state. */
     public Effect andAfter(Runnable after) {
         return new Effect(before, after);

@@ -3,8 +3,8 @@ package vn.sangtao.workflow;
 import vn.sangtao.access.Caller;
 
 /**
- * The effects of the transitions of one type of record. A feature implements it as a bean; {@link Workflow} asks it for
- * every transition, whether a request, the clock, a decision on many or an import caused it, so that no caller can take
+ * The effects of the transitions of one type of record. A feature implements it as a bean; {@link Workflow} asks all of
+ * them for every transition, whether a request, the clock, a decision on many or an import caused it, so that no caller can take
  * a record to a state without what belongs to it.
  *
  * @param <S> the states

@@ -66,9 +66,8 @@ public class Workflow {
     private <S extends Enum<S> & State<S>> Effect effect(Stateful<S> record, S to, Caller caller) {
         return effects.stream()
                 .filter(each -> each.recordType().isInstance(record))
-                .findFirst()
                 .map(each -> prepare(each, record, to, caller))
-                .orElse(Effect.NONE);
+                .reduce(Effect.NONE, Effect::and);
     }
 
     /** The type of the record decides the type of its states. */
