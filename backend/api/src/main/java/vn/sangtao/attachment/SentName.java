@@ -13,8 +13,7 @@ final class SentName {
 
     private static final Pattern EXTENDED =
             Pattern.compile(";\\s*filename\\*\\s*=\\s*UTF-8'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED =
-            Pattern.compile(";\\s*filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE = Pattern.compile(";\\s*filename\\s*=\\s*\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(";\\s*filename\\s*=\\s*([^;\\s\"]+)", Pattern.CASE_INSENSITIVE);
 
     private SentName() {}
@@ -26,15 +25,33 @@ final class SentName {
         }
         return group(EXTENDED, header)
                 .flatMap(SentName::decoded)
-                .or(() -> group(QUOTED, header)
-                        .map(quoted -> quoted.replaceAll("\\\\(.)", "$1"))
-                        .map(SentName::asSent))
+                .or(() -> quoted(header).map(SentName::asSent))
                 .or(() -> group(BARE, header).map(SentName::asSent));
     }
 
     private static Optional<String> group(Pattern pattern, String header) {
         var matcher = pattern.matcher(header);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Reads the quoted text by hand: an expression for it recurses once per letter. */
+    private static Optional<String> quoted(String header) {
+        var quote = QUOTE.matcher(header);
+        if (!quote.find()) {
+            return Optional.empty();
+        }
+        var name = new StringBuilder();
+        for (var index = quote.end(); index < header.length(); index++) {
+            var character = header.charAt(index);
+            if (character == '"') {
+                return Optional.of(name.toString());
+            }
+            if (character == '\\' && index + 1 < header.length()) {
+                index++;
+            }
+            name.append(header.charAt(index));
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> decoded(String percentEncoded) {

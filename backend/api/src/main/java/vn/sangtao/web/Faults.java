@@ -1,16 +1,29 @@
 package vn.sangtao.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the faults of one input, so that all are reported at once. */
+/**
+ * Collects the faults of one input, so that all are reported at once. Beyond {@link #REPORTED} they are only counted, and
+ * each costs the depth of its pointer alone, so that an input of nothing but faults is answered as fast as any other.
+ */
 public final class Faults {
 
+    /** The number of faults in one response. */
+    static final int REPORTED = 100;
+
     private final List<Fault> found = new ArrayList<>();
-    private List<Fault> sealed = List.of();
+    private final Set<String> pointers = new HashSet<>();
+    private final Set<String> above = new HashSet<>();
+    private Set<String> sealed = Set.of();
+    private int more;
 
     public Faults add(String pointer, String code) {
         return add(pointer, code, Map.of());
@@ -21,9 +34,23 @@ public final class Faults {
     }
 
     public Faults add(Fault fault) {
-        if (!isSealed(fault.pointer())) {
-            found.add(fault);
+        if (isSealed(fault.pointer())) {
+            return this;
         }
+        pointers.add(fault.pointer());
+        upwards(fault.pointer()).forEach(above::add);
+        if (found.size() < REPORTED) {
+            found.add(fault);
+        } else {
+            more++;
+        }
+        return this;
+    }
+
+    /** Adds the faults that were found apart. */
+    Faults addAll(Faults others) {
+        others.found.forEach(this::add);
+        more += others.more;
         return this;
     }
 
@@ -39,12 +66,19 @@ public final class Faults {
      * Stops further faults from being added where one was already found: malformed input is not checked against rules.
      */
     public void seal() {
-        sealed = List.copyOf(found);
+        sealed = Set.copyOf(pointers);
     }
 
     private boolean isSealed(String pointer) {
-        return sealed.stream()
-                .anyMatch(fault -> pointer.equals(fault.pointer()) || pointer.startsWith(fault.pointer() + "/"));
+        return !sealed.isEmpty() && upwards(pointer).anyMatch(sealed::contains);
+    }
+
+    /** Returns the pointer, then those of everything around it. */
+    private static Stream<String> upwards(String pointer) {
+        return Stream.iterate(pointer, Objects::nonNull, inner -> {
+            var end = inner.lastIndexOf('/');
+            return end < 0 ? null : inner.substring(0, end);
+        });
     }
 
     public boolean isEmpty() {
@@ -53,11 +87,10 @@ public final class Faults {
 
     /** Returns whether a fault was found at the pointer or below it. */
     public boolean at(String pointer) {
-        return found.stream()
-                .anyMatch(fault ->
-                        fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
+        return above.contains(pointer);
     }
 
+    /** Returns the faults, the first {@link #REPORTED} of them. */
     public List<Fault> all() {
         return List.copyOf(found);
     }
@@ -65,11 +98,13 @@ public final class Faults {
     /**
      * Rejects the request if there are faults.
      *
-     * @throws Problem {@code invalid-input} with all faults
+     * @throws Problem {@code invalid-input} with the faults, and in {@code moreErrors} how many more there are
      */
     public void refuseIfAny() {
-        if (!found.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID_INPUT).faults(found);
+        if (found.isEmpty()) {
+            return;
         }
+        var problem = Problem.of(ProblemType.INVALID_INPUT).faults(found);
+        throw more == 0 ? problem : problem.with("moreErrors", more);
     }
 }

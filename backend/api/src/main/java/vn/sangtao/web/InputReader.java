@@ -43,6 +43,9 @@ public class InputReader {
     /** Maximum nesting depth of objects and lists. */
     static final int DEEPEST = 32;
 
+    /** Maximum number of JSON tokens of one input: names, values, brackets. The largest input has some thousands. */
+    static final int MOST_TOKENS = 50_000;
+
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
             "NotBlank", "required",
@@ -58,6 +61,7 @@ public class InputReader {
     private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .addModule(new JavaTimeModule())
@@ -139,7 +143,9 @@ public class InputReader {
             var at = broken.getLocation();
             throw Problem.invalid("", "not-json", Map.of("line", at.getLineNr(), "column", at.getColumnNr()));
         } catch (StreamConstraintsException tooMuch) {
-            throw Problem.invalid("", "nested-too-deep", Map.of("max", DEEPEST));
+            throw tooMuch.getOriginalMessage().contains("nesting depth")
+                    ? Problem.invalid("", "nested-too-deep", Map.of("max", DEEPEST))
+                    : Problem.invalid("", "too-many-values", Map.of("max", MOST_TOKENS));
         } catch (IOException broken) {
             throw Problem.invalid("", "not-json", Map.of("line", 1, "column", 1));
         }
@@ -152,7 +158,7 @@ public class InputReader {
 
     /**
      * Reads the body repeatedly: some wrong types end the reading at once, so the fault is recorded, the value removed,
-     * and the rest read again, so that its faults are found too.
+     * and the rest read again, so that its faults are found too, as long as they would be reported.
      */
     private <T> @Nullable T convert(JsonNode body, Class<T> type, Faults faults) {
         var reader = readers.computeIfAbsent(type, mapper::readerFor);
@@ -161,7 +167,7 @@ public class InputReader {
             var found = new Faults();
             try {
                 T input = reader.withAttribute(Faults.class, found).readValue(rest);
-                found.all().forEach(faults::add);
+                faults.addAll(found);
                 return input;
             } catch (JsonMappingException broken) {
                 var pointer = pointerOf(broken);
@@ -170,8 +176,8 @@ public class InputReader {
             } catch (IOException broken) {
                 throw new IllegalStateException("reading a tree in memory", broken);
             }
-            if (rest.isEmpty()) {
-                found.all().forEach(faults::add);
+            if (rest.isEmpty() || faults.all().size() == Faults.REPORTED) {
+                faults.addAll(found);
                 return null;
             }
         }

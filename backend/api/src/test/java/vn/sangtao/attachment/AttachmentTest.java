@@ -131,6 +131,18 @@ class AttachmentTest {
     }
 
     @Test
+    void longNameInTheHeaderIsReadToItsEnd() {
+        as("officer.hnd")
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + "bao cao \\\" ".repeat(500) + ".pdf\"")
+                .body(SampleFiles.pdf())
+                .post(initiative("officer.hnd", Map.of()) + "/attachments")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?name"));
+    }
+
+    @Test
     void nameIsComposedAndFreedOfItsPath() {
         var initiative = initiative("officer.hnd", Map.of());
         var decomposed = Normalizer.normalize("C:\\Hồ sơ\\Bản mô tả.pdf", Normalizer.Form.NFD);

@@ -2,14 +2,19 @@ package vn.sangtao.web;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.created;
 import static vn.sangtao.testing.Api.patch;
 import static vn.sangtao.testing.Api.unique;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 
@@ -77,6 +82,52 @@ class AllFaultsTest {
                 .body(
                         "items[0].faults.column",
                         containsInAnyOrder("organisation", "title", "field", "firstAppliedOn", "authors"));
+    }
+
+    /** Whoever sends nothing but faults is told of a hundred, and of how many more there are. */
+    @Test
+    void aHundredFaultsAreToldAndTheOthersCounted() {
+        var author = "{\"a\":1}";
+        var authors = "[" + author + ("," + author).repeat(7_999) + "]";
+        as("officer.hnd")
+                .body("{\"title\": \"Máy\", \"authors\": " + authors + "}")
+                .post("/initiatives")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(100))
+                .body("moreErrors", greaterThanOrEqualTo(7_900));
+
+        var unknown = IntStream.range(0, 9_000)
+                .mapToObj(each -> "\"m" + each + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+        as("officer.hnd")
+                .body(unknown)
+                .post("/campaigns")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(100))
+                .body("moreErrors", greaterThanOrEqualTo(8_900));
+    }
+
+    @Test
+    void wrongTypesWithoutEndAreToldOfOnce() {
+        var wrong = "[" + "5,".repeat(7_999) + "5]";
+        as("officer.hnd")
+                .body("{\"title\": \"Máy\", \"authors\": " + wrong + "}")
+                .post("/initiatives")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", lessThanOrEqualTo(100));
+    }
+
+    @Test
+    void moreValuesThanAnyInputHasAreNotReadAtAll() {
+        as("officer.hnd")
+                .body("{\"title\": \"Máy\", \"authors\": [" + "{},".repeat(30_000) + "{}]}")
+                .post("/initiatives")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("too-many-values")));
     }
 
     @Test
