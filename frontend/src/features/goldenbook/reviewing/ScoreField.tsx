@@ -1,5 +1,5 @@
 import { Box, Button, Group, Input, NumberInput, type NumberInputProps, Text } from '@mantine/core';
-import { useId } from 'react';
+import { type FocusEvent, type MouseEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { formatNumber, formatPercent } from '@/shared/format/number';
@@ -12,7 +12,7 @@ interface Props extends Omit<NumberInputProps, 'onChange' | 'value'> {
 }
 
 /** The score for one criterion: typed, or given by one press. */
-export function ScoreField({ criterion, value, onChange, onFocus, error, ...rest }: Props) {
+export function ScoreField({ criterion, value, onChange, error, ...rest }: Props) {
   const { t } = useTranslation('goldenbook');
   const { name, weight, maxScore } = criterion;
   const label = useId();
@@ -44,10 +44,6 @@ export function ScoreField({ criterion, value, onChange, onFocus, error, ...rest
           rightSectionWidth={36}
           rightSectionPointerEvents="none"
           {...rest}
-          onFocus={(event) => {
-            onFocus?.(event);
-            scoreInput.onFocus(event);
-          }}
           error={Boolean(error)}
           value={value}
           onChange={onChange}
@@ -85,8 +81,15 @@ export const scoreInput = {
   size: 'sm',
   hideControls: true,
   withKeyboardEvents: false,
-  // At once: done a moment later, it would take the focus back from a field that one has gone on to.
-  onFocus: ({ currentTarget }) => currentTarget.select(),
+  // In the capture phase: the number field tells `onFocus` a timer later, when the first digits may be typed already,
+  // and selecting them then would let the next one write over them.
+  onFocusCapture: ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select(),
+  // The press that focuses would place the caret afterwards, and undo the selection.
+  onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
+    if (event.currentTarget === document.activeElement) return;
+    event.preventDefault();
+    event.currentTarget.focus();
+  },
   allowNegative: false,
   decimalScale: 2,
   decimalSeparator: ',',

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -79,6 +79,28 @@ beforeEach(() => {
 });
 
 describe('the form of a review', () => {
+  it('never selects what was typed since the field was focused, or the next key would write over it', async () => {
+    await draw();
+    const field = score('Tính mới') as HTMLInputElement;
+    act(() => field.focus());
+    const selecting = vi.spyOn(field, 'select');
+    fireEvent.change(field, { target: { value: '8,' } });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(selecting).not.toHaveBeenCalled();
+  });
+
+  it('writes over the score that is there, whether one comes by key or by press', async () => {
+    await draw();
+    await userEvent.type(score('Tính mới'), '8{Enter}');
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard('9');
+    expect(score('Tính mới')).toHaveValue('9');
+    await userEvent.click(score('Hiệu quả'));
+    await userEvent.click(score('Tính mới'));
+    await userEvent.keyboard('7');
+    expect(score('Tính mới')).toHaveValue('7');
+  });
+
   it('adds up while it is typed, and Enter leads from score to score to the recommendation', async () => {
     await draw();
     await userEvent.type(score('Tính mới'), '8,5{Enter}');
