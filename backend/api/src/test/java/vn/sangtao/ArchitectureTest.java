@@ -38,6 +38,7 @@ import vn.sangtao.attachment.AttachmentSource;
 import vn.sangtao.bulk.ImportResource;
 import vn.sangtao.goldenbook.BallotPaperResource;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.record.RecordEndpoints;
 import vn.sangtao.storage.ContentStore;
 import vn.sangtao.web.Texts;
 import vn.sangtao.workflow.State;
@@ -134,7 +135,10 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .orShould()
             .beDeclaredInClassesThat()
-            .areAnnotatedWith(ApplicationScoped.class);
+            .areAnnotatedWith(ApplicationScoped.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(RecordEndpoints.class);
 
     @ArchTest
     static final ArchRule ENTITIES_ARE_ACTIVE_RECORDS =

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.OrganisationDirectory;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.IfMatch;
-import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
+import vn.sangtao.web.Patch;
 
 /** Accounts of people over HTTP, for the administrators of a city. */
 @Path("/api/v1/accounts")
@@ -63,9 +62,6 @@ public class AccountResource {
 
     @Inject
     EntityManager database;
-
-    @Inject
-    MergePatch mergePatch;
 
     @GET
     @Operation(
@@ -173,7 +169,7 @@ public class AccountResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes(Patch.MEDIA_TYPE)
     @Operation(
             operationId = "changeAccount",
             summary = "Change an account",
@@ -181,13 +177,11 @@ public class AccountResource {
                     + " for those who can't sign in any more. Nobody changes their own roles, organisation or standing."
                     + " New roles hold when the person's token is renewed, within five minutes. Roles: administrator.")
     public AccountView change(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AccountDraft.class))) byte[] patch) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Patch<AccountDraft> patch) {
         var caller = administrator();
         var account = city.person(id, caller);
         IfMatch.check(ifMatch, account.version());
-        var draft = mergePatch.apply(account.draft(), patch, AccountDraft.class);
+        var draft = patch.readOnto(account.draft());
         return city.view(look.change(account, draft, caller), caller);
     }
 

@@ -18,7 +18,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import vn.sangtao.access.Caller;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.IfMatch;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 
 /** Machine clients over HTTP, for the administrators of a city. */
 @Path("/api/v1/machine-clients")
@@ -43,9 +42,6 @@ public class MachineClientResource {
 
     @Inject
     MachineClientAdministration look;
-
-    @Inject
-    MergePatch mergePatch;
 
     @GET
     @Operation(
@@ -93,7 +89,7 @@ public class MachineClientResource {
 
     @PATCH
     @Path("{clientId}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes(Patch.MEDIA_TYPE)
     @Operation(
             operationId = "changeMachineClient",
             summary = "Change a machine client",
@@ -102,12 +98,11 @@ public class MachineClientResource {
     public MachineClientView change(
             @PathParam("clientId") String clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = MachineClientDraft.class)))
-                    byte[] patch) {
+            Patch<MachineClientDraft> patch) {
         var caller = administrator();
         var account = city.machine(clientId, caller);
         IfMatch.check(ifMatch, account.version());
-        var draft = mergePatch.apply(MachineClientAdministration.draft(account), patch, MachineClientDraft.class);
+        var draft = patch.readOnto(MachineClientAdministration.draft(account));
         return look.view(look.change(account, draft, caller));
     }
 

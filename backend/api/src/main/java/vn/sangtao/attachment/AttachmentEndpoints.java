@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.IfMatch;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
 import vn.sangtao.web.QueryFilter;
@@ -37,9 +37,6 @@ import vn.sangtao.web.QueryFilter;
  * of operations are completed by the collection's name.
  */
 public abstract class AttachmentEndpoints extends AttachmentReading {
-
-    @Inject
-    MergePatch mergePatch;
 
     @Inject
     ReceiveAttachment receiveAttachment;
@@ -114,7 +111,7 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
 
     @PATCH
     @Path("{attachmentId}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes(Patch.MEDIA_TYPE)
     @Transactional
     @Operation(
             operationId = "changeAttachmentOf{Collection}",
@@ -124,12 +121,12 @@ public abstract class AttachmentEndpoints extends AttachmentReading {
             @PathParam("id") String id,
             @PathParam("attachmentId") String attachmentId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AttachmentDraft.class))) byte[] patch) {
+            Patch<AttachmentDraft> patch) {
         var record = owner().changeable(id, current.get());
         var attachment = Attachment.readable(attachmentId, owner(), record);
         attachment.requireShown();
         IfMatch.check(ifMatch, attachment.version);
-        var changed = mergePatch.apply(attachment.draft(), patch, AttachmentDraft.class);
+        var changed = patch.readOnto(attachment.draft());
         var faults = new Faults();
         var checked = AttachmentRules.check(changed, record, attachment.checklistItem, "/", faults);
         faults.refuseIfAny();

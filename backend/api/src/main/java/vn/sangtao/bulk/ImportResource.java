@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
@@ -92,7 +92,7 @@ public class ImportResource {
                     + " organisation-officer, organisation-lead, integration, committee, standing-committee,"
                     + " central-council, as far as"
                     + " the kind lets them.")
-    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    @APIResponse(responseCode = "202", description = "Accepted")
     public Response start(
             @Parameter(description = "What the rows are, such as `initiatives`", required = true)
                     @QueryParam("kind")

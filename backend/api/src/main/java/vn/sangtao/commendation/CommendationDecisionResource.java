@@ -2,24 +2,22 @@ package vn.sangtao.commendation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.HistoryEndpoints;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.record.Described;
+import vn.sangtao.record.RecordEndpoints;
 import vn.sangtao.web.Page;
 
 /** Decisions on commendations over HTTP: recorded once, never changed. */
@@ -27,10 +25,12 @@ import vn.sangtao.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Commendations")
-public class CommendationDecisionResource extends HistoryEndpoints<CommendationDecision> {
-
-    @Inject
-    EntityManager database;
+@Described(
+        get =
+                @Described.Text(
+                        summary = "Get a decision on commendations",
+                        description = "With the awards that the caller may read, people by given name."))
+public class CommendationDecisionResource extends RecordEndpoints<CommendationDecision, CommendationDecisionView> {
 
     @Inject
     AwardCommendations awards;
@@ -38,6 +38,11 @@ public class CommendationDecisionResource extends HistoryEndpoints<CommendationD
     @Override
     protected CommendationDecision readable(String id) {
         return CommendationDecision.readable(id, current.get());
+    }
+
+    @Override
+    protected CommendationDecisionView view(CommendationDecision decision) {
+        return decision.view(current.get());
     }
 
     @GET
@@ -49,16 +54,6 @@ public class CommendationDecisionResource extends HistoryEndpoints<CommendationD
     public Page<CommendationDecisionRow> list(@Context UriInfo asked) {
         var listed = CommendationDecisionFilter.listed(asked.getQueryParameters(), current.get());
         return CommendationDecisionFilter.LISTING.page(database, asked.getQueryParameters(), listed);
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(
-            operationId = "getCommendationDecision",
-            summary = "Get a decision on commendations",
-            description = "With the awards that the caller may read, people by given name.")
-    public CommendationDecisionView get(@PathParam("id") String id) {
-        return readable(id).view(current.get());
     }
 
     @POST
@@ -75,13 +70,10 @@ public class CommendationDecisionResource extends HistoryEndpoints<CommendationD
                     + " give on the day of signing unless said otherwise. An achievement that was awarded at that level"
                     + " before answers `already-awarded` (409) with the earlier `awards`, unless the standing committee"
                     + " gives an `overrideReason`.")
-    @APIResponseSchema(value = CommendationDecisionView.class, responseCode = "201")
-    public Response create(CommendationDecisionDraft draft) {
+    @APIResponse(responseCode = "201", description = "Created")
+    public RestResponse<CommendationDecisionView> create(CommendationDecisionDraft draft) {
         current.get().require(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
         var decision = awards.decide(draft, current.get());
-        database.flush();
-        return Response.created(URI.create("/api/v1/commendation-decisions/" + decision.id()))
-                .entity(decision.view(current.get()))
-                .build();
+        return created(decision);
     }
 }

@@ -56,7 +56,8 @@ public class ContractFilter implements OASFilter {
         Problems.define(contract);
         RequiredMembers.addTo(contract.getComponents().getSchemas(), index);
         NullableItems.addTo(contract.getComponents().getSchemas(), index);
-        OperationNames.fillIn(contract.getPaths().getPathItems());
+        new InheritedOperations(index).complete(contract.getPaths().getPathItems());
+        CreatedAnswers.addTo(contract.getPaths().getPathItems());
         contract.getPaths().getPathItems().forEach(this::complete);
         RecordAnswers.addTo(contract, index);
         Inputs.removeInner(contract);
@@ -69,7 +70,6 @@ public class ContractFilter implements OASFilter {
             addPathParameters(path, operation);
             listParameters.addTo(operation);
             listExports.addTo(operation);
-            CreatedAnswers.addTo(operation, index);
             Inputs.unwrap(operation);
             Inputs.describeVersions(operation);
             if (method == PathItem.HttpMethod.POST && isIdempotent(operation)) {

@@ -1,48 +1,37 @@
 package vn.sangtao.contract;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to openapi.yaml the responses with a status set by the code, if it declares the type. */
+/**
+ * Declares in openapi.yaml the body of responses that create a record, whose type the generator misses: the record as
+ * reading it shows it.
+ */
 final class CreatedAnswers {
-
-    private static final DotName DECLARATION = DotName.createSimple(APIResponseSchema.class);
-    private static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private CreatedAnswers() {}
 
-    static void addTo(Operation operation, IndexView index) {
-        index.getAnnotations(DECLARATION).stream()
-                .filter(declared -> isOf(declared, operation.getOperationId()))
-                .forEach(declared -> add(declared, operation));
+    static void addTo(Map<String, PathItem> items) {
+        items.forEach((path, collection) -> {
+            var record = items.get(path + "/{id}");
+            if (collection.getPOST() != null && record != null && record.getGET() != null) {
+                var shown = record.getGET().getResponses().getAPIResponse("200").getContent();
+                Stream.of("201", "202")
+                        .filter(collection.getPOST().getResponses()::hasAPIResponse)
+                        .map(collection.getPOST().getResponses()::getAPIResponse)
+                        .forEach(created -> complete(created, shown));
+            }
+        });
     }
 
-    private static boolean isOf(AnnotationInstance declared, String operationId) {
-        if (declared.target().kind() != AnnotationTarget.Kind.METHOD) {
-            return false;
+    private static void complete(APIResponse created, Content shown) {
+        if (created.getContent() == null) {
+            created.setContent(OASFactory.createContent()
+                    .addMediaType("application/json", shown.getMediaType("application/json")));
         }
-        var operation = declared.target().asMethod().annotation(OPERATION);
-        return operation != null && operation.value("operationId").asString().equals(operationId);
-    }
-
-    private static void add(AnnotationInstance declared, Operation operation) {
-        var response = operation
-                .getResponses()
-                .getAPIResponse(declared.value("responseCode").asString());
-        if (response == null || response.getContent() != null) {
-            return;
-        }
-        var type = declared.value().asClass().name().withoutPackagePrefix();
-        response.setContent(OASFactory.createContent()
-                .addMediaType(
-                        "application/json",
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + type))));
     }
 }

@@ -12,7 +12,7 @@ import org.jboss.jandex.MethodInfo;
 
 /**
  * Finds the method that declares an operation. A method that several resources inherit names its operation by a
- * template, such as <code>list{Record}History</code>; {@link OperationNames} fills it in.
+ * template, such as <code>list{Record}History</code>; {@link InheritedOperations} fills it in.
  */
 final class DeclaredOperations {
 

@@ -1,6 +1,7 @@
 package vn.sangtao.contract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class Inputs {
 
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final String WRAPPER = "Input";
+    private static final Pattern WRAPPER = Pattern.compile("(Input|Patch)(?=[A-Z])");
 
     private Inputs() {}
 
@@ -22,9 +23,11 @@ final class Inputs {
         }
         operation.getRequestBody().getContent().getMediaTypes().values().forEach(type -> {
             var reference = type.getSchema() == null ? null : type.getSchema().getRef();
-            if (reference != null && reference.startsWith(SCHEMAS + WRAPPER)) {
+            if (reference != null && isWrapper(reference.substring(SCHEMAS.length()))) {
                 type.setSchema(OASFactory.createSchema()
-                        .ref(SCHEMAS + reference.substring(SCHEMAS.length() + WRAPPER.length())));
+                        .ref(SCHEMAS
+                                + WRAPPER.matcher(reference.substring(SCHEMAS.length()))
+                                        .replaceFirst("")));
             }
         });
     }
@@ -49,10 +52,14 @@ final class Inputs {
     static void removeInner(OpenAPI contract) {
         var components = contract.getComponents();
         var inner = components.getSchemas().keySet().stream()
-                .filter(name -> name.startsWith(WRAPPER)
+                .filter(name -> isWrapper(name)
                         || List.of("Faults", "IfMatch", "HttpProblem", "HttpValidationProblem", "Violation")
                                 .contains(name))
                 .toList();
         inner.forEach(components::removeSchema);
+    }
+
+    private static boolean isWrapper(String schema) {
+        return WRAPPER.matcher(schema).lookingAt();
     }
 }

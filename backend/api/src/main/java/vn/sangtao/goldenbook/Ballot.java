@@ -107,6 +107,18 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
         replace(members, references.members());
     }
 
+    /** Returns the input of a PUT that would leave the ballot unchanged. */
+    BallotDraft draft() {
+        return new BallotDraft(
+                edition.id().toString(),
+                nominations.stream().map(Nomination::id).toList(),
+                members.stream().map(BallotMember::account).toList(),
+                quorumPercent,
+                majorityPercent,
+                closesAt,
+                notTheAuthors);
+    }
+
     private static <T> void replace(List<T> held, List<T> given) {
         if (!held.equals(given)) {
             held.clear();

@@ -2,52 +2,84 @@ package vn.sangtao.goldenbook;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import vn.sangtao.history.StatefulEndpoints;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.sangtao.idempotency.Idempotent;
+import vn.sangtao.record.Described;
+import vn.sangtao.record.StatefulEndpoints;
 import vn.sangtao.web.AlsoAnswers;
-import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.Workflow;
 
 /** HTTP endpoints for those who run secret ballots; members vote through {@link BallotPaperResource}. */
 @Path("/api/v1/golden-book/ballots")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Ballots", description = "Bỏ phiếu kín: the city's selection council votes on works of an edition")
-public class BallotResource extends StatefulEndpoints<Ballot> {
-
-    @Inject
-    EntityManager database;
+@Described(
+        get =
+                @Described.Text(
+                        summary = "Get a ballot",
+                        description =
+                                "Its works, rules and state; the committees and auditors see who was called to vote, on what"
+                                        + " not, and who has voted, never what. Who reads it: as for the list; its history, in which votes"
+                                        + " leave no entry, the committees and auditors alone."),
+        replace =
+                @Described.Text(
+                        summary = "Replace what a ballot says",
+                        description = "Only while PREPARED; the edition stays. Roles: committee, standing-committee."),
+        change =
+                @Described.Text(
+                        summary = "Change members of a ballot",
+                        description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
+                                + " standing-committee."),
+        transition =
+                @Described.Text(
+                        summary = "Open, close or cancel a ballot",
+                        description =
+                                "OPEN finds who has a conflict of interest with what and freezes all; at least three members"
+                                        + " vote on every work, else `incomplete`. CLOSED opens the urn: without a quorum the votes are"
+                                        + " destroyed uncounted. It is closed by itself at `closesAt`. CANCELLED, with a comment, destroys what"
+                                        + " was voted unseen. Roles: committee, standing-committee."))
+public class BallotResource extends StatefulEndpoints<Ballot, BallotDraft, BallotView> {
 
     @Inject
     PrepareBallot preparation;
 
-    @Inject
-    Workflow workflow;
-
     @Override
     protected Ballot readable(String id) {
         return Ballot.readable(id, current.get());
+    }
+
+    @Override
+    protected BallotView view(Ballot ballot) {
+        return BallotView.of(ballot, current.get());
+    }
+
+    @Override
+    protected void requireEditable(Ballot ballot) {
+        ballot.requireEditable(current.get());
+    }
+
+    @Override
+    protected BallotDraft draft(Ballot ballot) {
+        return ballot.draft();
+    }
+
+    @Override
+    protected void write(Ballot ballot, Input<BallotDraft> input) {
+        preparation.replace(ballot, input, current.get());
     }
 
     /** Returns the ballot for its history, which members can't read. */
@@ -66,19 +98,6 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
         return BallotFilter.LISTING.page(database, asked.getQueryParameters(), BallotFilter.readable(current.get()));
     }
 
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "getBallot",
-            summary = "Get a ballot",
-            description = "Its works, rules and state; the committees and auditors see who was called to vote, on what"
-                    + " not, and who has voted, never what. Who reads it: as for the list; its history, in which votes"
-                    + " leave no entry, the committees and auditors alone.")
-    public BallotView get(@PathParam("id") String id) {
-        return BallotView.of(readable(id), current.get());
-    }
-
     @POST
     @Transactional
     @Idempotent
@@ -89,49 +108,9 @@ public class BallotResource extends StatefulEndpoints<Ballot> {
                     + " ranked. One at a time for an edition (`ballot-under-way`), and none on works that a ballot with a"
                     + " quorum has decided on. While the caller has reviews to submit: `own-reviews-first`. Roles:"
                     + " committee, standing-committee.")
-    @APIResponseSchema(value = BallotView.class, responseCode = "201")
-    public Response create(Input<BallotDraft> input) {
-        var created = preparation.create(input, current.get());
-        return Response.created(URI.create("/api/v1/golden-book/ballots/" + created.id()))
-                .entity(BallotView.of(created, current.get()))
-                .build();
-    }
-
-    @PUT
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "replaceBallot",
-            summary = "Replace what a ballot says",
-            description = "Only while PREPARED; the edition stays. Roles: committee, standing-committee.")
-    public BallotView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<BallotDraft> input) {
-        var ballot = readable(id);
-        ballot.requireEditable(current.get());
-        IfMatch.check(ifMatch, ballot.version);
-        preparation.replace(ballot, input, current.get());
-        database.flush();
-        return BallotView.of(ballot, current.get());
-    }
-
-    @POST
-    @Path("{id}/transitions")
-    @Transactional
-    @Idempotent
-    @Operation(
-            operationId = "transitionBallot",
-            summary = "Open, close or cancel a ballot",
-            description = "OPEN finds who has a conflict of interest with what and freezes all; at least three members"
-                    + " vote on every work, else `incomplete`. CLOSED opens the urn: without a quorum the votes are"
-                    + " destroyed uncounted. It is closed by itself at `closesAt`. CANCELLED, with a comment, destroys what"
-                    + " was voted unseen. Roles: committee, standing-committee.")
-    public BallotView transition(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var ballot = readable(id);
-        IfMatch.checkIfSent(ifMatch, ballot.version);
-        workflow.carry(ballot, request, current.get());
-        database.flush();
-        return BallotView.of(ballot, current.get());
+    @APIResponse(responseCode = "201", description = "Created")
+    public RestResponse<BallotView> create(Input<BallotDraft> input) {
+        return created(preparation.create(input, current.get()));
     }
 
     @POST

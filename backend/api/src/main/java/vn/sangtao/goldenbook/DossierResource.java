@@ -3,15 +3,9 @@ package vn.sangtao.goldenbook;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,44 +15,65 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.StatefulEndpoints;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.initiative.InitiativeField;
-import vn.sangtao.web.IfMatch;
+import vn.sangtao.record.Described;
+import vn.sangtao.record.DraftEndpoints;
 import vn.sangtao.web.Input;
 import vn.sangtao.web.ListExported;
-import vn.sangtao.web.MergePatch;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.Workflow;
 
 /** HTTP endpoints for dossiers. */
 @Path("/api/v1/golden-book/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dossiers", description = "Hồ sơ giới thiệu: what a city sends to the Central Selection Council")
-public class DossierResource extends StatefulEndpoints<Dossier> {
+@Described(
+        get =
+                @Described.Text(
+                        summary = "Get a dossier with its works",
+                        description =
+                                "Once it was sent, as it was sent, but for states and votes. Who reads it: as for the list."),
+        create =
+                @Described.Text(
+                        summary = "Put a dossier together",
+                        description =
+                                "Of SHORTLISTED nominations of one edition, each in one dossier alone. Roles: committee,"
+                                        + " standing-committee."),
+        replace =
+                @Described.Text(
+                        summary = "Replace what a dossier says and holds",
+                        description = "Only while DRAFT; the edition stays. Roles: committee, standing-committee."),
+        change =
+                @Described.Text(
+                        summary = "Change members of a dossier",
+                        description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
+                                + " standing-committee."),
+        delete =
+                @Described.Text(
+                        summary = "Delete a dossier that was not sent",
+                        description = "Its nominations stay as they are. Roles: committee, standing-committee."),
+        transition =
+                @Described.Text(
+                        summary = "Send a dossier",
+                        description =
+                                "SENT freezes it: what it holds is kept as it is now, with a hash over all of it, and every work"
+                                        + " becomes FORWARDED, or nothing happens. It takes a number, a date, and works that are SHORTLISTED"
+                                        + " and lack no required paper: else `incomplete`. Roles: standing-committee, not with works of their"
+                                        + " own."))
+public class DossierResource extends DraftEndpoints<Dossier, DossierDraft, DossierView> {
 
     /** The name of downloaded archives in the access log. */
     private static final String ARCHIVES = "dossier-archives";
-
-    @Inject
-    EntityManager database;
-
-    @Inject
-    MergePatch mergePatch;
 
     @Inject
     DossierContents contents;
@@ -72,12 +87,48 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
     @Inject
     Event<ListExported> exported;
 
-    @Inject
-    Workflow workflow;
-
     @Override
     protected Dossier readable(String id) {
         return Dossier.readable(id, current.get());
+    }
+
+    @Override
+    protected DossierView view(Dossier dossier) {
+        return contents.view(dossier, current.get());
+    }
+
+    @Override
+    protected Dossier create(Input<DossierDraft> input) {
+        current.get().require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        var references = checked(input, null);
+        var edition = Objects.requireNonNull(references.edition());
+        return Dossier.create(input.value(), edition, references.nominations(), current.get());
+    }
+
+    @Override
+    protected void requireEditable(Dossier dossier) {
+        dossier.requireEditable(current.get());
+    }
+
+    @Override
+    protected DossierDraft draft(Dossier dossier) {
+        return dossier.draft();
+    }
+
+    @Override
+    protected void write(Dossier dossier, Input<DossierDraft> input) {
+        var references = checked(input, dossier);
+        dossier.write(input.value(), references.nominations());
+    }
+
+    @Override
+    protected void requireDeletable(Dossier dossier) {
+        dossier.requireEditable(current.get());
+    }
+
+    @Override
+    protected void delete(Dossier dossier) {
+        dossier.delete();
     }
 
     @GET
@@ -88,102 +139,6 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
                     "The committees and auditors those of their city, the central-council what any city has sent.")
     public Page<DossierRow> list(@Context UriInfo asked) {
         return DossierFilter.LISTING.page(database, asked.getQueryParameters(), DossierFilter.readable(current.get()));
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "getDossier",
-            summary = "Get a dossier with its works",
-            description = "Once it was sent, as it was sent, but for states and votes. Who reads it: as for the list.")
-    public DossierView get(@PathParam("id") String id) {
-        return view(readable(id));
-    }
-
-    @POST
-    @Transactional
-    @Idempotent
-    @Operation(
-            operationId = "createDossier",
-            summary = "Put a dossier together",
-            description = "Of SHORTLISTED nominations of one edition, each in one dossier alone. Roles: committee,"
-                    + " standing-committee.")
-    @APIResponseSchema(value = DossierView.class, responseCode = "201")
-    public Response create(Input<DossierDraft> input) {
-        var caller = current.get();
-        caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
-        var references = checked(input, null);
-        var edition = Objects.requireNonNull(references.edition());
-        var created = Dossier.create(input.value(), edition, references.nominations(), caller);
-        created.persistAndFlush();
-        return Response.created(URI.create("/api/v1/golden-book/dossiers/" + created.id()))
-                .entity(view(created))
-                .build();
-    }
-
-    @PUT
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "replaceDossier",
-            summary = "Replace what a dossier says and holds",
-            description = "Only while DRAFT; the edition stays. Roles: committee, standing-committee.")
-    public DossierView replace(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Input<DossierDraft> input) {
-        return change(readable(id), ifMatch, input);
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
-    @Operation(
-            operationId = "changeDossier",
-            summary = "Change members of a dossier",
-            description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
-                    + " standing-committee.")
-    public DossierView patch(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = DossierDraft.class))) byte[] patch) {
-        var dossier = readable(id);
-        return change(dossier, ifMatch, mergePatch.input(dossier.draft(), patch, DossierDraft.class));
-    }
-
-    @DELETE
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "deleteDossier",
-            summary = "Delete a dossier that was not sent",
-            description = "Its nominations stay as they are. Roles: committee, standing-committee.")
-    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var dossier = readable(id);
-        dossier.requireEditable(current.get());
-        IfMatch.check(ifMatch, dossier.version);
-        dossier.delete();
-    }
-
-    @POST
-    @Path("{id}/transitions")
-    @Transactional
-    @Idempotent
-    @Operation(
-            operationId = "transitionDossier",
-            summary = "Send a dossier",
-            description =
-                    "SENT freezes it: what it holds is kept as it is now, with a hash over all of it, and every work"
-                            + " becomes FORWARDED, or nothing happens. It takes a number, a date, and works that are SHORTLISTED"
-                            + " and lack no required paper: else `incomplete`. Roles: standing-committee, not with works of their"
-                            + " own.")
-    public DossierView transition(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var dossier = readable(id);
-        IfMatch.checkIfSent(ifMatch, dossier.version);
-        workflow.carry(dossier, request, current.get());
-        database.flush();
-        return view(dossier);
     }
 
     @POST
@@ -250,20 +205,6 @@ public class DossierResource extends StatefulEndpoints<Dossier> {
                         "attachment; filename=\"ho-so-sach-vang-%d.zip\"".formatted(dossier.edition.year))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private DossierView view(Dossier dossier) {
-        return contents.view(dossier, current.get());
-    }
-
-    private DossierView change(Dossier dossier, @Nullable IfMatch ifMatch, Input<DossierDraft> input) {
-        dossier.requireEditable(current.get());
-        IfMatch.check(ifMatch, dossier.version);
-        var references = checked(input, dossier);
-        dossier.write(input.value(), references.nominations());
-        dossier.changedBy(current.get());
-        database.flush();
-        return view(dossier);
     }
 
     private DossierRules.References checked(Input<DossierDraft> input, @Nullable Dossier replaced) {

@@ -1,62 +1,118 @@
 package vn.sangtao.goldenbook;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Role;
-import vn.sangtao.history.StatefulEndpoints;
-import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
-import vn.sangtao.web.Faults;
-import vn.sangtao.web.IfMatch;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.record.Described;
+import vn.sangtao.record.DraftEndpoints;
+import vn.sangtao.web.Input;
 import vn.sangtao.web.Page;
-import vn.sangtao.workflow.TransitionRequest;
-import vn.sangtao.workflow.Workflow;
 
 /** HTTP endpoints for editions: readable by everyone signed in, managed by the committees. */
 @Path("/api/v1/golden-book/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Golden Book editions", description = "Kỳ Sách vàng: one a year in a city, with its deadlines and criteria")
-public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEdition> {
-
-    @Inject
-    EntityManager database;
-
-    @Inject
-    MergePatch mergePatch;
-
-    @Inject
-    Workflow workflow;
+@Described(
+        get =
+                @Described.Text(
+                        summary = "Get an edition",
+                        description = "With how many nominations are in each state, of those that the caller may read."
+                                + " Roles: everyone."),
+        create =
+                @Described.Text(
+                        summary = "Plan an edition",
+                        description =
+                                "For the caller's city, one a year; it begins as PLANNED. Deadlines are the first instant that"
+                                        + " is too late: by default 2 September of the year, 00:00 in Vietnam, so that 1 September"
+                                        + " 23:59:59.999999999 is in time. Roles: committee, standing-committee."),
+        replace =
+                @Described.Text(
+                        summary = "Replace the settings of an edition",
+                        description =
+                                "Until it is FORWARDED. The year stays once it is OPEN; criteria, checklist, prize window and"
+                                        + " blindness stay once it is REVIEWING. Roles: committee, standing-committee."),
+        change =
+                @Described.Text(
+                        summary = "Change settings of an edition",
+                        description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
+                                + " standing-committee."),
+        delete =
+                @Described.Text(
+                        summary = "Delete a planned edition",
+                        description =
+                                "Only while PLANNED and without nominations. Roles: committee, standing-committee."),
+        transition =
+                @Described.Text(
+                        summary = "Change the state of an edition",
+                        description =
+                                "PLANNED → OPEN (nominations are taken) → REVIEWING → FORWARDED → PUBLISHED. Publishing takes"
+                                        + " all SELECTED nominations into the public book with it; while the Council hasn't decided on"
+                                        + " all FORWARDED ones it is refused with `undecided-nominations`. Roles: committee,"
+                                        + " standing-committee."))
+public class GoldenBookEditionResource
+        extends DraftEndpoints<GoldenBookEdition, GoldenBookEditionDraft, GoldenBookEditionView> {
 
     @Override
     protected GoldenBookEdition readable(String id) {
         return GoldenBookEdition.readable(id, current.get());
+    }
+
+    @Override
+    protected GoldenBookEditionView view(GoldenBookEdition edition) {
+        return edition.view(current.get());
+    }
+
+    @Override
+    protected GoldenBookEdition create(Input<GoldenBookEditionDraft> input) {
+        var caller = current.get();
+        caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        var city = Organisation.byCode(caller.cityCode()).orElseThrow();
+        return GoldenBookEdition.create(checked(input, null), city, caller);
+    }
+
+    @Override
+    protected void requireEditable(GoldenBookEdition edition) {
+        edition.requireEditable(current.get());
+    }
+
+    @Override
+    protected GoldenBookEditionDraft draft(GoldenBookEdition edition) {
+        return edition.draft();
+    }
+
+    @Override
+    protected void write(GoldenBookEdition edition, Input<GoldenBookEditionDraft> input) {
+        edition.write(checked(input, edition));
+    }
+
+    @Override
+    protected void requireDeletable(GoldenBookEdition edition) {
+        edition.requireDeletable(current.get());
+    }
+
+    @Override
+    protected void delete(GoldenBookEdition edition) {
+        edition.delete();
+    }
+
+    private static GoldenBookEditionDraft checked(
+            Input<GoldenBookEditionDraft> input, @Nullable GoldenBookEdition replaced) {
+        return input.checked((draft, faults) -> {
+            var complete = draft.withDefaults();
+            GoldenBookEditionRules.check(complete, replaced, faults);
+            return complete;
+        });
     }
 
     @GET
@@ -67,124 +123,5 @@ public class GoldenBookEditionResource extends StatefulEndpoints<GoldenBookEditi
     public Page<GoldenBookEditionRow> list(@Context UriInfo asked) {
         var readable = OrganisationFilter.readable(current.get(), "o");
         return GoldenBookEditionFilter.LISTING.page(database, asked.getQueryParameters(), readable);
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "getGoldenBookEdition",
-            summary = "Get an edition",
-            description = "With how many nominations are in each state, of those that the caller may read."
-                    + " Roles: everyone.")
-    public GoldenBookEditionView get(@PathParam("id") String id) {
-        return readable(id).view(current.get());
-    }
-
-    @POST
-    @Transactional
-    @Idempotent
-    @Operation(
-            operationId = "createGoldenBookEdition",
-            summary = "Plan an edition",
-            description =
-                    "For the caller's city, one a year; it begins as PLANNED. Deadlines are the first instant that"
-                            + " is too late: by default 2 September of the year, 00:00 in Vietnam, so that 1 September"
-                            + " 23:59:59.999999999 is in time. Roles: committee, standing-committee.")
-    @APIResponseSchema(value = GoldenBookEditionView.class, responseCode = "201")
-    public Response create(GoldenBookEditionDraft draft) {
-        var caller = current.get();
-        caller.require(Role.COMMITTEE, Role.STANDING_COMMITTEE);
-        var city = Organisation.byCode(caller.cityCode()).orElseThrow();
-        var created = GoldenBookEdition.create(checked(draft, null), city, caller);
-        created.persistAndFlush();
-        return Response.created(URI.create("/api/v1/golden-book/editions/" + created.id()))
-                .entity(created.view(caller))
-                .build();
-    }
-
-    @PUT
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "replaceGoldenBookEdition",
-            summary = "Replace the settings of an edition",
-            description = "Until it is FORWARDED. The year stays once it is OPEN; criteria, checklist, prize window and"
-                    + " blindness stay once it is REVIEWING. Roles: committee, standing-committee.")
-    public GoldenBookEditionView replace(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            GoldenBookEditionDraft draft) {
-        return change(readable(id), ifMatch, draft);
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
-    @Transactional
-    @Operation(
-            operationId = "changeGoldenBookEdition",
-            summary = "Change settings of an edition",
-            description = "JSON Merge Patch over what a PUT takes, with the same limits. Roles: committee,"
-                    + " standing-committee.")
-    public GoldenBookEditionView patch(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = GoldenBookEditionDraft.class)))
-                    byte[] patch) {
-        var edition = readable(id);
-        return change(edition, ifMatch, mergePatch.apply(edition.draft(), patch, GoldenBookEditionDraft.class));
-    }
-
-    @DELETE
-    @Path("{id}")
-    @Transactional
-    @Operation(
-            operationId = "deleteGoldenBookEdition",
-            summary = "Delete a planned edition",
-            description = "Only while PLANNED and without nominations. Roles: committee, standing-committee.")
-    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        var edition = readable(id);
-        edition.requireDeletable(current.get());
-        IfMatch.check(ifMatch, edition.version);
-        edition.delete();
-    }
-
-    @POST
-    @Path("{id}/transitions")
-    @Transactional
-    @Idempotent
-    @Operation(
-            operationId = "transitionGoldenBookEdition",
-            summary = "Change the state of an edition",
-            description = "PLANNED → OPEN (nominations are taken) → REVIEWING → FORWARDED → PUBLISHED. Publishing takes"
-                    + " all SELECTED nominations into the public book with it; while the Council hasn't decided on"
-                    + " all FORWARDED ones it is refused with `undecided-nominations`. Roles: committee,"
-                    + " standing-committee.")
-    public GoldenBookEditionView transition(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, TransitionRequest request) {
-        var edition = readable(id);
-        IfMatch.checkIfSent(ifMatch, edition.version);
-        workflow.carry(edition, request, current.get());
-        database.flush();
-        return edition.view(current.get());
-    }
-
-    private GoldenBookEditionView change(
-            GoldenBookEdition edition, @Nullable IfMatch ifMatch, GoldenBookEditionDraft draft) {
-        edition.requireEditable(current.get());
-        IfMatch.check(ifMatch, edition.version);
-        edition.write(checked(draft, edition));
-        edition.changedBy(current.get());
-        database.flush();
-        return edition.view(current.get());
-    }
-
-    private static GoldenBookEditionDraft checked(GoldenBookEditionDraft draft, @Nullable GoldenBookEdition replaced) {
-        var complete = draft.withDefaults();
-        var faults = new Faults();
-        GoldenBookEditionRules.check(complete, replaced, faults);
-        faults.refuseIfAny();
-        return complete;
     }
 }

@@ -30,16 +30,13 @@ public class PrepareBallot {
         caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
         var references = input.checked((draft, faults) -> check(draft, null, caller, faults));
         Ballot.requireNoneUnderWay(references.requireEdition());
-        var created = Ballot.create(input.value(), references, caller);
-        created.persistAndFlush();
-        return created;
+        return Ballot.create(input.value(), references, caller);
     }
 
     /** Replaces the content of a ballot that is still prepared. */
     void replace(Ballot ballot, Input<BallotDraft> input, Caller caller) {
         var references = input.checked((draft, faults) -> check(draft, ballot, caller, faults));
         ballot.write(input.value(), references);
-        ballot.changedBy(caller);
     }
 
     private BallotRules.References check(BallotDraft draft, @Nullable Ballot replaced, Caller caller, Faults faults) {

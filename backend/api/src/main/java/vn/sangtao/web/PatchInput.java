@@ -1,5 +1,6 @@
 package vn.sangtao.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,27 +12,31 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Passes a merge patch to its resource unparsed, with the size limit of other JSON; {@link MergePatch} interprets it.
- */
+/** Passes a merge patch to its resource, with the size limit of other JSON. */
 @Provider
-@Consumes(MergePatch.MEDIA_TYPE)
-public class PatchInput implements MessageBodyReader<byte[]> {
+@Consumes(Patch.MEDIA_TYPE)
+public class PatchInput implements MessageBodyReader<Patch<?>> {
+
+    @Inject
+    InputReader reader;
+
+    @Inject
+    SentType types;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation @Nullable [] annotations, MediaType mediaType) {
-        return type == byte[].class;
+        return type == Patch.class;
     }
 
     @Override
-    public byte[] readFrom(
-            Class<byte[]> type,
+    public Patch<?> readFrom(
+            Class<Patch<?>> type,
             Type generic,
             Annotation @Nullable [] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return BodyLimit.read(body);
+        return new Patch<>(BodyLimit.read(body), types.of(Patch.class), reader);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ public class RuledInput implements MessageBodyReader<Input<?>> {
 
     @Inject
     SentBody sent;
+
+    @Inject
+    SentType types;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation @Nullable [] annotations, MediaType mediaType) {
@@ -42,7 +44,6 @@ public class RuledInput implements MessageBodyReader<Input<?>> {
             throws IOException {
         var bytes = BodyLimit.read(body);
         sent.note(bytes);
-        var record = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
-        return reader.input(reader.parse(bytes), record);
+        return reader.input(reader.parse(bytes), types.of(Input.class));
     }
 }

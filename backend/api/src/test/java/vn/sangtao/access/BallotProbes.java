@@ -2,6 +2,7 @@ package vn.sangtao.access;
 
 import static vn.sangtao.access.ProbeRequests.by;
 import static vn.sangtao.access.ProbeRequests.changing;
+import static vn.sangtao.access.ProbeRequests.patch;
 
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,12 @@ record BallotProbes(Map<String, Probe> probes, AccessRecords records) {
                         .body(draft(stored(BallotState.PREPARED, organisation, caller)))
                         .put(stored(BallotState.PREPARED, organisation, caller).path())
                         .statusCode());
+        probes.put(
+                "changeBallot",
+                (caller, organisation, relation) -> patch(
+                        caller,
+                        stored(BallotState.PREPARED, organisation, caller).path(),
+                        Map.of("quorumPercent", 75)));
     }
 
     private Map<String, Object> draft(String organisation) {

@@ -5,7 +5,7 @@ import static vn.sangtao.testing.Api.asNobody;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 
 /** The requests of probes. */
 final class ProbeRequests {
@@ -27,7 +27,7 @@ final class ProbeRequests {
 
     static int patch(Standpoint caller, String path, Map<String, ?> members) {
         return changing(by(caller))
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(Patch.MEDIA_TYPE)
                 .body(members)
                 .patch(path)
                 .statusCode();

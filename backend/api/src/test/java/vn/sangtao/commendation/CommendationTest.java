@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 
 /** The required and optional content of a proposal, who writes it and who sees it. */
 @ApiTest
@@ -219,7 +219,7 @@ class CommendationTest {
     void mergePatchTakesMembersAway() {
         var path = commendation("officer.hnd", Map.of());
         as("officer.hnd")
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", "\"0\"")
                 .body("{\"achievement\": null, \"subject\": {\"position\": \"Tổ trưởng\"}}")
                 .patch(path)

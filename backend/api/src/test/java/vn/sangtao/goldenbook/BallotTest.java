@@ -28,6 +28,7 @@ import static vn.sangtao.goldenbook.ReviewRecords.submit;
 import static vn.sangtao.testing.Api.as;
 import static vn.sangtao.testing.Api.transition;
 
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sangtao.testing.ApiTest;
 import vn.sangtao.testing.Statements;
+import vn.sangtao.web.Patch;
 
 /** Preparing, opening, closing and cancelling a ballot. */
 @ApiTest
@@ -125,6 +127,29 @@ class BallotTest {
                 .then()
                 .statusCode(409)
                 .body("type", containsString("not-editable"));
+    }
+
+    @Test
+    void aPatchOfAPreparedBallotKeepsWhatItDoesNotName() {
+        var edition = ranked(2);
+        var ballot = prepared(edition, THREE, Map.of("nominations", List.of(idOf(edition.nomination()))));
+        patch(ballot, Map.of("quorumPercent", 75))
+                .statusCode(200)
+                .body("quorumPercent", equalTo(75.0f))
+                .body("members", hasSize(3))
+                .body("works.nomination", contains(idOf(edition.nomination())));
+        patch(ballot, Map.of("quorumPercent", 40)).statusCode(400).body("errors.pointer", contains("/quorumPercent"));
+        transition("committee", ballot, "OPEN", "").statusCode(200);
+        patch(ballot, Map.of("quorumPercent", 80)).statusCode(409).body("type", containsString("not-editable"));
+    }
+
+    private static ValidatableResponse patch(String ballot, Map<String, ?> members) {
+        return as("standing")
+                .header("If-Match", "*")
+                .contentType(Patch.MEDIA_TYPE)
+                .body(members)
+                .patch(ballot)
+                .then();
     }
 
     @Test

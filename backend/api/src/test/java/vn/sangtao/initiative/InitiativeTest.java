@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangtao.testing.ApiTest;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 
 /** The required and optional content of an initiative, who writes it and who sees which parts (clause II.4). */
 @ApiTest
@@ -136,7 +136,7 @@ class InitiativeTest {
     void whatIsReferredToIsThere(String member) {
         var path = initiative("officer.hnd", Map.of());
         as("officer.hnd")
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", "*")
                 .body(member)
                 .patch(path)
@@ -251,7 +251,7 @@ class InitiativeTest {
     void mergePatchReplacesListsAndTakesMembersAway() {
         var path = initiative("author.2", Map.of("awards", "Giải Nhì"));
         as("author.2")
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", "\"0\"")
                 .body("""
                         {"awards": null, "placesApplied": "Xã Thới Hưng",
@@ -266,7 +266,7 @@ class InitiativeTest {
                 .body("authors[0].birthYear", nullValue())
                 .body("novelty", equalTo("Lần đầu áp dụng cho vườn sầu riêng trong phường."));
         as("author.2")
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", "\"1\"")
                 .body("{\"title\": null, \"colour\": \"red\"}")
                 .patch(path)

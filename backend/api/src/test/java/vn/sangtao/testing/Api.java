@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import vn.sangtao.web.MergePatch;
+import vn.sangtao.web.Patch;
 
 /** Access to the API from tests. */
 public final class Api {
@@ -56,7 +56,7 @@ public final class Api {
     /** Changes members of a record as somebody who has just read it. */
     public static ValidatableResponse patch(String user, String path, Map<String, ?> members) {
         var tag = as(user).get(path).then().statusCode(200).extract().header("ETag");
-        return as(user).contentType(MergePatch.MEDIA_TYPE)
+        return as(user).contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", tag)
                 .body(members)
                 .patch(path)
@@ -65,7 +65,7 @@ public final class Api {
 
     /** Changes members of a record, in JSON or as a map, with the given If-Match header. */
     public static ValidatableResponse patch(String user, String path, String ifMatch, Object members) {
-        return as(user).contentType(MergePatch.MEDIA_TYPE)
+        return as(user).contentType(Patch.MEDIA_TYPE)
                 .header("If-Match", ifMatch)
                 .body(members)
                 .patch(path)

@@ -1,46 +1,56 @@
 package vn.sangtao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Merge Patch (RFC 7396): applies the caller's changes to the present input and validates the result as a whole.
+ * The JSON Merge Patch (RFC 7396) that a request sent. It stays unread until the record is known that it changes, since
+ * only the result as a whole can be validated.
+ *
+ * @param <T> the input that an equivalent PUT would send
  */
-@ApplicationScoped
-public class MergePatch {
+public final class Patch<T extends Record> {
 
     /** The media type of a merge patch. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
-    @Inject
-    InputReader reader;
+    private final byte[] body;
+    private final Class<T> type;
+
+    @Schema(hidden = true)
+    private final InputReader reader;
+
+    Patch(byte[] body, Class<T> type, InputReader reader) {
+        this.body = body;
+        this.type = type;
+        this.reader = reader;
+    }
 
     /**
      * Returns the input that an equivalent PUT would send.
      *
      * @param current the input that would create the record as it is
-     * @param patch the body of the request
      * @throws Problem {@code invalid-input} if the patch is not a JSON object
      */
-    public <T extends Record> Input<T> input(T current, byte[] patch, Class<T> type) {
-        return reader.input(merged(current, patch), type);
+    public Input<T> onto(T current) {
+        return reader.input(merged(current), type);
     }
 
     /**
-     * Does the same, for inputs without further rules.
+     * Returns the same for inputs without further rules.
      *
      * @throws Problem {@code invalid-input} with every fault of the result
      */
-    public <T extends Record> T apply(T current, byte[] patch, Class<T> type) {
-        return reader.read(merged(current, patch), type);
+    public T readOnto(T current) {
+        return reader.read(merged(current), type);
     }
 
-    private JsonNode merged(Record current, byte[] patch) {
-        var changes = reader.parse(patch);
+    private JsonNode merged(T current) {
+        var changes = reader.parse(body);
         if (!changes.isObject()) {
             throw Problem.invalid("", "not-an-object", Map.of());
         }
@@ -51,9 +61,7 @@ public class MergePatch {
         if (!patch.isObject()) {
             return patch;
         }
-        var merged = target instanceof ObjectNode object
-                ? object
-                : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        var merged = target instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
         patch.properties().forEach(change -> {
             if (change.getValue().isNull()) {
                 merged.remove(change.getKey());

@@ -1,28 +1,44 @@
-package vn.sangtao.history;
+package vn.sangtao.record;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.StoredRecord;
+import vn.sangtao.history.HistoryEntryView;
+import vn.sangtao.history.RecordHistory;
 import vn.sangtao.web.Page;
 
 /**
- * The history of the records of one kind, over HTTP. The resource of a feature extends it; the ids of operations are
- * completed by the record's name.
+ * Endpoints of the records of one kind that exist whatever may be done with them: reading one, and its history. The
+ * resource of a room extends this class or one of its subclasses, and describes what it inherits by {@link Described}.
+ *
+ * @param <R> the record
+ * @param <V> its representation
  */
-public abstract class HistoryEndpoints<R extends StoredRecord> {
+public abstract class RecordEndpoints<R extends StoredRecord, V> {
 
     @Inject
     protected CurrentCaller current;
 
     @Inject
+    protected EntityManager database;
+
+    @Inject
     RecordHistory history;
+
+    @Inject
+    UriInfo address;
 
     /**
      * Returns the record named in a path, if the caller may read it.
@@ -30,6 +46,9 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
      * @throws vn.sangtao.web.Problem {@code not-found}
      */
     protected abstract R readable(String id);
+
+    /** Returns the record as the caller may see it. */
+    protected abstract V view(R record);
 
     /**
      * Returns the record whose history the caller may read: by default every record that they may read.
@@ -40,11 +59,22 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
         return readable(id);
     }
 
-    /**
-     * Returns the members of the record that are hidden from the caller, and therefore omitted from its history too.
-     */
+    /** Returns the members of the record that are hidden from the caller, and therefore omitted from its history too. */
     protected Set<String> hiddenFromCaller(R record) {
         return Set.of();
+    }
+
+    /** Returns the last segment of a record's address. */
+    protected String key(R record) {
+        return record.id().toString();
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "get{Record}")
+    public V get(@PathParam("id") String id) {
+        return view(readable(id));
     }
 
     @GET
@@ -58,5 +88,13 @@ public abstract class HistoryEndpoints<R extends StoredRecord> {
     public Page<HistoryEntryView> history(@PathParam("id") String id, @Context UriInfo asked) {
         var record = withHistory(id);
         return history.page(asked.getQueryParameters(), record, current.get(), hiddenFromCaller(record));
+    }
+
+    /** Stores a new record, unless it is stored already, and answers with its address. */
+    protected final RestResponse<V> created(R record) {
+        record.persistAndFlush();
+        return ResponseBuilder.<V>created(URI.create(address.getPath() + "/" + key(record)))
+                .entity(view(record))
+                .build();
     }
 }
