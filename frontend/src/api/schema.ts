@@ -1949,7 +1949,7 @@ export interface paths {
         };
         /**
          * Get the caller
-         * @description Name, roles and organisation as this system knows them. Roles: everyone.
+         * @description Name, roles and organisation as this system knows them, and what the roles allow at all. Roles: everyone.
          */
         get: operations["getMe"];
         put?: never;
@@ -3307,6 +3307,7 @@ export interface components {
             username: string;
             name: string;
             roles: string[];
+            permissions: components["schemas"]["Permission"][];
             organisation?: components["schemas"]["MeOrganisation"];
             city?: string;
         };
@@ -3764,6 +3765,8 @@ export interface components {
             /** Format: int32 */
             notOn: number;
         };
+        /** @enum {string} */
+        Permission: "WRITE_INITIATIVES" | "RECORD_INITIATIVES" | "DISMISS_NEAR_DUPLICATES" | "WRITE_CAMPAIGNS" | "WRITE_ORGANISATIONS" | "PROPOSE_COMMENDATIONS" | "AWARD_IN_ORGANISATIONS" | "AWARD_IN_CITY" | "RECORD_HIGHER_AWARDS" | "AWARD_AGAIN" | "NOMINATE" | "RUN_GOLDEN_BOOK" | "OVERSEE_GOLDEN_BOOK" | "REVIEW" | "VOTE" | "READ_DOSSIERS" | "RECORD_SELECTIONS" | "READ_ORIGINS" | "AUDIT" | "READ_ACCOUNTS" | "ADMINISTER_ACCOUNTS";
         PreparedDecisionItem: {
             nomination: components["schemas"]["UUID"];
             decision?: components["schemas"]["ShortlistDecision"];

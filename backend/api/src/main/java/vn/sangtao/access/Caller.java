@@ -36,9 +36,6 @@ public record Caller(
 
     private static final String NOWHERE = "\u0000";
 
-    private static final Role[] OF_ORGANISATIONS = {Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION
-    };
-
     public Caller {
         roles = Set.copyOf(roles);
         pathsBefore = List.copyOf(pathsBefore);
@@ -56,7 +53,7 @@ public record Caller(
         var placement = Optional.ofNullable(organisation)
                 .flatMap(organisations::placement)
                 .orElse(null);
-        var before = placement != null && Arrays.stream(OF_ORGANISATIONS).anyMatch(roles::contains)
+        var before = placement != null && Role.OF_ORGANISATIONS.stream().anyMatch(roles::contains)
                 ? organisations.pathsBefore(placement.code())
                 : List.<String>of();
         return new Caller(subject, username, name, roles, placement, before, at);
@@ -73,6 +70,20 @@ public record Caller(
 
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** Returns whether the caller's roles allow the action at all. */
+    public boolean may(Permission permission) {
+        return permission.roles().stream().anyMatch(roles::contains);
+    }
+
+    /**
+     * Returns whether the caller may take the action on a record of the organisation at this path.
+     *
+     * @param createdBy the record's creator or assignee
+     */
+    public boolean reaches(Permission permission, String organisationPath, String createdBy) {
+        return reaches(permission.roles(), organisationPath, createdBy);
     }
 
     /**
@@ -119,7 +130,8 @@ public record Caller(
         if (seesCity()) {
             return organisations.below("scopeCity", joined(cityPath(), leftBehind));
         }
-        var paths = has(OF_ORGANISATIONS) ? joined(ownPath(), leftBehind) : leftBehind;
+        var paths =
+                roles.stream().anyMatch(Role.OF_ORGANISATIONS::contains) ? joined(ownPath(), leftBehind) : leftBehind;
         var scope = paths.isEmpty() ? Condition.NEVER : organisations.below("scopeOwn", paths);
         return has(Role.AUTHOR) ? scope.or(Condition.of(creatorHql + " = :scopeMe", "scopeMe", subject)) : scope;
     }
@@ -164,28 +176,30 @@ public record Caller(
     }
 
     /**
-     * Checks that the caller holds one of the roles and reaches the organisation with it.
+     * Checks that the caller may take the action on a record of the organisation at this path.
      *
+     * @param createdBy the record's creator or assignee
      * @throws Problem {@code forbidden}
      */
-    public void require(Collection<Role> any, String organisationPath, String createdBy) {
-        if (!reaches(any, organisationPath, createdBy)) {
-            throw Problem.of(ProblemType.FORBIDDEN).with("roles", namesOf(any));
+    public void require(Permission permission, String organisationPath, String createdBy) {
+        if (!reaches(permission, organisationPath, createdBy)) {
+            throw forbidden(permission);
         }
     }
 
     /**
-     * Checks that the caller holds one of the roles.
+     * Checks that the caller's roles allow the action at all.
      *
      * @throws Problem {@code forbidden}
      */
-    public void require(Role... any) {
-        if (!has(any)) {
-            throw Problem.of(ProblemType.FORBIDDEN).with("roles", namesOf(Arrays.asList(any)));
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw forbidden(permission);
         }
     }
 
-    private static List<String> namesOf(Collection<Role> roles) {
-        return roles.stream().map(Role::realmName).sorted().toList();
+    private static Problem forbidden(Permission permission) {
+        var names = permission.roles().stream().map(Role::realmName).sorted().toList();
+        return Problem.of(ProblemType.FORBIDDEN).with("roles", names);
     }
 }

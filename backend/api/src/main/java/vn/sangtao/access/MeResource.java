@@ -22,6 +22,7 @@ public class MeResource {
      * The caller.
      *
      * @param roles the realm roles held, as Keycloak names them
+     * @param permissions what those roles allow at all
      * @param organisation the caller's organisation; absent if the token names none that is known
      * @param city the code of the city to which it belongs
      */
@@ -30,6 +31,7 @@ public class MeResource {
             String username,
             String name,
             List<String> roles,
+            List<Permission> permissions,
             @Nullable MeOrganisation organisation,
             @Nullable String city) {}
 
@@ -43,7 +45,8 @@ public class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Get the caller",
-            description = "Name, roles and organisation as this system knows them. Roles: everyone.")
+            description =
+                    "Name, roles and organisation as this system knows them, and what the roles allow at all. Roles: everyone.")
     public MeView get() {
         var caller = current.get();
         var placement = caller.placement();
@@ -52,6 +55,7 @@ public class MeResource {
                 caller.username(),
                 caller.name(),
                 caller.roles().stream().map(Role::realmName).sorted().toList(),
+                Permission.of(caller.roles()),
                 placement == null ? null : new MeOrganisation(placement.code(), placement.name()),
                 placement == null ? null : placement.cityCode());
     }

@@ -3,6 +3,7 @@ package vn.sangtao.access;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The realm roles that Keycloak grants, and the reach of each. */
 public enum Role {
@@ -32,6 +33,9 @@ public enum Role {
         /** Accounts, lists and settings; no records. */
         SETTINGS
     }
+
+    /** The roles that act for an organisation and those below it. */
+    public static final Set<Role> OF_ORGANISATIONS = Set.of(ORGANISATION_OFFICER, ORGANISATION_LEAD, INTEGRATION);
 
     private final Reach reach;
 

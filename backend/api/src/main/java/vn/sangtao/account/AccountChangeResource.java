@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.web.Page;
 
 /** The history of a city's accounts over HTTP. */
@@ -39,7 +39,7 @@ public class AccountChangeResource {
                     + " administrator, auditor.")
     public Page<AccountChangeRow> list(@Context UriInfo asked) {
         var caller = current.get();
-        caller.require(Role.ADMINISTRATOR, Role.AUDITOR);
+        caller.require(Permission.READ_ACCOUNTS);
         recorded.settleForsaken(caller.cityCode());
         return AccountChangeFilter.LISTING.page(
                 database, asked.getQueryParameters(), AccountChangeFilter.readable(caller));

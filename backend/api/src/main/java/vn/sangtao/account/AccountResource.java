@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.CurrentCaller;
 import vn.sangtao.access.OrganisationDirectory;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Page;
 import vn.sangtao.web.Patch;
@@ -236,7 +236,7 @@ public class AccountResource {
             description = "With who, when, before and after. Roles: administrator, auditor.")
     public Page<AccountChangeRow> changes(@PathParam("id") String id, @Context UriInfo asked) {
         var caller = current.get();
-        caller.require(Role.ADMINISTRATOR, Role.AUDITOR);
+        caller.require(Permission.READ_ACCOUNTS);
         var account = city.person(id, caller);
         recorded.settleForsaken(caller.cityCode());
         var readable = AccountChangeFilter.readable(caller).and(AccountChangeFilter.of(account));
@@ -245,7 +245,7 @@ public class AccountResource {
 
     private Caller administrator() {
         var caller = current.get();
-        caller.require(Role.ADMINISTRATOR);
+        caller.require(Permission.ADMINISTER_ACCOUNTS);
         return caller;
     }
 }

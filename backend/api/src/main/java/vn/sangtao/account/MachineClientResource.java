@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Role;
 import vn.sangtao.web.IfMatch;
 import vn.sangtao.web.Patch;
@@ -129,7 +130,7 @@ public class MachineClientResource {
 
     private Caller administrator() {
         var caller = current.get();
-        caller.require(Role.ADMINISTRATOR);
+        caller.require(Permission.ADMINISTER_ACCOUNTS);
         return caller;
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.history.Verification;
 import vn.sangtao.history.VerifyHistory;
 import vn.sangtao.web.Page;
@@ -46,7 +46,7 @@ public class AuditResource {
                             + " whether an entry was changed, taken out, put in, moved or cut off, and where first. Takes some"
                             + " seconds for each hundred thousand entries.")
     public Verification verification() {
-        current.get().require(Role.AUDITOR);
+        current.get().require(Permission.AUDIT);
         return history.verify();
     }
 
@@ -60,7 +60,7 @@ public class AuditResource {
                     + " filter.")
     public Page<AccessEventRow> events(@Context UriInfo asked) {
         var auditor = current.get();
-        auditor.require(Role.AUDITOR);
+        auditor.require(Permission.AUDIT);
         noted.write();
         return AccessEventFilter.LISTING.page(
                 database, asked.getQueryParameters(), AccessEventFilter.readable(auditor));

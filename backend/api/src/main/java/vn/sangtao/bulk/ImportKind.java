@@ -1,10 +1,9 @@
 package vn.sangtao.bulk;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 
 /**
  * A kind of record that can be imported in bulk. A feature implements it once for its records; rows are read into the
@@ -35,8 +34,8 @@ public interface ImportKind<D extends Record> {
         return null;
     }
 
-    /** Returns the roles that may import these records. */
-    Set<Role> importers();
+    /** Returns the permission to import these records. */
+    Permission importedWith();
 
     /**
      * Checks the rows, including those with faults of their shape as far as possible, against the database and the

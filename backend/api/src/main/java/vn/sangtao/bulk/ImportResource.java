@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.access.Role;
 import vn.sangtao.idempotency.IdempotencyKey;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.ExportFormat;
@@ -149,7 +148,7 @@ public class ImportResource {
                             })
                     InputStream body) {
         var wanted = kinds.require(kind);
-        current.get().require(wanted.importers().toArray(Role[]::new));
+        current.get().require(wanted.importedWith());
         var upload = new ReceiveImport.Upload(
                 wanted,
                 mode(mode),
@@ -267,7 +266,7 @@ public class ImportResource {
             description = "What the caller may import, with the columns of each. Roles: everyone.")
     public List<ImportKindView> kinds() {
         return kinds.all().stream()
-                .filter(kind -> current.get().has(kind.importers().toArray(Role[]::new)))
+                .filter(kind -> current.get().may(kind.importedWith()))
                 .map(ImportKindView::of)
                 .toList();
     }

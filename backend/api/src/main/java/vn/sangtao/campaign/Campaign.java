@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -36,14 +36,6 @@ import vn.sangtao.web.Problem;
 /** A movement, drive or contest of an organisation, linked under the Movement (clauses I.1, I.2, III.2.1). */
 @Entity
 public class Campaign extends StoredRecord {
-
-    /** The roles that enter and change campaigns. */
-    static final Set<Role> WRITERS = Set.of(
-            Role.ORGANISATION_OFFICER,
-            Role.ORGANISATION_LEAD,
-            Role.INTEGRATION,
-            Role.COMMITTEE,
-            Role.STANDING_COMMITTEE);
 
     public String code = "";
     public String title = "";
@@ -111,7 +103,7 @@ public class Campaign extends StoredRecord {
     static void check(CampaignDraft draft, References references, Caller caller, Faults faults) {
         var lead = references.lead();
         if (draft.leadOrganisation() != null
-                && (lead == null || !caller.reaches(WRITERS, lead.path, caller.subject()))) {
+                && (lead == null || !caller.reaches(Permission.WRITE_CAMPAIGNS, lead.path, caller.subject()))) {
             faults.add("/leadOrganisation", "unknown-reference", Map.of("value", draft.leadOrganisation()));
         }
         var parent = references.parent();
@@ -181,7 +173,7 @@ public class Campaign extends StoredRecord {
                 startsOn,
                 endsOn,
                 participants.stream().map(OrganisationReference::of).toList(),
-                caller.reaches(WRITERS, leadOrganisation.path, createdBy),
+                caller.reaches(Permission.WRITE_CAMPAIGNS, leadOrganisation.path, createdBy),
                 createdAt,
                 createdByName,
                 changedAt,

@@ -10,11 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -52,8 +51,8 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Campaign.WRITERS;
+    public Permission importedWith() {
+        return Permission.WRITE_CAMPAIGNS;
     }
 
     @Override
@@ -101,7 +100,8 @@ public class CampaignImport implements ImportKind<CampaignDraft> {
             Caller caller,
             Faults faults) {
         Campaign.check(draft, references, caller, faults);
-        if (there != null && !caller.reaches(Campaign.WRITERS, there.leadOrganisation.path, there.createdBy)) {
+        if (there != null
+                && !caller.reaches(Permission.WRITE_CAMPAIGNS, there.leadOrganisation.path, there.createdBy)) {
             faults.add("/code", "out-of-reach", Map.of("value", there.code));
         }
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.ReferenceEndpoints;
@@ -59,14 +59,14 @@ public class CampaignResource extends ReferenceEndpoints<Campaign, CampaignDraft
 
     @Override
     protected Campaign create(Input<CampaignDraft> input) {
-        current.get().require(Campaign.WRITERS.toArray(Role[]::new));
+        current.get().require(Permission.WRITE_CAMPAIGNS);
         var references = checked(input);
         return Campaign.create(input.value(), references, current.get());
     }
 
     @Override
     protected void requireEditable(Campaign campaign) {
-        current.get().require(Campaign.WRITERS, campaign.leadOrganisation.path, campaign.createdBy);
+        current.get().require(Permission.WRITE_CAMPAIGNS, campaign.leadOrganisation.path, campaign.createdBy);
     }
 
     @Override

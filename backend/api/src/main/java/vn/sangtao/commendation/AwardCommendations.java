@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
@@ -95,7 +95,7 @@ public class AwardCommendations {
      */
     void recordOwn(Commendation commendation, OwnAward award, Caller caller) {
         var organisation = commendation.organisation;
-        caller.require(commendation.level.deciders(), organisation.path, caller.subject());
+        caller.require(commendation.level.decidedWith(), organisation.path, caller.subject());
         var gaps = CommendationRules.gaps(commendation);
         if (!gaps.isEmpty()) {
             throw Problem.of(ProblemType.INCOMPLETE).faults(gaps);
@@ -107,7 +107,7 @@ public class AwardCommendations {
     /** Returns the faults for which {@link #recordOwn} would refuse the award, without writing anything. */
     List<Fault> refusals(Commendation proposed, OwnAward award, Caller caller) {
         var organisation = proposed.organisation;
-        if (!caller.reaches(proposed.level.deciders(), organisation.path, caller.subject())) {
+        if (!caller.reaches(proposed.level.decidedWith(), organisation.path, caller.subject())) {
             return List.of(new Fault("/award", "not-decider", Map.of()));
         }
         var found = new ArrayList<>(CommendationRules.gaps(proposed));
@@ -116,7 +116,7 @@ public class AwardCommendations {
                 .filter(decision -> !decision.isThatOf(award))
                 .ifPresent(decision -> found.add(otherDecision(decision)));
         AwardClaim.take(database, List.of(proposed.awardKey));
-        var isOverridden = caller.has(Role.STANDING_COMMITTEE) && award.overrideReason() != null;
+        var isOverridden = caller.may(Permission.AWARD_AGAIN) && award.overrideReason() != null;
         EarlierAward.standing(List.of(proposed.awardKey)).stream()
                 .findFirst()
                 .filter(earlier -> !isOverridden)
@@ -165,7 +165,7 @@ public class AwardCommendations {
         EarlierAward.standing(keys)
                 .forEach(award -> standing.computeIfAbsent(award.awardKey(), key -> new ArrayList<>())
                         .add(award));
-        var mayOverride = caller.has(Role.STANDING_COMMITTEE);
+        var mayOverride = caller.may(Permission.AWARD_AGAIN);
         var tables = AwardTables.load();
         var refused = new LinkedHashMap<Item, List<EarlierAward>>();
         for (var item : items) {

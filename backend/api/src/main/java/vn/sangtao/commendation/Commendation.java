@@ -23,7 +23,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.campaign.Campaign;
 import vn.sangtao.campaign.CampaignReference;
@@ -45,14 +45,6 @@ import vn.sangtao.workflow.Workflow;
  */
 @Entity
 public class Commendation extends StoredRecord implements Stateful<CommendationState> {
-
-    /** The roles that enter and change commendations. */
-    static final Set<Role> WRITERS = Set.of(
-            Role.ORGANISATION_OFFICER,
-            Role.ORGANISATION_LEAD,
-            Role.INTEGRATION,
-            Role.COMMITTEE,
-            Role.STANDING_COMMITTEE);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation organisation = new Organisation();
@@ -174,7 +166,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
      * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
      */
     void requireEditable(Caller caller) {
-        caller.require(WRITERS, organisationPath(), createdBy);
+        caller.require(Permission.PROPOSE_COMMENDATIONS, organisationPath(), createdBy);
         if (!state.isEditable()) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
@@ -277,7 +269,7 @@ public class Commendation extends StoredRecord implements Stateful<CommendationS
                 awardedOn,
                 prizeVnd,
                 overrideReason,
-                state.isEditable() && caller.reaches(WRITERS, organisationPath(), createdBy),
+                state.isEditable() && caller.reaches(Permission.PROPOSE_COMMENDATIONS, organisationPath(), createdBy),
                 Workflow.allowed(this, caller),
                 submittedAt,
                 createdAt,

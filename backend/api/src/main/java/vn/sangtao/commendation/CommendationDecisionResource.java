@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.RecordEndpoints;
@@ -72,7 +72,7 @@ public class CommendationDecisionResource extends RecordEndpoints<CommendationDe
                     + " gives an `overrideReason`.")
     @APIResponse(responseCode = "201", description = "Created")
     public RestResponse<CommendationDecisionView> create(CommendationDecisionDraft draft) {
-        current.get().require(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
+        current.get().require(Permission.AWARD_IN_ORGANISATIONS);
         var decision = awards.decide(draft, current.get());
         return created(decision);
     }

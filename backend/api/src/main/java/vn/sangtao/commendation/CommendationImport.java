@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -39,8 +38,8 @@ public class CommendationImport implements ImportKind<CommendationDraft> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Commendation.WRITERS;
+    public Permission importedWith() {
+        return Permission.PROPOSE_COMMENDATIONS;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.sangtao.commendation;
 
-import java.util.Set;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 
 /** The body that gives a commendation. */
 public enum CommendationLevel {
@@ -24,12 +23,12 @@ public enum CommendationLevel {
         return this != ORGANISATION && this != CITY_FRONT;
     }
 
-    /** Returns the roles that sign the decision, or record it if the body that gives it does not use this system. */
-    Set<Role> deciders() {
+    /** Returns the permission to sign the decision, or to record it if the body that gives it does not use this system. */
+    Permission decidedWith() {
         return switch (this) {
-            case ORGANISATION -> Set.of(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
-            case CITY_FRONT -> Set.of(Role.STANDING_COMMITTEE);
-            case CITY_PEOPLE_COMMITTEE, CENTRAL_FRONT, STATE -> Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
+            case ORGANISATION -> Permission.AWARD_IN_ORGANISATIONS;
+            case CITY_FRONT -> Permission.AWARD_IN_CITY;
+            case CITY_PEOPLE_COMMITTEE, CENTRAL_FRONT, STATE -> Permission.RECORD_HIGHER_AWARDS;
         };
     }
 

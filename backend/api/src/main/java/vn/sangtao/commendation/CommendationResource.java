@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.attachment.Attachment;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.DraftEndpoints;
@@ -76,7 +76,7 @@ public class CommendationResource extends DraftEndpoints<Commendation, Commendat
 
     @Override
     protected Commendation create(Input<CommendationDraft> input) {
-        current.get().require(Commendation.WRITERS.toArray(Role[]::new));
+        current.get().require(Permission.PROPOSE_COMMENDATIONS);
         var references = checked(input);
         var created = Commendation.create(input.value(), references, current.get());
         created.persistAndFlush();

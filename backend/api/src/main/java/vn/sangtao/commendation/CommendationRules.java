@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationKind;
 import vn.sangtao.web.Fault;
@@ -62,7 +63,8 @@ final class CommendationRules {
         if (code == null) {
             return;
         }
-        if (organisation == null || !caller.reaches(Commendation.WRITERS, organisation.path, caller.subject())) {
+        if (organisation == null
+                || !caller.reaches(Permission.PROPOSE_COMMENDATIONS, organisation.path, caller.subject())) {
             // the same response for an organisation that does not exist and one for which the caller may not write
             faults.add("/organisation", "unknown-reference", Map.of("value", code));
             return;

@@ -29,7 +29,7 @@ final class DecisionRules {
             CommendationLevel level,
             Organisation organisation,
             Caller caller) {
-        caller.require(level.deciders(), organisation.path, caller.subject());
+        caller.require(level.decidedWith(), organisation.path, caller.subject());
         checkStates(commendations, level, draft.settledResult());
         if (level == CommendationLevel.CITY_FRONT) {
             checkOwnCases(commendations, caller);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Keys;
@@ -132,7 +133,7 @@ public class Ballot extends StoredRecord implements Stateful<BallotState> {
      * @throws Problem {@code forbidden}, or {@code not-editable} once it has been opened or cancelled
      */
     void requireEditable(Caller caller) {
-        caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, organisationPath(), createdBy);
         if (state != BallotState.PREPARED) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }

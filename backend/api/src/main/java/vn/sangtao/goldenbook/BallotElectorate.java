@@ -9,12 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.account.RoleHolder;
 import vn.sangtao.account.RoleHolders;
 
@@ -25,9 +24,6 @@ import vn.sangtao.account.RoleHolders;
 @ApplicationScoped
 public class BallotElectorate {
 
-    /** The roles that qualify for membership. */
-    private static final Set<Role> COUNCIL = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER);
-
     @Inject
     RoleHolders holders;
 
@@ -36,7 +32,7 @@ public class BallotElectorate {
 
     /** Returns the people of the caller's city who can be members, keyed by account and sorted by name. */
     Map<String, RoleHolder> people(Caller caller) {
-        return holders.ofAny(COUNCIL, caller).stream()
+        return holders.ofAny(Permission.VOTE.roles(), caller).stream()
                 .collect(Collectors.toMap(RoleHolder::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 

@@ -1,6 +1,7 @@
 package vn.sangtao.goldenbook;
 
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 
 /**
  * The outcome of a reminder.
@@ -15,7 +16,7 @@ public record BallotReminder(long members) {
      * @throws vn.sangtao.web.Problem {@code forbidden}, {@code ballot-not-open}
      */
     static BallotReminder send(Ballot ballot, BallotReminderDraft draft, Caller caller) {
-        caller.require(GoldenBookEdition.KEEPERS, ballot.organisationPath(), ballot.createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, ballot.organisationPath(), ballot.createdBy);
         ballot.lockForVoting();
         ballot.requireTakingVotes(caller);
         return new BallotReminder(RollEntry.remind(ballot, draft.members(), caller));

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sangtao.access.Permission;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.StatefulEndpoints;
@@ -144,7 +145,7 @@ public class BallotResource extends StatefulEndpoints<Ballot, BallotDraft, Ballo
 
     private Ballot overseen(String id) {
         var ballot = readable(id);
-        current.get().require(GoldenBookEdition.OVERSEERS, ballot.organisationPath(), ballot.createdBy);
+        current.get().require(Permission.OVERSEE_GOLDEN_BOOK, ballot.organisationPath(), ballot.createdBy);
         return ballot;
     }
 }

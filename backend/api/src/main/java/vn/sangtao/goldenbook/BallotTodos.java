@@ -3,7 +3,7 @@ package vn.sangtao.goldenbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.web.Condition;
 import vn.sangtao.workflow.WaitingWork;
 
@@ -13,7 +13,7 @@ public class BallotTodos implements WaitingWork {
 
     @Override
     public List<Kind> waitingFor(Caller caller) {
-        if (!caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.REVIEWER)) {
+        if (!caller.may(Permission.VOTE)) {
             return List.of();
         }
         var open = Condition.of("b.state = vn.sangtao.goldenbook.BallotState.OPEN");

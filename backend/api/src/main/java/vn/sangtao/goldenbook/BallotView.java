@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.initiative.InitiativeReference;
 import vn.sangtao.organisation.OrganisationReference;
 import vn.sangtao.web.Versioned;
@@ -123,7 +124,7 @@ public record BallotView(
 
     static BallotView of(Ballot ballot, Caller caller) {
         var edition = ballot.edition;
-        var isOverseen = caller.reaches(GoldenBookEdition.OVERSEERS, ballot.organisationPath(), ballot.createdBy);
+        var isOverseen = caller.reaches(Permission.OVERSEE_GOLDEN_BOOK, ballot.organisationPath(), ballot.createdBy);
         var turnout = BallotTurnout.of(ballot);
         var mine = turnout.roll().get(caller.subject());
         return new BallotView(
@@ -147,7 +148,7 @@ public record BallotView(
                         mine != null && mine.voted,
                         mine != null && !mine.voted && ballot.takesVotes(caller.at())),
                 ballot.state == BallotState.PREPARED
-                        && caller.reaches(GoldenBookEdition.KEEPERS, ballot.organisationPath(), ballot.createdBy),
+                        && caller.reaches(Permission.RUN_GOLDEN_BOOK, ballot.organisationPath(), ballot.createdBy),
                 Workflow.allowed(ballot, caller),
                 ballot.createdAt,
                 ballot.createdByName,

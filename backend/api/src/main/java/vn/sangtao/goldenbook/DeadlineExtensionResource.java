@@ -15,6 +15,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Faults;
@@ -41,7 +42,7 @@ public class DeadlineExtensionResource {
             description = "All at once, the longest first. Roles: committee, standing-committee, auditor.")
     public DeadlineExtensions list(@PathParam("id") String id) {
         var edition = GoldenBookEdition.readable(id, current.get());
-        current.get().require(GoldenBookEdition.OVERSEERS, edition.city.path, edition.createdBy);
+        current.get().require(Permission.OVERSEE_GOLDEN_BOOK, edition.city.path, edition.createdBy);
         return DeadlineExtensions.of(edition);
     }
 
@@ -96,7 +97,7 @@ public class DeadlineExtensionResource {
 
     private GoldenBookEdition kept(String id) {
         var edition = GoldenBookEdition.readable(id, current.get());
-        current.get().require(GoldenBookEdition.KEEPERS, edition.city.path, edition.createdBy);
+        current.get().require(Permission.RUN_GOLDEN_BOOK, edition.city.path, edition.createdBy);
         edition.require(DeadlineExtension.GRANTING);
         return edition;
     }

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Fault;
@@ -37,9 +37,6 @@ import vn.sangtao.workflow.Stateful;
  */
 @Entity
 public class Dossier extends StoredRecord implements Stateful<DossierState> {
-
-    /** The roles that record the Council's decisions. */
-    static final Set<Role> SELECTORS = Set.of(Role.CENTRAL_COUNCIL, Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public GoldenBookEdition edition = new GoldenBookEdition();
@@ -96,7 +93,7 @@ public class Dossier extends StoredRecord implements Stateful<DossierState> {
      * @throws Problem {@code forbidden}, or {@code not-editable} once it has been sent
      */
     void requireEditable(Caller caller) {
-        caller.require(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, organisationPath(), createdBy);
         if (state != DossierState.DRAFT) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }

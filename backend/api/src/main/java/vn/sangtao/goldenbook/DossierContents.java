@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.attachment.AttachedFiles;
 import vn.sangtao.attachment.Attachment;
 import vn.sangtao.organisation.OrganisationReference;
@@ -84,7 +85,7 @@ class DossierContents {
     /** Returns the dossier for a response. */
     DossierView view(Dossier dossier, Caller caller) {
         var held = of(dossier);
-        var isKept = caller.reaches(GoldenBookEdition.KEEPERS, dossier.organisationPath(), dossier.createdBy);
+        var isKept = caller.reaches(Permission.RUN_GOLDEN_BOOK, dossier.organisationPath(), dossier.createdBy);
         var isDraft = dossier.state == DossierState.DRAFT;
         return new DossierView(
                 dossier.id(),
@@ -103,7 +104,7 @@ class DossierContents {
                         .toList(),
                 !isDraft || dossier.gaps().isEmpty(),
                 isDraft && isKept,
-                !isDraft && caller.reaches(Dossier.SELECTORS, dossier.organisationPath(), dossier.createdBy),
+                !isDraft && caller.reaches(Permission.RECORD_SELECTIONS, dossier.organisationPath(), dossier.createdBy),
                 Workflow.allowed(dossier, caller),
                 dossier.createdAt,
                 dossier.createdByName,

@@ -38,7 +38,7 @@ public final class DossierFilter {
      * sent by any city.
      */
     static Condition readable(Caller caller) {
-        var ofCity = caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR)
+        var ofCity = caller.seesCity()
                 ? Condition.of("o.path like :scopeCity", "scopeCity", caller.cityPath() + "%")
                 : Condition.NEVER;
         return caller.has(Role.CENTRAL_COUNCIL)

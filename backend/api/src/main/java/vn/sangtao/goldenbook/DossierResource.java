@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.idempotency.Idempotent;
 import vn.sangtao.initiative.InitiativeField;
 import vn.sangtao.record.Described;
@@ -99,7 +99,7 @@ public class DossierResource extends DraftEndpoints<Dossier, DossierDraft, Dossi
 
     @Override
     protected Dossier create(Input<DossierDraft> input) {
-        current.get().require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        current.get().require(Permission.RUN_GOLDEN_BOOK);
         var references = checked(input, null);
         var edition = Objects.requireNonNull(references.edition());
         return Dossier.create(input.value(), edition, references.nominations(), current.get());

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
@@ -38,12 +38,6 @@ import vn.sangtao.workflow.Workflow;
  */
 @Entity
 public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBookEditionState> {
-
-    /** The roles that manage the editions of their city. */
-    static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
-
-    /** The roles that may see all of an edition's progress. */
-    static final Set<Role> OVERSEERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.AUDITOR);
 
     /** An edition that holds nominations is not deleted. */
     static final ProblemType IN_USE = new ProblemType("in-use", 409);
@@ -126,7 +120,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
      * @throws Problem {@code forbidden}, or {@code not-editable} once it has been forwarded
      */
     void requireEditable(Caller caller) {
-        caller.require(KEEPERS, city.path, createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, city.path, createdBy);
         if (!state.isEditable()) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
@@ -138,7 +132,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
      * @throws Problem {@code forbidden}, {@code not-editable} or {@code in-use}
      */
     void requireDeletable(Caller caller) {
-        caller.require(KEEPERS, city.path, createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, city.path, createdBy);
         if (state != GoldenBookEditionState.PLANNED) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
@@ -200,7 +194,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
      * @throws Problem {@code forbidden}, {@code edition-state}
      */
     void lockForReviewing(Caller caller) {
-        caller.require(KEEPERS, city.path, createdBy);
+        caller.require(Permission.RUN_GOLDEN_BOOK, city.path, createdBy);
         lock();
         require(Set.of(GoldenBookEditionState.REVIEWING));
     }
@@ -289,7 +283,7 @@ public class GoldenBookEdition extends StoredRecord implements Stateful<GoldenBo
                 blind,
                 List.copyOf(checklist),
                 FunnelStep.of(this, caller),
-                state.isEditable() && caller.reaches(KEEPERS, city.path, createdBy),
+                state.isEditable() && caller.reaches(Permission.RUN_GOLDEN_BOOK, city.path, createdBy),
                 Workflow.allowed(this, caller),
                 createdAt,
                 createdByName,

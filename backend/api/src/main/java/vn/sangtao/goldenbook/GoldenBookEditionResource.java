@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationFilter;
 import vn.sangtao.record.Described;
@@ -76,7 +76,7 @@ public class GoldenBookEditionResource
     @Override
     protected GoldenBookEdition create(Input<GoldenBookEditionDraft> input) {
         var caller = current.get();
-        caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        caller.require(Permission.RUN_GOLDEN_BOOK);
         var city = Organisation.byCode(caller.cityCode()).orElseThrow();
         return GoldenBookEdition.create(checked(input, null), city, caller);
     }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.initiative.Initiative;
@@ -41,16 +42,6 @@ import vn.sangtao.workflow.Workflow;
 /** An initiative that its organisation nominates for an edition of the Golden Book (clause II.4). */
 @Entity
 public class Nomination extends StoredRecord implements Stateful<NominationState> {
-
-    /** The roles that create and change nominations. */
-    static final Set<Role> EDITORS = Set.of(
-            Role.ORGANISATION_OFFICER,
-            Role.ORGANISATION_LEAD,
-            Role.INTEGRATION,
-            Role.COMMITTEE,
-            Role.STANDING_COMMITTEE);
-
-    private static final Set<Role> INSIDE = Set.of(Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION);
 
     private static final String WITH_CONTENT =
             "from Nomination n join fetch n.initiative i join fetch n.organisation left join fetch i.authors";
@@ -131,13 +122,13 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
 
     /** Returns whether the caller belongs to the committees that manage the edition. */
     boolean isKeptBy(Caller caller) {
-        return caller.reaches(GoldenBookEdition.KEEPERS, organisationPath(), createdBy);
+        return caller.reaches(Permission.RUN_GOLDEN_BOOK, organisationPath(), createdBy);
     }
 
     /** Returns whether the caller may know the authors and organisation for a reason other than reviewing it. */
     boolean isKnownTo(Caller caller) {
-        return caller.reaches(GoldenBookEdition.OVERSEERS, organisationPath(), createdBy)
-                || caller.reaches(INSIDE, organisationPath(), createdBy)
+        return caller.reaches(Permission.OVERSEE_GOLDEN_BOOK, organisationPath(), createdBy)
+                || caller.reaches(Role.OF_ORGANISATIONS, organisationPath(), createdBy)
                 || (caller.has(Role.AUTHOR) && initiative.createdBy.equals(caller.subject()))
                 || (caller.has(Role.CENTRAL_COUNCIL) && NominationState.FORWARDED_AND_LATER.contains(state));
     }
@@ -155,7 +146,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
      * @throws Problem {@code forbidden}, or {@code not-editable} once it has been submitted
      */
     void requireEditable(Caller caller) {
-        caller.require(EDITORS, organisationPath(), createdBy);
+        caller.require(Permission.NOMINATE, organisationPath(), createdBy);
         if (!state.isEditable()) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
@@ -269,7 +260,7 @@ public class Nomination extends StoredRecord implements Stateful<NominationState
                 deadline(),
                 extendedUntil,
                 extensionReason,
-                state.isEditable() && caller.reaches(EDITORS, organisationPath(), createdBy),
+                state.isEditable() && caller.reaches(Permission.NOMINATE, organisationPath(), createdBy),
                 Workflow.allowed(this, caller),
                 submittedAt,
                 createdAt,

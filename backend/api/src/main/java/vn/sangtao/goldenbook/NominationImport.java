@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.CellParts;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -41,8 +40,8 @@ public class NominationImport implements ImportKind<NominationDraft> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Nomination.EDITORS;
+    public Permission importedWith() {
+        return Permission.NOMINATE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.attachment.Attachment;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.DraftEndpoints;
@@ -74,7 +74,7 @@ public class NominationResource extends DraftEndpoints<Nomination, NominationDra
 
     @Override
     protected Nomination create(Input<NominationDraft> input) {
-        current.get().require(Nomination.EDITORS.toArray(Role[]::new));
+        current.get().require(Permission.NOMINATE);
         var references = checked(input, null);
         return Nomination.create(input.value(), references, current.get());
     }

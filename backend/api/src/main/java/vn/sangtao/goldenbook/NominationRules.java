@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.initiative.Initiative;
 import vn.sangtao.initiative.InitiativeState;
 import vn.sangtao.web.Fault;
@@ -47,7 +48,8 @@ final class NominationRules {
             faults.add("/initiative", "not-changeable");
             return;
         }
-        if (initiative == null || !caller.reaches(Nomination.EDITORS, initiative.organisation.path, caller.subject())) {
+        if (initiative == null
+                || !caller.reaches(Permission.NOMINATE, initiative.organisation.path, caller.subject())) {
             // same response whether it doesn't exist or the caller may not nominate it
             faults.add("/initiative", "unknown-reference", Map.of("value", String.valueOf(draft.initiative())));
             return;

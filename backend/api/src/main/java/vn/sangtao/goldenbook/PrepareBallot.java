@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Input;
 
@@ -27,7 +27,7 @@ public class PrepareBallot {
      *     nothing is changed then
      */
     Ballot create(Input<BallotDraft> input, Caller caller) {
-        caller.require(GoldenBookEdition.KEEPERS.toArray(Role[]::new));
+        caller.require(Permission.RUN_GOLDEN_BOOK);
         var references = input.checked((draft, faults) -> check(draft, null, caller, faults));
         Ballot.requireNoneUnderWay(references.requireEdition());
         return Ballot.create(input.value(), references, caller);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.goldenbook.RankedNomination.TieBreaker;
 import vn.sangtao.initiative.InitiativeReference;
 import vn.sangtao.organisation.OrganisationReference;
@@ -77,7 +78,7 @@ public class RankNominations {
      * @throws Problem {@code forbidden}; {@code own-reviews-first} while the caller has reviews of it to submit
      */
     List<RankedNomination> of(GoldenBookEdition edition, @Nullable Integer places, Caller caller) {
-        caller.require(GoldenBookEdition.OVERSEERS, edition.city.path, edition.createdBy);
+        caller.require(Permission.OVERSEE_GOLDEN_BOOK, edition.city.path, edition.createdBy);
         var own = Review.unfinishedOf(caller, edition);
         if (own > 0) {
             throw Problem.of(OWN_REVIEWS_FIRST).with("count", own);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.goldenbook.SelectionsDraft.Selection;
 import vn.sangtao.goldenbook.SelectionsDraft.SelectionResult;
 import vn.sangtao.web.Faults;
@@ -33,7 +34,7 @@ public class RecordSelections {
      *     on, is named twice, or is rejected without a reason; {@code own-case} naming the caller's own works
      */
     void record(Dossier dossier, SelectionsDraft draft, Caller caller) {
-        caller.require(Dossier.SELECTORS, dossier.organisationPath(), dossier.createdBy);
+        caller.require(Permission.RECORD_SELECTIONS, dossier.organisationPath(), dossier.createdBy);
         Dossier.getEntityManager().lock(dossier, LockModeType.PESSIMISTIC_WRITE);
         var works = ForwardedWork.of(dossier).stream()
                 .collect(Collectors.toMap(work -> work.nomination.id(), Function.identity()));

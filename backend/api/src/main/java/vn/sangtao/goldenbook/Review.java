@@ -21,7 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.organisation.OrganisationReference;
@@ -41,8 +41,6 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
 
     /** The nomination is no longer under review, or its edition is no longer in review. */
     static final ProblemType REVIEW_CLOSED = new ProblemType("review-closed", 409);
-
-    private static final Set<Role> SCORERS = Set.of(Role.REVIEWER);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Nomination nomination = new Nomination();
@@ -135,7 +133,7 @@ public class Review extends StoredRecord implements Stateful<ReviewState> {
      * @throws Problem {@code forbidden}, {@code not-editable} once it has been submitted, {@code review-closed}
      */
     void requireEditable(Caller caller) {
-        caller.require(SCORERS, organisationPath(), reviewer);
+        caller.require(Permission.REVIEW, organisationPath(), reviewer);
         if (state != ReviewState.ASSIGNED) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.CurrentCaller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Role;
 import vn.sangtao.account.RoleHolders;
 import vn.sangtao.idempotency.Idempotent;
@@ -59,7 +60,7 @@ public class ReviewingResource {
             description = "The oldest assignment first, with the scores given so far. Roles: reviewer.")
     public ReviewSheet sheet(@PathParam("id") String id) {
         var edition = GoldenBookEdition.readable(id, current.get());
-        current.get().require(Role.REVIEWER);
+        current.get().require(Permission.REVIEW);
         return ReviewSheet.of(edition, current.get());
     }
 
@@ -199,7 +200,7 @@ public class ReviewingResource {
 
     private GoldenBookEdition overseen(String id) {
         var edition = GoldenBookEdition.readable(id, current.get());
-        current.get().require(GoldenBookEdition.OVERSEERS, edition.city.path, edition.createdBy);
+        current.get().require(Permission.OVERSEE_GOLDEN_BOOK, edition.city.path, edition.createdBy);
         return edition;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -67,8 +67,8 @@ public class SelectionImport implements ImportKind<SelectionRow> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Dossier.SELECTORS;
+    public Permission importedWith() {
+        return Permission.RECORD_SELECTIONS;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Condition;
 import vn.sangtao.web.Listing;
@@ -34,9 +34,6 @@ public class RecordHistory {
             .sort("version", "h.recordVersion", SortKey.Kind.INTEGER)
             .defaultSort("-version");
 
-    private static final Role[] SEE_ORIGINS = {Role.AUDITOR, Role.COMMITTEE, Role.STANDING_COMMITTEE, Role.ADMINISTRATOR
-    };
-
     @Inject
     EntityManager database;
 
@@ -53,7 +50,7 @@ public class RecordHistory {
     public Page<HistoryEntryView> page(
             MultivaluedMap<String, String> asked, StoredRecord record, Caller caller, Set<String> hidden) {
         var ofRecord = Condition.of("h.recordId = :recordId", "recordId", record.id());
-        var origins = caller.has(SEE_ORIGINS);
+        var origins = caller.may(Permission.READ_ORIGINS);
         return LISTING.page(database, asked, ofRecord, HistoryEntryView.class, row -> view(row, hidden, origins));
     }
 

@@ -22,6 +22,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.campaign.Campaign;
@@ -40,23 +41,6 @@ import vn.sangtao.workflow.Workflow;
 /** An initiative (sáng kiến): the authors' solution, and its state in the organisation and the city (clause II.4). */
 @Entity
 public class Initiative extends StoredRecord implements Stateful<InitiativeState> {
-
-    /** The roles that enter and change initiatives, besides authors with their own. */
-    static final Set<Role> WRITERS = Set.of(
-            Role.ORGANISATION_OFFICER,
-            Role.ORGANISATION_LEAD,
-            Role.INTEGRATION,
-            Role.COMMITTEE,
-            Role.STANDING_COMMITTEE);
-
-    /** The same roles, and authors for their own initiatives. */
-    static final Set<Role> EDITORS = Set.of(
-            Role.AUTHOR,
-            Role.ORGANISATION_OFFICER,
-            Role.ORGANISATION_LEAD,
-            Role.INTEGRATION,
-            Role.COMMITTEE,
-            Role.STANDING_COMMITTEE);
 
     private static final Set<Role> INSIDE =
             Set.of(Role.AUTHOR, Role.ORGANISATION_OFFICER, Role.ORGANISATION_LEAD, Role.INTEGRATION);
@@ -165,7 +149,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
      * @throws Problem {@code forbidden}, or {@code not-editable} once it was submitted
      */
     void requireEditable(Caller caller) {
-        caller.require(EDITORS, organisationPath(), createdBy);
+        caller.require(Permission.WRITE_INITIATIVES, organisationPath(), createdBy);
         if (!state.isEditable()) {
             throw Problem.of(ProblemType.NOT_EDITABLE).with("state", state);
         }
@@ -293,7 +277,7 @@ public class Initiative extends StoredRecord implements Stateful<InitiativeState
                 campaign == null ? null : CampaignReference.of(campaign),
                 List.copyOf(authors),
                 List.copyOf(firstAppliers),
-                state.isEditable() && caller.reaches(EDITORS, organisationPath(), createdBy),
+                state.isEditable() && caller.reaches(Permission.WRITE_INITIATIVES, organisationPath(), createdBy),
                 Workflow.allowed(this, caller),
                 submittedAt,
                 createdAt,

@@ -10,9 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.ExternalKeys;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
@@ -71,8 +70,8 @@ public class InitiativeImport implements ImportKind<InitiativeDraft> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Initiative.WRITERS;
+    public Permission importedWith() {
+        return Permission.RECORD_INITIATIVES;
     }
 
     @Override

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.attachment.Attachment;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.DraftEndpoints;
@@ -66,7 +66,7 @@ public class InitiativeResource extends DraftEndpoints<Initiative, InitiativeDra
 
     @Override
     protected Initiative create(Input<InitiativeDraft> input) {
-        current.get().require(Initiative.EDITORS.toArray(Role[]::new));
+        current.get().require(Permission.WRITE_INITIATIVES);
         var references = checked(input);
         return Initiative.create(input.value(), references, current.get());
     }

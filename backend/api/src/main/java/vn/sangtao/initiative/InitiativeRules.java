@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Role;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Fault;
@@ -58,7 +59,7 @@ final class InitiativeRules {
 
     private static boolean mayWriteFor(Organisation organisation, Caller caller) {
         return mayAuthorFor(organisation, caller)
-                || caller.reaches(Initiative.WRITERS, organisation.path, caller.subject());
+                || caller.reaches(Permission.RECORD_INITIATIVES, organisation.path, caller.subject());
     }
 
     /** Authors write for their organisation and those below; self-registered authors choose one of a city. */

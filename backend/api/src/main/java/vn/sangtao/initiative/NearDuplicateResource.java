@@ -11,11 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangtao.access.CurrentCaller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Problem;
 import vn.sangtao.web.ProblemType;
@@ -26,9 +25,6 @@ import vn.sangtao.web.ProblemType;
 @RunOnVirtualThread
 @Tag(name = "Initiatives", description = "Sáng kiến: what working people found and put to use")
 public class NearDuplicateResource {
-
-    /** The roles that may dismiss a near-duplicate: those that also decide on initiatives. */
-    private static final Set<Role> DISMISSERS = Set.of(Role.ORGANISATION_LEAD, Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
     @Inject
     CurrentCaller current;
@@ -89,7 +85,7 @@ public class NearDuplicateResource {
 
     private Initiative decided(String id) {
         var initiative = Initiative.readable(id, current.get());
-        current.get().require(DISMISSERS, initiative.organisationPath(), initiative.createdBy);
+        current.get().require(Permission.DISMISS_NEAR_DUPLICATES, initiative.organisationPath(), initiative.createdBy);
         return initiative;
     }
 }

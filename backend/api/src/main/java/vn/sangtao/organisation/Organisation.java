@@ -13,15 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Below;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Derived;
+import vn.sangtao.access.Permission;
 import vn.sangtao.access.Placement;
-import vn.sangtao.access.Role;
 import vn.sangtao.access.StoredRecord;
 import vn.sangtao.web.Faults;
 import vn.sangtao.web.Keys;
@@ -30,9 +29,6 @@ import vn.sangtao.web.Problem;
 /** A body of the Front, with its position in the tree and its period of existence (clause I.1). */
 @Entity
 public class Organisation extends StoredRecord {
-
-    /** The roles that maintain organisations. */
-    static final Set<Role> KEEPERS = Set.of(Role.COMMITTEE, Role.STANDING_COMMITTEE);
 
     /** Maximum length of the path column. */
     private static final int MAXIMUM_PATH = 400;
@@ -192,7 +188,7 @@ public class Organisation extends StoredRecord {
      * @throws Problem {@code forbidden}
      */
     static void requireKeeperBelow(@Nullable Organisation parent, Caller caller) {
-        caller.require(KEEPERS, parent == null ? "/" : parent.path, caller.subject());
+        caller.require(Permission.WRITE_ORGANISATIONS, parent == null ? "/" : parent.path, caller.subject());
     }
 
     /** Returns whether the other organisation is its present parent. */
@@ -256,7 +252,7 @@ public class Organisation extends StoredRecord {
                 validTo,
                 Succession.before(this),
                 Succession.after(this),
-                caller.reaches(KEEPERS, path, createdBy),
+                caller.reaches(Permission.WRITE_ORGANISATIONS, path, createdBy),
                 createdAt,
                 createdByName,
                 changedAt,

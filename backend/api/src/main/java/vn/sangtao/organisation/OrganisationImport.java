@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.bulk.ImportColumn;
 import vn.sangtao.bulk.ImportKind;
 import vn.sangtao.bulk.ImportRow;
@@ -59,8 +58,8 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
     }
 
     @Override
-    public Set<Role> importers() {
-        return Organisation.KEEPERS;
+    public Permission importedWith() {
+        return Permission.WRITE_ORGANISATIONS;
     }
 
     @Override
@@ -106,10 +105,10 @@ public class OrganisationImport implements ImportKind<OrganisationDraft> {
     }
 
     private static boolean mayWrite(@Nullable Organisation there, @Nullable Organisation parent, Caller caller) {
-        if (there != null && !caller.reaches(Organisation.KEEPERS, there.path, "")) {
+        if (there != null && !caller.reaches(Permission.WRITE_ORGANISATIONS, there.path, "")) {
             return false;
         }
         var stays = there != null && there.isUnder(parent);
-        return stays || caller.reaches(Organisation.KEEPERS, parent == null ? "/" : parent.path, "");
+        return stays || caller.reaches(Permission.WRITE_ORGANISATIONS, parent == null ? "/" : parent.path, "");
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.sangtao.access.Role;
+import vn.sangtao.access.Permission;
 import vn.sangtao.record.Described;
 import vn.sangtao.record.ReferenceEndpoints;
 import vn.sangtao.web.Input;
@@ -58,7 +58,7 @@ public class OrganisationResource extends ReferenceEndpoints<Organisation, Organ
 
     @Override
     protected Organisation create(Input<OrganisationDraft> input) {
-        current.get().require(Organisation.KEEPERS.toArray(Role[]::new));
+        current.get().require(Permission.WRITE_ORGANISATIONS);
         var parent = checkedParent(input, null);
         Organisation.requireKeeperBelow(parent, current.get());
         return Organisation.create(input.value(), parent, current.get());
@@ -66,7 +66,7 @@ public class OrganisationResource extends ReferenceEndpoints<Organisation, Organ
 
     @Override
     protected void requireEditable(Organisation organisation) {
-        current.get().require(Organisation.KEEPERS, organisation.path, organisation.createdBy);
+        current.get().require(Permission.WRITE_ORGANISATIONS, organisation.path, organisation.createdBy);
     }
 
     @Override
