@@ -13,7 +13,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { type AccountValues, faultsOf, toValues } from './accountValues';
-import { type Account, accountsKey, type Invitation, invite, readAccount, saveAccount } from './queries';
+import { type Account, accounts, type Invitation, invite, saveAccount } from './queries';
 import { useRoleLabel } from './useRoleLabel';
 import { givenRoles } from './words';
 
@@ -31,10 +31,14 @@ export function AccountForm({ record, onSaved, onInvited }: Props) {
   const labelOf = (path: string) => t(`field.${path.split('.')[0]}`, { defaultValue: path });
   const roleLabel = useRoleLabel();
 
-  async function save(values: AccountValues, base: Loaded<Account> | undefined): Promise<Loaded<Account>> {
-    if (base) return saveAccount(values, base);
+  async function save(
+    values: AccountValues,
+    base: Loaded<Account> | undefined,
+    actionKey: string,
+  ): Promise<Loaded<Account>> {
+    if (base) return saveAccount(values, base, actionKey);
     const invitation = await invite(values);
-    await queryClient.invalidateQueries({ queryKey: accountsKey });
+    await accounts.refresh(queryClient);
     onInvited?.(invitation);
     return { data: invitation.account, etag: `"${invitation.account.version}"` };
   }
@@ -47,7 +51,7 @@ export function AccountForm({ record, onSaved, onInvited }: Props) {
     toValues,
     validate: (values) => faultsOf(values, t),
     save,
-    reload: ({ data }) => readAccount(data.id),
+    reload: ({ data }) => accounts.read(data.id),
     onSaved: () => onSaved?.(),
   });
   const own = record?.data.own === true;

@@ -7,7 +7,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { AccountForm } from './AccountForm';
 import { InvitationResult } from './InvitationResult';
 import { accountFormRoute, newId } from './index';
-import { accountQuery, accountsKey, type Invitation } from './queries';
+import { accounts, type Invitation } from './queries';
 
 /** Invites somebody, or changes a known account. */
 export function AccountFormPage() {
@@ -21,9 +21,9 @@ export function AccountFormPage() {
 function KnownAccount({ id }: { id: string }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const { data } = useSuspenseQuery({ ...accountQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...accounts.one(id), staleTime: Number.POSITIVE_INFINITY });
   const onSaved = async () => {
-    await queryClient.invalidateQueries({ queryKey: accountsKey });
+    await accounts.refresh(queryClient);
     await navigate({ to: '/tai-khoan/$id', params: { id }, ignoreBlocker: true });
   };
   return <AccountForm record={data} onSaved={() => void onSaved()} />;

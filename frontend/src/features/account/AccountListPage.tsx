@@ -14,7 +14,7 @@ import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { accountList } from './accountList';
 import { EnabledBadge } from './EnabledBadge';
 import { accountListRoute, newId } from './index';
-import { type AccountRow, accountListQuery } from './queries';
+import { type AccountRow, accounts } from './queries';
 import { useRoleLabel } from './useRoleLabel';
 import { givenRoles } from './words';
 
@@ -23,7 +23,7 @@ export function AccountListPage() {
   const { t } = useTranslation('account');
   const search = accountListRoute.useSearch();
   const view = useListView(accountList, search);
-  const query = useQuery(accountListQuery(search));
+  const query = useQuery(accounts.list(accountList.query(search)));
   const columns = useColumns();
   const roleLabel = useRoleLabel();
   return (

@@ -14,21 +14,14 @@ import { ConfirmButton } from './ConfirmButton';
 import { EnabledBadge } from './EnabledBadge';
 import { InvitationResult } from './InvitationResult';
 import { accountRoute } from './index';
-import {
-  type Account,
-  accountQuery,
-  accountsKey,
-  askForPassword,
-  type Invitation,
-  setEnabled,
-} from './queries';
+import { type Account, accounts, askForPassword, type Invitation, setEnabled } from './queries';
 import { useRoleLabel } from './useRoleLabel';
 
 /** One account: who it is, what they may do, where they are signed in, and what was done to it. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const { id } = accountRoute.useParams();
-  const { data: loaded } = useSuspenseQuery(accountQuery(id));
+  const { data: loaded } = useSuspenseQuery(accounts.one(id));
   const [asked, setAsked] = useState<Invitation>();
   const account = loaded.data;
   return (
@@ -70,7 +63,7 @@ function Actions({ loaded, onAsked }: { loaded: Loaded<Account>; onAsked: (asked
   const { t } = useTranslation('account');
   const queryClient = useQueryClient();
   const { id, name, enabled, own } = loaded.data;
-  const refresh = () => queryClient.invalidateQueries({ queryKey: accountsKey });
+  const refresh = () => accounts.refresh(queryClient);
   return (
     <>
       {!own && (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '@/shared/format/date';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { ConfirmButton } from './ConfirmButton';
-import { type Account, accountsKey, endSessions, sessionsQuery } from './queries';
+import { type Account, accounts, endSessions, sessionsQuery } from './queries';
 
 /** Where a person is signed in, and the way to end that everywhere. */
 export function AccountSessions({ account: { id, name } }: { account: Account }) {
@@ -25,7 +25,7 @@ export function AccountSessions({ account: { id, name } }: { account: Account })
             question={t('endSessionsQuestion', { name })}
             act={async () => {
               await endSessions(id);
-              await queryClient.invalidateQueries({ queryKey: [...accountsKey, 'one', id] });
+              await queryClient.invalidateQueries({ queryKey: [...accounts.key, 'one', id] });
             }}
           />
         )}

@@ -1,44 +1,27 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
-import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
+import { patchHeaders } from '@/api/mergePatch';
 import { dataOf, type Loaded, loadRecord } from '@/api/record';
-import { type AccountSearch, accountList } from './accountList';
+import type { RecordOf, RowOf } from '@/shared/record/contract';
+import { recordQueries } from '@/shared/record/recordQueries';
 import { type AccountValues, toDraft, toValues } from './accountValues';
 
-export type Account = Schemas['AccountView'];
-export type AccountRow = Schemas['AccountRow'];
+export type Account = RecordOf<'/api/v1/accounts'>;
+export type AccountRow = RowOf<'/api/v1/accounts'>;
 export type AccountChange = Schemas['AccountChangeRow'];
 export type Invitation = Schemas['AccountInvitation'];
 export type MachineClient = Schemas['MachineClientView'];
 export type MachineClientSecret = Schemas['MachineClientSecret'];
 
-/** Everything read of accounts lies under this key. */
-export const accountsKey = ['accounts'] as const;
+export const accounts = recordQueries('/api/v1/accounts');
 export const machineClientsKey = ['machine-clients'] as const;
 
 /** As many changes are shown beside an account. */
 const shownChanges = 50;
 
-export function accountListQuery(search: AccountSearch) {
-  const query = accountList.query(search);
-  return queryOptions({
-    queryKey: [...accountsKey, 'list', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/accounts', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
-  });
-}
-
-export function accountQuery(id: string) {
-  return queryOptions({ queryKey: [...accountsKey, 'one', id], queryFn: () => readAccount(id) });
-}
-
-export function readAccount(id: string): Promise<Loaded<Account>> {
-  return loadRecord<Account>(api.GET('/api/v1/accounts/{id}', { params: { path: { id } } }));
-}
-
 export function sessionsQuery(id: string) {
   return queryOptions({
-    queryKey: [...accountsKey, 'one', id, 'sessions'],
+    queryKey: [...accounts.key, 'one', id, 'sessions'],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/accounts/{id}/sessions', { params: { path: { id } }, signal })),
   });
@@ -47,7 +30,7 @@ export function sessionsQuery(id: string) {
 export function changesQuery(id: string) {
   const query = { limit: shownChanges };
   return queryOptions({
-    queryKey: [...accountsKey, 'one', id, 'changes'],
+    queryKey: [...accounts.key, 'one', id, 'changes'],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/accounts/{id}/changes', { params: { path: { id }, query }, signal })),
   });
@@ -59,20 +42,10 @@ export function invite(values: AccountValues): Promise<Invitation> {
 }
 
 /** Changes what differs from the version that the form began with. */
-export async function saveAccount(values: AccountValues, base: Loaded<Account>): Promise<Loaded<Account>> {
-  const body = mergePatch(toDraft(toValues(base.data)), toDraft(values));
-  return sameJson(body, {}) ? base : patchAccount(base, body);
-}
+export const saveAccount = accounts.saver<AccountValues>({ toDraft, toValues });
 
-export function setEnabled(base: Loaded<Account>, enabled: boolean): Promise<Loaded<Account>> {
-  return patchAccount(base, { enabled } as Schemas['AccountDraft']);
-}
-
-function patchAccount(base: Loaded<Account>, body: Schemas['AccountDraft']): Promise<Loaded<Account>> {
-  const params = { path: { id: base.data.id } };
-  return loadRecord<Account>(
-    api.PATCH('/api/v1/accounts/{id}', { params, body, headers: patchHeaders(base.etag) }),
-  );
+export function setEnabled(seen: Loaded<Account>, enabled: boolean) {
+  return accounts.patch(seen, { enabled });
 }
 
 /** Asks for a new password, by letter or by a temporary one. */

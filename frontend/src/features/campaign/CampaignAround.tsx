@@ -5,10 +5,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { initiatives } from '@/records/initiative/initiatives';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { CampaignLink } from './CampaignLink';
-import { belowQuery, initiativeCountQuery } from './queries';
+import { belowQuery } from './queries';
 
 /** Long lists are folded at this height, in pixels. */
 const foldedHeight = 300;
@@ -52,7 +53,7 @@ export function Participants({ participants }: { participants: Schemas['Organisa
 /** The way to the initiatives of a campaign. */
 export function Initiatives({ code }: { code: string }) {
   const { t } = useTranslation('campaign');
-  const count = useQuery(initiativeCountQuery(code));
+  const count = useQuery(initiatives.count({ campaign: [code] }));
   return (
     <Paper component="section" p="md">
       <Anchor

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { useHasRole, useMe } from '@/app/session/me';
+import { type Campaign, campaigns } from '@/records/campaign/campaigns';
 import { ConflictDialog, type ConflictField } from '@/shared/form/ConflictDialog';
 import { DateField } from '@/shared/form/DateField';
 import { ErrorSummary } from '@/shared/form/ErrorSummary';
@@ -18,7 +19,7 @@ import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { OrganisationsPicker } from '@/shared/picker/OrganisationsPicker';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { type CampaignValues, faultsOf, toValues } from './campaignValues';
-import { type Campaign, readCampaign, saveCampaign } from './queries';
+import { saveCampaign } from './queries';
 import { campaignKinds } from './words';
 
 interface Props {
@@ -41,7 +42,7 @@ export function CampaignForm({ record, onSaved }: Props) {
       campaign ? toValues(campaign) : { ...toValues(undefined), leadOrganisation: own },
     validate: (values) => faultsOf(values, t),
     save: saveCampaign,
-    reload: ({ data }) => readCampaign(data.code),
+    reload: ({ data }) => campaigns.read(data.code),
     onSaved,
   });
   const labelOf = (path: string) => {

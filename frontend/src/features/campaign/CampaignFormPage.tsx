@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Loaded } from '@/api/record';
+import { type Campaign, campaigns } from '@/records/campaign/campaigns';
 import { CampaignForm } from './CampaignForm';
 import { campaignFormRoute, newCode } from './index';
-import { type Campaign, campaignQuery, campaignsKey } from './queries';
 
 /** Enters a new campaign, or changes a known one. */
 export function CampaignFormPage() {
@@ -11,7 +11,7 @@ export function CampaignFormPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const onSaved = async (saved: Loaded<Campaign>) => {
-    await queryClient.invalidateQueries({ queryKey: campaignsKey });
+    await campaigns.refresh(queryClient);
     await navigate({ to: '/phong-trao/$code', params: { code: saved.data.code }, ignoreBlocker: true });
   };
   if (code === newCode) return <CampaignForm record={undefined} onSaved={onSaved} />;
@@ -24,6 +24,6 @@ interface Props {
 }
 
 function KnownCampaign({ code, onSaved }: Props) {
-  const { data } = useSuspenseQuery({ ...campaignQuery(code), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...campaigns.one(code), staleTime: Number.POSITIVE_INFINITY });
   return <CampaignForm record={data} onSaved={onSaved} />;
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
+import { type CampaignRow, campaigns } from '@/records/campaign/campaigns';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
@@ -17,7 +18,6 @@ import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { CampaignLink } from './CampaignLink';
 import { campaignList } from './campaignList';
 import { campaignListRoute, newCode } from './index';
-import { type CampaignRow, campaignListQuery } from './queries';
 import { campaignKinds } from './words';
 
 /** Campaigns of the city and of the centre. */
@@ -25,7 +25,7 @@ export function CampaignListPage() {
   const { t } = useTranslation('campaign');
   const search = campaignListRoute.useSearch();
   const view = useListView(campaignList, search);
-  const list = campaignListQuery(search);
+  const list = campaigns.list(campaignList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
   const create = <CreateButton />;

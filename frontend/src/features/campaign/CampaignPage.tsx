@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { type Campaign, campaigns } from '@/records/campaign/campaigns';
 import { Facts } from '@/shared/detail/Facts';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { formatDate, formatInstant } from '@/shared/format/date';
@@ -11,13 +12,12 @@ import { PageHeader } from '@/shared/PageHeader';
 import { Below, Initiatives, OrganisationLink, Participants } from './CampaignAround';
 import { CampaignLink } from './CampaignLink';
 import { campaignRoute } from './index';
-import { type Campaign, campaignHistoryQuery, campaignQuery } from './queries';
 
 /** One campaign: what it is, who leads it and takes part, and what stands above and below it. */
 export function CampaignPage() {
   const { t } = useTranslation('campaign');
   const { code } = campaignRoute.useParams();
-  const { data } = useSuspenseQuery(campaignQuery(code));
+  const { data } = useSuspenseQuery(campaigns.one(code));
   const campaign = data.data;
   return (
     <>
@@ -51,7 +51,7 @@ export function CampaignPage() {
             <Below code={code} />
             <Participants participants={campaign.participants} />
             <RecordHistory
-              query={campaignHistoryQuery(code)}
+              query={campaigns.history(code)}
               memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
               valueLabel={(member, value) =>
                 member === 'kind' ? t(`kind.${value}`, { defaultValue: value }) : value

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CampaignRow } from '@/records/campaign/campaigns';
 import { EmptyState } from '@/shared/EmptyState';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { TreeRow } from '@/shared/tree/TreeRow';
 import { type CampaignNode, treesOf } from './campaignTree';
-import { allCampaignsQuery, type CampaignRow } from './queries';
+import { allCampaignsQuery } from './queries';
 
 /** How campaigns hang together: the Movement, and what is carried on below it. */
 export function CampaignTreePage() {

@@ -17,7 +17,7 @@ import { type CommendationValues, faultsOf, recordsAward, toValues } from './com
 import { LevelFields } from './LevelFields';
 import { OwnAwardFields } from './OwnAwardFields';
 import { PapersField } from './PapersField';
-import { type Commendation, readCommendation, saveCommendation } from './queries';
+import { type Commendation, commendations, saveCommendation } from './queries';
 import { SubjectFields } from './SubjectFields';
 import { useConflictFields } from './useConflictFields';
 import { useFieldLabel } from './useFieldLabel';
@@ -41,7 +41,7 @@ export function CommendationForm({ record, onSaved }: Props) {
       commendation ? toValues(commendation) : { ...toValues(undefined), organisation: own },
     validate: (values) => faultsOf(values, t),
     save: saveCommendation,
-    reload: ({ data }) => readCommendation(data.id),
+    reload: ({ data }) => commendations.read(data.id),
     onSaved,
     autosave: (values) => !recordsAward(values),
   });

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { Loaded } from '@/api/record';
 import { CommendationForm } from './CommendationForm';
 import { commendationFormRoute, newId } from './index';
-import { type Commendation, commendationQuery, commendationsKey } from './queries';
+import { type Commendation, commendations } from './queries';
 
 /** Writes a new commendation, or changes a draft or a returned one. */
 export function CommendationFormPage() {
@@ -26,7 +26,7 @@ interface Props {
 }
 
 function KnownCommendation({ id, onSaved }: Props) {
-  const { data } = useSuspenseQuery({ ...commendationQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...commendations.one(id), staleTime: Number.POSITIVE_INFINITY });
   return <CommendationForm record={data} onSaved={onSaved} />;
 }
 
@@ -37,9 +37,9 @@ function useSaved(note: (saved: Loaded<Commendation>) => void) {
   return (saved: Loaded<Commendation>, by: 'person' | 'autosave') => {
     note(saved);
     const { id } = saved.data;
-    if (by === 'person') void queryClient.invalidateQueries({ queryKey: commendationsKey });
-    else void queryClient.invalidateQueries({ queryKey: [...commendationsKey, 'list'] });
-    queryClient.setQueryData(commendationQuery(id).queryKey, saved);
+    if (by === 'person') void commendations.refresh(queryClient);
+    else void queryClient.invalidateQueries({ queryKey: [...commendations.key, 'list'] });
+    queryClient.setQueryData(commendations.one(id).queryKey, saved);
     if (by === 'person') void navigate({ to: '/khen-thuong/$id', params: { id }, ignoreBlocker: true });
     else void navigate({ to: '/khen-thuong/$id/sua', params: { id }, replace: true, ignoreBlocker: true });
   };

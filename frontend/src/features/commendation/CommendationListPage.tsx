@@ -22,7 +22,7 @@ import { CommendationFilters } from './CommendationFilters';
 import { commendationList } from './commendationList';
 import { commendationListRoute, newId } from './index';
 import { LookUp } from './LookUp';
-import { commendationListQuery } from './queries';
+import { commendations } from './queries';
 import { useBulkTransitions } from './useBulkTransitions';
 import { useCommendationColumns } from './useCommendationColumns';
 
@@ -31,7 +31,7 @@ export function CommendationListPage() {
   const { t } = useTranslation('commendation');
   const search = commendationListRoute.useSearch();
   const view = useListView(commendationList, search);
-  const list = commendationListQuery(search);
+  const list = commendations.list(commendationList.query(search));
   const query = useQuery(list);
   const columns = useCommendationColumns();
   const bulk = useBulkTransitions();

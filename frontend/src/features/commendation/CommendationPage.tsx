@@ -21,15 +21,7 @@ import { DecideButton } from './DecideButton';
 import { DeleteDraft } from './DeleteDraft';
 import { commendationRoute } from './index';
 import { PapersList } from './PapersList';
-import {
-  type Commendation,
-  commendationCorrectionQuery,
-  commendationHistoryQuery,
-  commendationQuery,
-  commendationsKey,
-  commendationTransitionsQuery,
-  transitionCommendation,
-} from './queries';
+import { type Commendation, commendations } from './queries';
 import { useFieldLabel } from './useFieldLabel';
 import { useHistoryWords } from './useHistoryWords';
 
@@ -38,10 +30,10 @@ export function CommendationPage() {
   const { t } = useTranslation('commendation');
   const historyWords = useHistoryWords();
   const { id } = commendationRoute.useParams();
-  const { data: loaded } = useSuspenseQuery(commendationQuery(id));
+  const { data: loaded } = useSuspenseQuery(commendations.one(id));
   const commendation = loaded.data;
   const { subject, state, form, level, editable } = commendation;
-  const timeline = useQuery(commendationTransitionsQuery(id));
+  const timeline = useQuery(commendations.transitions(id));
   const owner = useMemo(() => ({ collection: 'commendations' as const, id }), [id]);
   return (
     <>
@@ -75,7 +67,7 @@ export function CommendationPage() {
             <CorrectionRound
               state={state}
               past={timeline.data}
-              query={commendationCorrectionQuery(id)}
+              query={commendations.correction(id)}
               {...historyWords}
             />
             <SubjectFacts commendation={commendation} />
@@ -94,7 +86,7 @@ export function CommendationPage() {
             <AwardFacts commendation={commendation} />
             <ProposalFacts commendation={commendation} />
             <TransitionTimeline query={timeline} stateLabel={(to) => t(`state.${to}`)} />
-            <RecordHistory query={commendationHistoryQuery(id)} {...historyWords} />
+            <RecordHistory query={commendations.history(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: commendation.changedByName,
@@ -153,8 +145,8 @@ function Transitions({ loaded }: { loaded: Loaded<Commendation> }) {
       actionLabel={(to) => t(`action.${to}`)}
       stateLabel={(to) => t(`state.${to}`)}
       fieldLabel={labelOf}
-      send={(body, actionKey) => transitionCommendation(loaded.data.id, body, actionKey, loaded.etag)}
-      onDone={() => void queryClient.invalidateQueries({ queryKey: commendationsKey })}
+      send={(body, actionKey) => commendations.transition(loaded.data.id, body, actionKey, loaded.etag)}
+      onDone={() => void commendations.refresh(queryClient)}
     />
   );
 }

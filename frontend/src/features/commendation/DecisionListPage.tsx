@@ -15,7 +15,7 @@ import { type ListView, useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
 import { DecideButton } from './DecideButton';
 import { decisionList } from './decisionList';
-import { type DecisionRow, decisionListQuery } from './decisionQueries';
+import { type DecisionRow, decisions } from './decisionQueries';
 import { decisionListRoute } from './index';
 import { decisionResults, levels } from './words';
 
@@ -24,7 +24,7 @@ export function DecisionListPage() {
   const { t } = useTranslation('commendation');
   const search = decisionListRoute.useSearch();
   const view = useListView(decisionList, search);
-  const list = decisionListQuery(search);
+  const list = decisions.list(decisionList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
   return (

@@ -9,7 +9,7 @@ import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
 import { AwardedTable } from './AwardedTable';
 import { ResultBadge } from './DecisionListPage';
-import { type Decision, decisionHistoryQuery, decisionQuery } from './decisionQueries';
+import { type Decision, decisions } from './decisionQueries';
 import { decisionRoute } from './index';
 import { useHistoryWords } from './useHistoryWords';
 
@@ -18,7 +18,8 @@ export function DecisionPage() {
   const { t } = useTranslation('commendation');
   const historyWords = useHistoryWords();
   const { id } = decisionRoute.useParams();
-  const { data: decision } = useSuspenseQuery(decisionQuery(id));
+  const { data: loaded } = useSuspenseQuery(decisions.one(id));
+  const decision = loaded.data;
   return (
     <>
       <PageHeader
@@ -38,7 +39,7 @@ export function DecisionPage() {
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="lg">
             <DecisionFacts decision={decision} />
-            <RecordHistory query={decisionHistoryQuery(id)} {...historyWords} />
+            <RecordHistory query={decisions.history(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('decision.recordedBy', {
                 name: decision.createdByName,

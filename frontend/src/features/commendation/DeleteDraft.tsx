@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Commendation, commendationsKey, deleteCommendation } from './queries';
+import { type Commendation, commendations } from './queries';
 
 /** Deletes a draft for good, once it was asked. */
 export function DeleteDraft({ loaded }: { loaded: Loaded<Commendation> }) {
@@ -15,11 +15,11 @@ export function DeleteDraft({ loaded }: { loaded: Loaded<Commendation> }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => deleteCommendation(loaded),
+    mutationFn: () => commendations.remove(loaded),
     onSuccess: async () => {
       await navigate({ to: '/khen-thuong', replace: true });
-      queryClient.removeQueries({ queryKey: [...commendationsKey, loaded.data.id] });
-      await queryClient.invalidateQueries({ queryKey: commendationsKey });
+      queryClient.removeQueries(commendations.one(loaded.data.id));
+      await commendations.refresh(queryClient);
     },
   });
   return (

@@ -10,7 +10,7 @@ import { DecisionForm } from './DecisionForm';
 import { type Decision, decidableQuery } from './decisionQueries';
 import { newDecision } from './decisionValues';
 import { newDecisionRoute } from './index';
-import { commendationsKey } from './queries';
+import { commendations } from './queries';
 import { type Level, levels } from './words';
 
 /** Signs or records a decision, on those that the address names or that are chosen here. */
@@ -54,7 +54,7 @@ function useDecided() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return ({ data }: Loaded<Decision>) => {
-    void queryClient.invalidateQueries({ queryKey: commendationsKey });
+    void commendations.refresh(queryClient);
     void navigate({ to: '/khen-thuong/quyet-dinh/$id', params: { id: data.id }, ignoreBlocker: true });
   };
 }

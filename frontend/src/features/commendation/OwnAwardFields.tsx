@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
+import { organisationKindQuery } from '@/records/organisation/organisations';
 import { DateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
 import { MoneyField } from '@/shared/form/MoneyField';
@@ -10,7 +11,7 @@ import { dateInVietnam } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
 import type { CommendationValues } from './commendationValues';
 import { decidersOf, prizeFor } from './competence';
-import { formsQuery, organisationKindQuery } from './queries';
+import { formsQuery } from './queries';
 
 interface Props {
   form: UseFormReturnType<CommendationValues>;

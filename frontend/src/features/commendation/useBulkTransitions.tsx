@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
 import { DecideButton } from './DecideButton';
-import { type CommendationRow, commendationsKey, readCommendation, transitionCommendation } from './queries';
+import { type CommendationRow, commendations } from './queries';
 import { useFieldLabel } from './useFieldLabel';
 
 /** Several commendations change their state together, or go into one decision. */
@@ -15,11 +15,11 @@ export function useBulkTransitions(): BulkTransitions<CommendationRow> | undefin
   if (!mayAct) return undefined;
   return {
     nameOf: ({ subject }) => subject.name,
-    read: async ({ id }) => (await readCommendation(id)).data.allowedTransitions,
+    read: async ({ id }) => (await commendations.read(id)).data.allowedTransitions,
     actionLabel: (to) => t(`action.${to}`),
     fieldLabel,
-    send: ({ id }, body, actionKey) => transitionCommendation(id, body, actionKey),
+    send: ({ id }, body, actionKey) => commendations.transition(id, body, actionKey),
     more: (chosen) => <DecideButton size="xs" on={chosen} />,
-    onDone: () => void queryClient.invalidateQueries({ queryKey: commendationsKey }),
+    onDone: () => void commendations.refresh(queryClient),
   };
 }

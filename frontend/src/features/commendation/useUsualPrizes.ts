@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { organisationKindQuery } from '@/records/organisation/organisations';
 import { dateInVietnam } from '@/shared/format/date';
 import { prizeFor } from './competence';
 import type { UsualPrize } from './decidableRows';
 import type { DecisionValues } from './decisionValues';
-import { formsQuery, organisationKindQuery } from './queries';
+import { formsQuery } from './queries';
 
 /** What the tables give on the day of signing, by the kind of organisation whose decision it is. */
 export function useUsualPrizes({ level, organisation, signedOn }: DecisionValues): UsualPrize {

@@ -7,7 +7,7 @@ import { Problem } from '@/api/problem';
 import type { Loaded } from '@/api/record';
 import { useDeadlineText } from '@/shared/format/Deadline';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { changeNomination, type Nomination, nominationQuery, nominationsKey } from './nominationQueries';
+import { type Nomination, nominations } from './nominationQueries';
 
 interface Props {
   /** What kept the nomination from being submitted. */
@@ -22,10 +22,10 @@ export function CarryOver({ error, loaded, onDone }: Props) {
   const deadline = useDeadlineText();
   const queryClient = useQueryClient();
   const carry = useMutation({
-    mutationFn: (edition: string) => changeNomination(loaded, { edition }),
+    mutationFn: (edition: string) => nominations.patch(loaded, { edition }),
     onSuccess: (saved) => {
-      queryClient.setQueryData(nominationQuery(saved.data.id).queryKey, saved);
-      void queryClient.invalidateQueries({ queryKey: nominationsKey });
+      queryClient.setQueryData(nominations.one(saved.data.id).queryKey, saved);
+      void nominations.refresh(queryClient);
       notifications.show({
         color: 'green',
         message: t('carryOver.done', { title: saved.data.edition.title }),

@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Dossier, deleteDossier, dossierQuery, dossiersKey } from './dossierQueries';
+import { type Dossier, dossiers } from './dossierQueries';
 
 /** Deletes a dossier that was not sent, once it was asked. Its nominations stay as they are. */
 export function DeleteDossier({ loaded }: { loaded: Loaded<Dossier> }) {
@@ -15,11 +15,11 @@ export function DeleteDossier({ loaded }: { loaded: Loaded<Dossier> }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => deleteDossier(loaded),
+    mutationFn: () => dossiers.remove(loaded),
     onSuccess: async () => {
       await navigate({ to: '/ho-so-gioi-thieu', replace: true });
-      queryClient.removeQueries({ queryKey: dossierQuery(loaded.data.id).queryKey });
-      await queryClient.invalidateQueries({ queryKey: dossiersKey });
+      queryClient.removeQueries(dossiers.one(loaded.data.id));
+      await dossiers.refresh(queryClient);
     },
   });
   return (

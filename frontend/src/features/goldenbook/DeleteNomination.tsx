@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { deleteNomination, type Nomination, nominationQuery, nominationsKey } from './nominationQueries';
+import { type Nomination, nominations } from './nominationQueries';
 
 /** Deletes a draft for good, once it was asked. The initiative stays. */
 export function DeleteNomination({ loaded }: { loaded: Loaded<Nomination> }) {
@@ -15,11 +15,11 @@ export function DeleteNomination({ loaded }: { loaded: Loaded<Nomination> }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => deleteNomination(loaded),
+    mutationFn: () => nominations.remove(loaded),
     onSuccess: async () => {
       await navigate({ to: '/de-cu', replace: true });
-      queryClient.removeQueries({ queryKey: nominationQuery(loaded.data.id).queryKey });
-      await queryClient.invalidateQueries({ queryKey: nominationsKey });
+      queryClient.removeQueries(nominations.one(loaded.data.id));
+      await nominations.refresh(queryClient);
     },
   });
   return (

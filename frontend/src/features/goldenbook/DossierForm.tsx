@@ -15,7 +15,7 @@ import { formatDate } from '@/shared/format/date';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { DossierWorksField } from './DossierWorksField';
-import { type Dossier, readDossier, saveDossier, shortlistedQuery } from './dossierQueries';
+import { type Dossier, dossiers, saveDossier, shortlistedQuery } from './dossierQueries';
 import { type DossierValues, faultsOf, toValues } from './dossierValues';
 import { offeredWorks } from './offeredWorks';
 
@@ -46,7 +46,7 @@ export function DossierForm({ record, editions, usual, onSaved }: Props) {
         : { ...toValues(undefined), edition: usual?.id ?? '', title: titleFor(usual) },
     validate: (values) => faultsOf(values, t),
     save: saveDossier,
-    reload: ({ data }) => readDossier(data.id),
+    reload: ({ data }) => dossiers.read(data.id),
     onSaved,
   });
   const { edition: editionId, title, nominations } = form.values;

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Loaded } from '@/api/record';
 import { DossierForm } from './DossierForm';
-import { type Dossier, dossierQuery, dossiersKey } from './dossierQueries';
+import { type Dossier, dossiers } from './dossierQueries';
 import { editionChoiceQuery } from './editionQueries';
 import { dossierFormRoute, newId } from './index';
 
@@ -14,8 +14,8 @@ export function DossierFormPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const onSaved: OnSaved = (saved) => {
-    queryClient.setQueryData(dossierQuery(saved.data.id).queryKey, saved);
-    void queryClient.invalidateQueries({ queryKey: dossiersKey });
+    queryClient.setQueryData(dossiers.one(saved.data.id).queryKey, saved);
+    void dossiers.refresh(queryClient);
     void navigate({ to: '/ho-so-gioi-thieu/$id', params: { id: saved.data.id }, ignoreBlocker: true });
   };
   if (id === newId) return <NewDossier onSaved={onSaved} />;
@@ -30,7 +30,7 @@ function NewDossier({ onSaved }: { onSaved: OnSaved }) {
 }
 
 function KnownDossier({ id, onSaved }: { id: string; onSaved: OnSaved }) {
-  const { data } = useSuspenseQuery({ ...dossierQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...dossiers.one(id), staleTime: Number.POSITIVE_INFINITY });
   const { data: editions } = useSuspenseQuery(editionChoiceQuery);
   return <DossierForm record={data} editions={editions} usual={undefined} onSaved={onSaved} />;
 }

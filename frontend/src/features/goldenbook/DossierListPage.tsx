@@ -16,7 +16,7 @@ import { RecordList } from '@/shared/list/RecordList';
 import { type ListView, useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
 import { dossierList } from './dossierList';
-import { type DossierRow, dossierListQuery } from './dossierQueries';
+import { type DossierRow, dossiers } from './dossierQueries';
 import { editionChoiceQuery } from './editionQueries';
 import { dossierListRoute, newId } from './index';
 import { dossierStates } from './words';
@@ -26,7 +26,7 @@ export function DossierListPage() {
   const { t } = useTranslation('goldenbook');
   const search = dossierListRoute.useSearch();
   const view = useListView(dossierList, search);
-  const list = dossierListQuery(search);
+  const list = dossiers.list(dossierList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
   const mayWrite = useHasRole('committee', 'standing-committee');

@@ -16,26 +16,19 @@ import { PageHeader } from '@/shared/PageHeader';
 import { DeleteDossier } from './DeleteDossier';
 import { DossierGaps } from './DossierGaps';
 import { DossierWorksTable } from './DossierWorksTable';
-import {
-  type Dossier,
-  dossierHistoryQuery,
-  dossierQuery,
-  dossiersKey,
-  dossierTransitionsQuery,
-  transitionDossier,
-} from './dossierQueries';
-import { editionsKey } from './editionQueries';
+import { type Dossier, dossiers } from './dossierQueries';
+import { editions } from './editionQueries';
 import { dossierRoute } from './index';
-import { nominationsKey } from './nominationQueries';
+import { nominations } from './nominationQueries';
 import type { DossierState } from './words';
 
 /** One dossier: the letter, what it still lacks, its works with the Council's answers, and what can be done with it. */
 export function DossierPage() {
   const { t } = useTranslation('goldenbook');
   const { id } = dossierRoute.useParams();
-  const { data: loaded } = useSuspenseQuery(dossierQuery(id));
+  const { data: loaded } = useSuspenseQuery(dossiers.one(id));
   const dossier = loaded.data;
-  const timeline = useQuery(dossierTransitionsQuery(id));
+  const timeline = useQuery(dossiers.transitions(id));
   return (
     <>
       <PageHeader
@@ -59,7 +52,7 @@ export function DossierPage() {
             <DossierFacts dossier={dossier} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`dossier.state.${state}`)} />
             <RecordHistory
-              query={dossierHistoryQuery(id)}
+              query={dossiers.history(id)}
               memberLabel={(member) => t(`dossier.field.${member}`, { defaultValue: member })}
               valueLabel={(member, value) =>
                 member === 'state' ? t(`dossier.state.${value}`, { defaultValue: value }) : value
@@ -126,11 +119,11 @@ function Actions({ loaded }: { loaded: Loaded<Dossier> }) {
             {t('dossier.sendExplanation', { count: works.length, number: formatNumber(works.length) })}
           </Text>
         )}
-        send={(body, actionKey) => transitionDossier(id, body, actionKey, loaded.etag)}
+        send={(body, actionKey) => dossiers.transition(id, body, actionKey, loaded.etag)}
         onDone={() => {
-          void queryClient.invalidateQueries({ queryKey: dossiersKey });
-          void queryClient.invalidateQueries({ queryKey: nominationsKey });
-          void queryClient.invalidateQueries({ queryKey: editionsKey });
+          void dossiers.refresh(queryClient);
+          void nominations.refresh(queryClient);
+          void editions.refresh(queryClient);
         }}
       />
     </>

@@ -7,22 +7,22 @@ import type { Loaded } from '@/api/record';
 import { EmptyState } from '@/shared/EmptyState';
 import { PageHeader } from '@/shared/PageHeader';
 import { DossierResultsForm } from './DossierResultsForm';
-import { type Dossier, dossierQuery, dossiersKey } from './dossierQueries';
-import { editionsKey } from './editionQueries';
+import { type Dossier, dossiers } from './dossierQueries';
+import { editions } from './editionQueries';
 import { dossierResultsRoute } from './index';
-import { nominationsKey } from './nominationQueries';
+import { nominations } from './nominationQueries';
 
 /** Records what the Council decided on the works of a dossier, for the Council or by the committees from its letter. */
 export function DossierResultsPage() {
   const { t } = useTranslation('goldenbook');
   const { id } = dossierResultsRoute.useParams();
-  const { data } = useSuspenseQuery({ ...dossierQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...dossiers.one(id), staleTime: Number.POSITIVE_INFINITY });
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const dossier = data.data;
   const onSaved = (saved: Loaded<Dossier>) => {
-    queryClient.setQueryData(dossierQuery(id).queryKey, saved);
-    for (const queryKey of [dossiersKey, nominationsKey, editionsKey]) {
+    queryClient.setQueryData(dossiers.one(id).queryKey, saved);
+    for (const queryKey of [dossiers.key, nominations.key, editions.key]) {
       void queryClient.invalidateQueries({ queryKey });
     }
     void navigate({ to: '/ho-so-gioi-thieu/$id', params: { id }, ignoreBlocker: true });

@@ -12,7 +12,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { CriteriaField } from './CriteriaField';
 import { EditionDateFields, EditionGeneralFields, EditionRuleFields } from './EditionFields';
-import { type Edition, readEdition, saveEdition } from './editionQueries';
+import { type Edition, editions, saveEdition } from './editionQueries';
 import {
   type CriterionValues,
   type EditionValues,
@@ -45,7 +45,7 @@ export function EditionForm({ record, toValues, onSaved }: Props) {
     toValues,
     validate: (values) => faultsOf(values, t),
     save: saveEdition,
-    reload: ({ data }) => readEdition(data.id),
+    reload: ({ data }) => editions.read(data.id),
     onSaved,
   });
   return (

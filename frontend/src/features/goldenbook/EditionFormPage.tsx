@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { EditionForm } from './EditionForm';
-import { type Edition, editionChoiceQuery, editionQuery, editionsKey, readEdition } from './editionQueries';
+import { type Edition, editionChoiceQuery, editions } from './editionQueries';
 import { toValues, valuesForNext } from './editionValues';
 import { editionFormRoute, newId } from './index';
 
@@ -15,8 +15,8 @@ export function EditionFormPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const onSaved = async (saved: Loaded<Edition>) => {
-    queryClient.setQueryData(editionQuery(saved.data.id).queryKey, saved);
-    void queryClient.invalidateQueries({ queryKey: editionsKey });
+    queryClient.setQueryData(editions.one(saved.data.id).queryKey, saved);
+    void editions.refresh(queryClient);
     await navigate({ to: '/ky-sach-vang/$id', params: { id: saved.data.id }, ignoreBlocker: true });
   };
   if (id === newId) return <NewEdition onSaved={onSaved} />;
@@ -27,10 +27,10 @@ export function EditionFormPage() {
 function NewEdition({ onSaved }: { onSaved: OnSaved }) {
   const { t } = useTranslation('goldenbook');
   const { data: before } = useSuspenseQuery({
-    queryKey: [...editionsKey, 'latest'],
+    queryKey: [...editions.key, 'latest'],
     queryFn: async ({ client }) => {
       const [latest] = await client.fetchQuery(editionChoiceQuery);
-      return latest ? (await readEdition(latest.id)).data : null;
+      return latest ? (await editions.read(latest.id)).data : null;
     },
     gcTime: 0,
   });
@@ -46,6 +46,6 @@ function NewEdition({ onSaved }: { onSaved: OnSaved }) {
 }
 
 function KnownEdition({ id, onSaved }: { id: string; onSaved: OnSaved }) {
-  const { data } = useSuspenseQuery({ ...editionQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...editions.one(id), staleTime: Number.POSITIVE_INFINITY });
   return <EditionForm record={data} toValues={toValues} onSaved={onSaved} />;
 }

@@ -17,7 +17,7 @@ import { RecordList } from '@/shared/list/RecordList';
 import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
 import { editionList } from './editionList';
-import { editionListQuery } from './editionQueries';
+import { editions } from './editionQueries';
 import { editionListRoute, newId } from './index';
 import { editionStates } from './words';
 
@@ -28,7 +28,7 @@ export function EditionListPage() {
   const { t } = useTranslation('goldenbook');
   const search = editionListRoute.useSearch();
   const view = useListView(editionList, search);
-  const list = editionListQuery(search);
+  const list = editions.list(editionList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
   const keeps = useHasRole('committee', 'standing-committee');

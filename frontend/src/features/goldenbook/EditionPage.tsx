@@ -22,16 +22,9 @@ import { PageHeader } from '@/shared/PageHeader';
 import { CriteriaTable } from './CriteriaTable';
 import { EditionFacts } from './EditionFacts';
 import { ExtendedOrganisations } from './ExtendedOrganisations';
-import {
-  type Edition,
-  editionHistoryQuery,
-  editionQuery,
-  editionsKey,
-  editionTransitionsQuery,
-  transitionEdition,
-} from './editionQueries';
+import { type Edition, editions } from './editionQueries';
 import { editionRoute } from './index';
-import { nominationsKey } from './nominationQueries';
+import { nominations } from './nominationQueries';
 import { PapersTable } from './PapersTable';
 import { StateCounts } from './StateCounts';
 import type { EditionState } from './words';
@@ -40,9 +33,9 @@ import type { EditionState } from './words';
 export function EditionPage() {
   const { t } = useTranslation('goldenbook');
   const { id } = editionRoute.useParams();
-  const { data } = useSuspenseQuery(editionQuery(id));
+  const { data } = useSuspenseQuery(editions.one(id));
   const edition = data.data;
-  const timeline = useQuery(editionTransitionsQuery(id));
+  const timeline = useQuery(editions.transitions(id));
   return (
     <>
       <PageHeader
@@ -77,7 +70,7 @@ export function EditionPage() {
             <Extensions edition={edition} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`editionState.${state}`)} />
             <RecordHistory
-              query={editionHistoryQuery(id)}
+              query={editions.history(id)}
               memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
               valueLabel={(member, value) =>
                 member === 'state' ? t(`editionState.${value}`, { defaultValue: value }) : value
@@ -172,10 +165,10 @@ function Actions({ loaded }: { loaded: Loaded<Edition> }) {
         allowed={allowedTransitions as AllowedTransition<EditionState>[]}
         actionLabel={(to) => t(`editionAction.${to}`)}
         stateLabel={(to) => t(`editionState.${to}`)}
-        send={(body, actionKey) => transitionEdition(id, body, actionKey, loaded.etag)}
+        send={(body, actionKey) => editions.transition(id, body, actionKey, loaded.etag)}
         onDone={() => {
-          void queryClient.invalidateQueries({ queryKey: editionsKey });
-          void queryClient.invalidateQueries({ queryKey: nominationsKey });
+          void editions.refresh(queryClient);
+          void nominations.refresh(queryClient);
         }}
       />
     </>

@@ -10,7 +10,7 @@ import { DateField } from '@/shared/form/DateField';
 import { dateInVietnam } from '@/shared/format/date';
 import { tooLateAfter } from '@/shared/format/deadline';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { changeNomination, type Nomination, nominationQuery } from './nominationQueries';
+import { type Nomination, nominations } from './nominationQueries';
 import { useNominationFieldLabel } from './useNominationFieldLabel';
 
 /** The committee gives a returned nomination more time than its edition has, with the reason. */
@@ -45,9 +45,9 @@ function ExtensionDialog({ loaded, onClose }: { loaded: Loaded<Nomination>; onCl
   });
   const extend = useMutation({
     mutationFn: ({ lastDay, reason }: typeof form.values) =>
-      changeNomination(loaded, { extendedUntil: tooLateAfter(lastDay), extensionReason: reason.trim() }),
+      nominations.patch(loaded, { extendedUntil: tooLateAfter(lastDay), extensionReason: reason.trim() }),
     onSuccess: (saved) => {
-      queryClient.setQueryData(nominationQuery(saved.data.id).queryKey, saved);
+      queryClient.setQueryData(nominations.one(saved.data.id).queryKey, saved);
       onClose();
     },
   });

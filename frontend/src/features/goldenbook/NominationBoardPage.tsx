@@ -7,7 +7,7 @@ import { Deadline } from '@/shared/format/Deadline';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { BoardColumn } from './BoardColumn';
-import { type Edition, editionChoiceQuery, editionQuery } from './editionQueries';
+import { type Edition, editionChoiceQuery, editions } from './editionQueries';
 import { nominationBoardRoute } from './index';
 import type { NominationState } from './words';
 
@@ -71,7 +71,7 @@ export function NominationBoardPage() {
 
 function Board({ id }: { id: string }) {
   const { t } = useTranslation('goldenbook');
-  const edition = useQuery(editionQuery(id));
+  const edition = useQuery(editions.one(id));
   if (edition.isError) return <ProblemAlert error={edition.error} onRetry={() => void edition.refetch()} />;
   if (!edition.data) return <Skeleton h={320} />;
   const { data } = edition.data;

@@ -16,7 +16,7 @@ import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { editionChoiceQuery } from './editionQueries';
 import { NominationEditionFields } from './NominationEditionFields';
 import { NominationPapers } from './NominationPapers';
-import { type Nomination, readNomination, saveNomination } from './nominationQueries';
+import { type Nomination, nominations, saveNomination } from './nominationQueries';
 import { faultsOf, type NominationValues, toValues } from './nominationValues';
 import { useNominationFieldLabel } from './useNominationFieldLabel';
 
@@ -38,7 +38,7 @@ export function NominationForm({ record, initiative = '', onSaved }: Props) {
     toValues: (nomination) => (nomination ? toValues(nomination) : { ...toValues(undefined), initiative }),
     validate: (values) => faultsOf(values, t),
     save: saveNomination,
-    reload: ({ data }) => readNomination(data.id),
+    reload: ({ data }) => nominations.read(data.id),
     onSaved,
     // A new one is first saved by its writer: its initiative cannot be changed afterwards.
     autosave: record !== undefined,

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Loaded } from '@/api/record';
-import { editionsKey } from './editionQueries';
+import { editions } from './editionQueries';
 import { newId, nominationFormRoute } from './index';
 import { NominationForm } from './NominationForm';
-import { type Nomination, nominationQuery, nominationsKey } from './nominationQueries';
+import { type Nomination, nominations } from './nominationQueries';
 
 type OnSaved = (saved: Loaded<Nomination>, by: 'person' | 'autosave') => void;
 
@@ -18,7 +18,7 @@ export function NominationFormPage() {
 }
 
 function KnownNomination({ id, onSaved }: { id: string; onSaved: OnSaved }) {
-  const { data } = useSuspenseQuery({ ...nominationQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...nominations.one(id), staleTime: Number.POSITIVE_INFINITY });
   return <NominationForm record={data} onSaved={onSaved} />;
 }
 
@@ -28,9 +28,9 @@ function useSaved(): OnSaved {
   const navigate = useNavigate();
   return (saved, by) => {
     const { id } = saved.data;
-    queryClient.setQueryData(nominationQuery(id).queryKey, saved);
-    void queryClient.invalidateQueries({ queryKey: [...nominationsKey, 'list'] });
-    void queryClient.invalidateQueries({ queryKey: editionsKey });
+    queryClient.setQueryData(nominations.one(id).queryKey, saved);
+    void queryClient.invalidateQueries({ queryKey: [...nominations.key, 'list'] });
+    void editions.refresh(queryClient);
     if (by === 'person') void navigate({ to: '/de-cu/$id', params: { id }, ignoreBlocker: true });
   };
 }

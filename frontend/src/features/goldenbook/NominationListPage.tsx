@@ -17,7 +17,7 @@ import { newId, nominationListRoute } from './index';
 import { NominationCard } from './NominationCard';
 import { NominationFilters } from './NominationFilters';
 import { nominationList } from './nominationList';
-import { type NominationRow, nominationListQuery } from './nominationQueries';
+import { askedOf, type NominationRow, nominations } from './nominationQueries';
 import { useBulkTransitions } from './useBulkTransitions';
 
 /** Nominations that the person may see. */
@@ -25,7 +25,7 @@ export function NominationListPage() {
   const { t } = useTranslation('goldenbook');
   const search = nominationListRoute.useSearch();
   const view = useListView(nominationList, search);
-  const list = nominationListQuery(search);
+  const list = nominations.list(askedOf(search));
   const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();

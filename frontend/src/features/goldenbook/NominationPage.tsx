@@ -19,19 +19,11 @@ import { CarryOver } from './CarryOver';
 import { DeadlineNotice } from './DeadlineNotice';
 import { DeleteNomination } from './DeleteNomination';
 import { ExtendDeadline } from './ExtendDeadline';
-import { editionsKey } from './editionQueries';
+import { editions } from './editionQueries';
 import { InitiativeContent } from './InitiativeContent';
 import { nominationRoute } from './index';
 import { NominationFacts } from './NominationFacts';
-import {
-  type Nomination,
-  nominationCorrectionQuery,
-  nominationHistoryQuery,
-  nominationQuery,
-  nominationsKey,
-  nominationTransitionsQuery,
-  transitionNomination,
-} from './nominationQueries';
+import { type Nomination, nominations } from './nominationQueries';
 import { PapersTable } from './PapersTable';
 import { useNominationFieldLabel } from './useNominationFieldLabel';
 import type { NominationState } from './words';
@@ -40,9 +32,9 @@ import type { NominationState } from './words';
 export function NominationPage() {
   const { t } = useTranslation('goldenbook');
   const { id } = nominationRoute.useParams();
-  const { data: loaded } = useSuspenseQuery(nominationQuery(id));
+  const { data: loaded } = useSuspenseQuery(nominations.one(id));
   const nomination = loaded.data;
-  const timeline = useQuery(nominationTransitionsQuery(id));
+  const timeline = useQuery(nominations.transitions(id));
   const historyWords = {
     memberLabel: (member: string) => t(`field.${member}`, { defaultValue: member }),
     valueLabel: (member: string, value: string) =>
@@ -74,7 +66,7 @@ export function NominationPage() {
             <CorrectionRound
               state={nomination.state}
               past={timeline.data}
-              query={nominationCorrectionQuery(id)}
+              query={nominations.correction(id)}
               {...historyWords}
             />
             <LongTexts texts={[{ label: t('field.statement'), text: nomination.statement }]} />
@@ -92,7 +84,7 @@ export function NominationPage() {
           <Stack gap="lg">
             <NominationFacts nomination={nomination} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`nominationState.${state}`)} />
-            <RecordHistory query={nominationHistoryQuery(id)} {...historyWords} />
+            <RecordHistory query={nominations.history(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: nomination.changedByName,
@@ -121,10 +113,10 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
         actionLabel={(to) => t(`nominationAction.${to}`)}
         stateLabel={(to) => t(`nominationState.${to}`)}
         fieldLabel={fieldLabel}
-        send={(body, actionKey) => transitionNomination(id, body, actionKey, loaded.etag)}
+        send={(body, actionKey) => nominations.transition(id, body, actionKey, loaded.etag)}
         onDone={() => {
-          void queryClient.invalidateQueries({ queryKey: nominationsKey });
-          void queryClient.invalidateQueries({ queryKey: editionsKey });
+          void nominations.refresh(queryClient);
+          void editions.refresh(queryClient);
         }}
         remedy={(error, close) => <CarryOver error={error} loaded={loaded} onDone={close} />}
       />

@@ -6,7 +6,7 @@ import { DateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { PrizeWindow } from './EditionFacts';
-import { type Edition, editionQuery } from './editionQueries';
+import { type Edition, editions } from './editionQueries';
 import type { NominationValues } from './nominationValues';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function NominationPapers({ form }: Props) {
   const { t } = useTranslation('goldenbook');
   const { edition: id } = form.values;
-  const edition = useQuery({ ...editionQuery(id), enabled: id !== '' });
+  const edition = useQuery({ ...editions.one(id), enabled: id !== '' });
   if (edition.isError) return <ProblemAlert error={edition.error} onRetry={() => void edition.refetch()} />;
   if (id !== '' && !edition.data) return <Skeleton h={160} />;
   if (!edition.data) return null;

@@ -1,12 +1,12 @@
 import { Badge, Button, Code, Group, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
+import type { DossierWork } from './dossierQueries';
 import '@mantine/dropzone/styles.layer.css';
 import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/format/number';
 import { useIsPhone } from '@/shared/useIsPhone';
-import type { DossierWork } from './dossierQueries';
 import { type PastedLine, pastedSelections } from './pastedSelections';
 
 interface Props {

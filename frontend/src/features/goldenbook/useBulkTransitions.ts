@@ -2,13 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
-import { editionsKey } from './editionQueries';
-import {
-  type NominationRow,
-  nominationsKey,
-  readNomination,
-  transitionNomination,
-} from './nominationQueries';
+import { editions } from './editionQueries';
+import { type NominationRow, nominations } from './nominationQueries';
 import { useNominationFieldLabel } from './useNominationFieldLabel';
 
 /** Several nominations change their state together: a lead submits many, the committee takes many into review. */
@@ -26,13 +21,13 @@ export function useBulkTransitions(): BulkTransitions<NominationRow> | undefined
   if (!mayAct) return undefined;
   return {
     nameOf: ({ initiative }) => initiative.title,
-    read: async ({ id }) => (await readNomination(id)).data.allowedTransitions,
+    read: async ({ id }) => (await nominations.read(id)).data.allowedTransitions,
     actionLabel: (to) => t(`nominationAction.${to}`),
     fieldLabel,
-    send: ({ id }, body, actionKey) => transitionNomination(id, body, actionKey),
+    send: ({ id }, body, actionKey) => nominations.transition(id, body, actionKey),
     onDone: () => {
-      void queryClient.invalidateQueries({ queryKey: nominationsKey });
-      void queryClient.invalidateQueries({ queryKey: editionsKey });
+      void nominations.refresh(queryClient);
+      void editions.refresh(queryClient);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Paper, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
+import { type ImportKind, imports } from './queries';
 import '@mantine/dropzone/styles.layer.css';
 import { IconFileSpreadsheet, IconUpload, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,7 +10,6 @@ import { matchColumns, unknownHeaders } from './columns';
 import { FileFaultAlert } from './FileFaultAlert';
 import { FilePreview } from './FilePreview';
 import { isWorkbook, previewOf } from './preview';
-import { type ImportKind, importsKey } from './queries';
 import { StepFrame } from './StepFrame';
 import { useFileSize } from './useFileSize';
 
@@ -33,7 +33,7 @@ export function FileStep({ kind, chosen, onChosen, onBack, onNext }: Props) {
   const sizeOf = useFileSize();
   const isSheet = chosen !== undefined && isWorkbook(chosen.file);
   const preview = useQuery({
-    queryKey: [...importsKey, 'preview', chosen?.file.name, chosen?.file.size, chosen?.file.lastModified],
+    queryKey: [...imports.key, 'preview', chosen?.file.name, chosen?.file.size, chosen?.file.lastModified],
     queryFn: () => (chosen ? previewOf(chosen.file) : null),
     enabled: chosen !== undefined && !isSheet,
     retry: false,

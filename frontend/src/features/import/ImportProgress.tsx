@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { paceOf, type Sample, unitsOf, withSample } from './pace';
-import { cancelImport, type Import, importsKey } from './queries';
+import { cancelImport, type Import, imports } from './queries';
 import { modeOf } from './words';
 
 /** How far a running import has come, how fast it goes and how long it will take, and the way to stop it. */
@@ -75,7 +75,7 @@ function Cancel({ id, writes }: { id: string; writes: boolean }) {
     mutationFn: () => cancelImport(id),
     onSuccess: async () => {
       ask.close();
-      await queryClient.invalidateQueries({ queryKey: importsKey });
+      await imports.refresh(queryClient);
     },
   });
   return (

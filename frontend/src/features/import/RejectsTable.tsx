@@ -5,7 +5,7 @@ import type { Schemas } from '@/api/client';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { matchColumns } from './columns';
-import { type Import, importKindsQuery, importsKey, readRejects } from './queries';
+import { type Import, importKindsQuery, imports, readRejects } from './queries';
 import classes from './RowsTable.module.css';
 import { useColumnName } from './useColumnName';
 
@@ -16,7 +16,7 @@ export function RejectsTable({ ended: { id, kind: kindName, counts } }: { ended:
   const kind = kinds?.find(({ name }) => name === kindName);
   const nameOf = useColumnName(kind);
   const rejects = useInfiniteQuery({
-    queryKey: [...importsKey, 'rejects', id],
+    queryKey: [...imports.key, 'rejects', id],
     queryFn: ({ pageParam, signal }) => readRejects(id, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => (next === undefined ? undefined : Number(next)),

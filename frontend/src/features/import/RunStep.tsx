@@ -7,7 +7,7 @@ import { formatNumber } from '@/shared/format/number';
 import { FileFaultAlert } from './FileFaultAlert';
 import type { ChosenFile } from './FileStep';
 import { mediaTypeOf } from './preview';
-import { type ImportKind, importQuery, importsKey } from './queries';
+import { type ImportKind, importQuery, imports } from './queries';
 import { SendingProgress } from './SendingProgress';
 import { StepFrame } from './StepFrame';
 import { useSending } from './useSending';
@@ -41,7 +41,7 @@ export function RunStep({ kind, chosen, checkedId, onBack }: Props) {
       ignoreUnknown,
     });
     if (!started) return;
-    void queryClient.invalidateQueries({ queryKey: [...importsKey, 'list'] });
+    void imports.refreshLists(queryClient);
     await navigate({ to: '/nhap-du-lieu/$id', params: { id: started.id } });
   };
   const good = formatNumber(read - rejected);

@@ -1,16 +1,17 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { dataOf } from '@/api/record';
 import { upload } from '@/api/upload';
+import type { RecordOf } from '@/shared/record/contract';
+import { recordQueries } from '@/shared/record/recordQueries';
 import { type ImportSearch, importList } from './importList';
 import { isOver, type Mode } from './words';
 
-export type Import = Schemas['ImportView'];
+export type Import = RecordOf<'/api/v1/imports'>;
 export type ImportRow = Schemas['ImportRowView'];
 export type ImportKind = Schemas['ImportKindView'];
 
-/** Everything read of imports lies under this key. */
-export const importsKey = ['imports'] as const;
+export const imports = recordQueries('/api/v1/imports');
 
 /** How often a running import is asked how far it has come, in milliseconds. */
 const lookEvery = 1000;
@@ -20,17 +21,15 @@ const rejectsPage = 50;
 
 /** What the person may import, with the columns of each kind. */
 export const importKindsQuery = queryOptions({
-  queryKey: [...importsKey, 'kinds'],
+  queryKey: [...imports.key, 'kinds'],
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports/kinds', { signal })),
   staleTime: 600_000,
 });
 
+/** The list of imports, read again and again while one of them runs. */
 export function importListQuery(search: ImportSearch) {
-  const query = importList.query(search);
   return queryOptions({
-    queryKey: [...importsKey, 'list', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
+    ...imports.list(importList.query(search)),
     refetchInterval: ({ state }) =>
       state.data?.items.some((row) => !isOver(row.state)) ? 5 * lookEvery : false,
   });
@@ -39,7 +38,7 @@ export function importListQuery(search: ImportSearch) {
 /** An import, asked for again and again until it is over. */
 export function importQuery(id: string) {
   return queryOptions({
-    queryKey: [...importsKey, 'one', id],
+    queryKey: [...imports.key, 'one', id],
     queryFn: ({ signal }) => dataOf(api.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data && isOver(state.data.state) ? false : lookEvery),
   });

@@ -2,8 +2,9 @@ import { Alert, Modal, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Initiative, initiativeQuery, type NearDuplicate } from './queries';
+import type { NearDuplicate } from './queries';
 
 interface Props {
   initiative: Initiative;
@@ -36,7 +37,7 @@ export function ComparisonDialog({ initiative, compared, onClose }: Props) {
 }
 
 function Readable({ initiative, id }: { initiative: Initiative; id: string }) {
-  const { data, error, refetch } = useQuery(initiativeQuery(id));
+  const { data, error, refetch } = useQuery(initiatives.one(id));
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton h={240} />;
   return <SideBySide rows={rowsOf(initiative, data.data)} />;

@@ -5,8 +5,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { deleteInitiative, type Initiative, initiativesKey } from './queries';
 
 /** Deletes a draft for good, once it was asked. */
 export function DeleteDraft({ loaded }: { loaded: Loaded<Initiative> }) {
@@ -15,11 +15,11 @@ export function DeleteDraft({ loaded }: { loaded: Loaded<Initiative> }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => deleteInitiative(loaded),
+    mutationFn: () => initiatives.remove(loaded),
     onSuccess: async () => {
       await navigate({ to: '/sang-kien', replace: true });
-      queryClient.removeQueries({ queryKey: [...initiativesKey, loaded.data.id] });
-      await queryClient.invalidateQueries({ queryKey: initiativesKey });
+      queryClient.removeQueries(initiatives.one(loaded.data.id));
+      await initiatives.refresh(queryClient);
     },
   });
   return (

@@ -2,8 +2,9 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { initiatives } from '@/records/initiative/initiatives';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { dismissNearDuplicate, initiativesKey } from './queries';
+import { dismissNearDuplicate } from './queries';
 
 interface Props {
   id: string;
@@ -21,7 +22,7 @@ export function DismissDialog({ id, otherId, onClose }: Props) {
     mutationFn: (words: string) => dismissNearDuplicate(id, otherId, words),
     onSuccess: () => {
       onClose();
-      return queryClient.invalidateQueries({ queryKey: initiativesKey });
+      return initiatives.refresh(queryClient);
     },
   });
   const submit = (event: FormEvent) => {

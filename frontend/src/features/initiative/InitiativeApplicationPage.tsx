@@ -3,19 +3,19 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { formatDate } from '@/shared/format/date';
 import { formatMoney, formatNumber } from '@/shared/format/number';
 import { PageHeader } from '@/shared/PageHeader';
 import { PrintSheet, PrintTogether, PrintWide, ScreenOnly } from '@/shared/print/PrintSheet';
 import { useFields } from '@/shared/useFields';
 import { initiativeApplicationRoute } from './index';
-import { type Initiative, initiativeQuery } from './queries';
 
 /** The application to endorse an initiative, as the national form has it, to print and sign. */
 export function InitiativeApplicationPage() {
   const { t } = useTranslation('initiative');
   const { id } = initiativeApplicationRoute.useParams();
-  const { data: initiative } = useSuspenseQuery(initiativeQuery(id)).data;
+  const { data: initiative } = useSuspenseQuery(initiatives.one(id)).data;
   return (
     <>
       <ScreenOnly>

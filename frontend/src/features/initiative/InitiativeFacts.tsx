@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Initiative } from '@/records/initiative/initiatives';
 import { Facts } from '@/shared/detail/Facts';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
 import { useFields } from '@/shared/useFields';
-import type { Initiative } from './queries';
 
 /** The short facts of an initiative. */
 export function InitiativeFacts({ initiative }: { initiative: Initiative }) {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
 import { useMe } from '@/app/session/me';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { AutosaveStatus } from '@/shared/form/AutosaveStatus';
 import { ConflictDialog } from '@/shared/form/ConflictDialog';
 import { ErrorSummary } from '@/shared/form/ErrorSummary';
@@ -16,7 +17,7 @@ import { ContentFields } from './ContentFields';
 import { FirstAppliersField } from './FirstAppliersField';
 import { GeneralFields } from './GeneralFields';
 import { faultsOf, type InitiativeValues, toValues } from './initiativeValues';
-import { type Initiative, readInitiative, saveInitiative } from './queries';
+import { saveInitiative } from './queries';
 import { useConflictFields } from './useConflictFields';
 import { useFieldLabel } from './useFieldLabel';
 
@@ -39,7 +40,7 @@ export function InitiativeForm({ record, onSaved }: Props) {
       initiative ? toValues(initiative) : { ...toValues(undefined), organisation: own },
     validate: (values) => faultsOf(values, t),
     save: saveInitiative,
-    reload: ({ data }) => readInitiative(data.id),
+    reload: ({ data }) => initiatives.read(data.id),
     onSaved,
     autosave: ({ title, organisation }) => title.trim() !== '' && organisation !== '',
   });

@@ -2,9 +2,9 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Loaded } from '@/api/record';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { InitiativeForm } from './InitiativeForm';
 import { initiativeFormRoute, newId } from './index';
-import { type Initiative, initiativeQuery, initiativesKey } from './queries';
 
 /** Writes a new initiative, or changes a draft or a returned one. */
 export function InitiativeFormPage() {
@@ -26,7 +26,7 @@ interface Props {
 }
 
 function KnownInitiative({ id, onSaved }: Props) {
-  const { data } = useSuspenseQuery({ ...initiativeQuery(id), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...initiatives.one(id), staleTime: Number.POSITIVE_INFINITY });
   return <InitiativeForm record={data} onSaved={onSaved} />;
 }
 
@@ -37,8 +37,8 @@ function useSaved(note: (saved: Loaded<Initiative>) => void) {
   return (saved: Loaded<Initiative>, by: 'person' | 'autosave') => {
     note(saved);
     const { id } = saved.data;
-    queryClient.setQueryData(initiativeQuery(id).queryKey, saved);
-    void queryClient.invalidateQueries({ queryKey: [...initiativesKey, 'list'] });
+    queryClient.setQueryData(initiatives.one(id).queryKey, saved);
+    void queryClient.invalidateQueries({ queryKey: [...initiatives.key, 'list'] });
     if (by === 'person') void navigate({ to: '/sang-kien/$id', params: { id }, ignoreBlocker: true });
     else void navigate({ to: '/sang-kien/$id/sua', params: { id }, replace: true, ignoreBlocker: true });
   };

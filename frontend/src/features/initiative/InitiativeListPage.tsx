@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useHasRole } from '@/app/session/me';
+import { initiatives } from '@/records/initiative/initiatives';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
@@ -19,7 +20,7 @@ import { InitiativeCard } from './InitiativeCard';
 import { InitiativeFilters } from './InitiativeFilters';
 import { initiativeListRoute, newId } from './index';
 import { initiativeList } from './initiativeList';
-import { initiativeListQuery } from './queries';
+import { askedOf } from './queries';
 import { useBulkTransitions } from './useBulkTransitions';
 
 type Row = Schemas['InitiativeRow'];
@@ -29,7 +30,7 @@ export function InitiativeListPage() {
   const { t } = useTranslation('initiative');
   const search = initiativeListRoute.useSearch();
   const view = useListView(initiativeList, search);
-  const list = initiativeListQuery(search);
+  const list = initiatives.list(askedOf(search));
   const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();

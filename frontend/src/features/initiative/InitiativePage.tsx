@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import type { Loaded } from '@/api/record';
 import { useHasRole } from '@/app/session/me';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
 import { ReturnedNotice } from '@/shared/detail/ReturnedNotice';
@@ -24,15 +25,6 @@ import { InitiativeFacts } from './InitiativeFacts';
 import { initiativeRoute } from './index';
 import { NearDuplicatesDialog } from './NearDuplicatesDialog';
 import { NearDuplicatesPanel } from './NearDuplicatesPanel';
-import {
-  type Initiative,
-  initiativeCorrectionQuery,
-  initiativeHistoryQuery,
-  initiativeQuery,
-  initiativesKey,
-  initiativeTransitionsQuery,
-  transitionInitiative,
-} from './queries';
 import { useHistoryWords } from './useHistoryWords';
 
 /** One initiative: what it is, where it stands, and what this person can do with it. */
@@ -40,9 +32,9 @@ export function InitiativePage() {
   const { t } = useTranslation('initiative');
   const historyWords = useHistoryWords();
   const { id } = initiativeRoute.useParams();
-  const { data: loaded } = useSuspenseQuery(initiativeQuery(id));
+  const { data: loaded } = useSuspenseQuery(initiatives.one(id));
   const initiative = loaded.data;
-  const timeline = useQuery(initiativeTransitionsQuery(id));
+  const timeline = useQuery(initiatives.transitions(id));
   const texts = useTexts(initiative);
   const owner = useMemo(() => ({ collection: 'initiatives' as const, id }), [id]);
   return (
@@ -77,7 +69,7 @@ export function InitiativePage() {
             <CorrectionRound
               state={initiative.state}
               past={timeline.data}
-              query={initiativeCorrectionQuery(id)}
+              query={initiatives.correction(id)}
               {...historyWords}
             />
             <AuthorsTable authors={initiative.authors} />
@@ -96,7 +88,7 @@ export function InitiativePage() {
             <InitiativeFacts initiative={initiative} />
             <NearDuplicatesPanel initiative={initiative} />
             <TransitionTimeline query={timeline} stateLabel={(state) => t(`state.${state}`)} />
-            <RecordHistory query={initiativeHistoryQuery(id)} {...historyWords} />
+            <RecordHistory query={initiatives.history(id)} {...historyWords} />
             <Text size="sm" c="dimmed">
               {t('shared:detail.changedBy', {
                 name: initiative.changedByName,
@@ -184,8 +176,8 @@ function Transitions({ loaded }: { loaded: Loaded<Initiative> }) {
       actionLabel={(to) => t(`action.${to}`)}
       stateLabel={(to) => t(`state.${to}`)}
       fieldLabel={(path) => t(`field.${path}`, { defaultValue: path })}
-      send={(body, actionKey) => transitionInitiative(loaded.data.id, body, actionKey, loaded.etag)}
-      onDone={() => void queryClient.invalidateQueries({ queryKey: initiativesKey })}
+      send={(body, actionKey) => initiatives.transition(loaded.data.id, body, actionKey, loaded.etag)}
+      onDone={() => void initiatives.refresh(queryClient)}
       foreword={(to, answers) =>
         to === 'SUBMITTED' && <NearDuplicatesDialog initiative={loaded.data} {...answers} />
       }

@@ -2,9 +2,10 @@ import { Button, Stack } from '@mantine/core';
 import { IconColumns } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Initiative } from '@/records/initiative/initiatives';
 import { ComparisonDialog } from './ComparisonDialog';
 import { NearDuplicateItem } from './NearDuplicateItem';
-import type { Initiative, NearDuplicate } from './queries';
+import type { NearDuplicate } from './queries';
 
 interface Props {
   initiative: Initiative;

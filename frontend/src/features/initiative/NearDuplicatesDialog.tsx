@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Initiative } from '@/records/initiative/initiatives';
 import type { Foreword } from '@/shared/detail/TransitionActions';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { NearDuplicateItems } from './NearDuplicateItems';
-import { type Initiative, nearDuplicatesQuery } from './queries';
+import { nearDuplicatesQuery } from './queries';
 
 interface Props extends Foreword {
   initiative: Initiative;

@@ -3,16 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
+import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { DismissDialog } from './DismissDialog';
 import { NearDuplicateItems } from './NearDuplicateItems';
-import {
-  type Initiative,
-  initiativesKey,
-  type NearDuplicate,
-  nearDuplicatesQuery,
-  restoreNearDuplicate,
-} from './queries';
+import { type NearDuplicate, nearDuplicatesQuery, restoreNearDuplicate } from './queries';
 
 interface Props {
   initiative: Initiative;
@@ -69,7 +64,7 @@ function Restore({ id, otherId }: { id: string; otherId: string }) {
   const queryClient = useQueryClient();
   const restore = useMutation({
     mutationFn: () => restoreNearDuplicate(id, otherId),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: initiativesKey }),
+    onSuccess: () => initiatives.refresh(queryClient),
   });
   return (
     <>

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '@/api/client';
+import type { Initiative } from '@/records/initiative/initiatives';
 import { TransitionActions } from '@/shared/detail/TransitionActions';
 import { renderPart } from '@/testing/render';
 import { BulkNearDuplicates } from './BulkNearDuplicates';
 import texts from './messages.vi.json';
 import { NearDuplicatesDialog } from './NearDuplicatesDialog';
 import { NearDuplicatesPanel } from './NearDuplicatesPanel';
-import type { Initiative, NearDuplicate } from './queries';
+import type { NearDuplicate } from './queries';
 
 const api = vi.hoisted(() => ({ GET: vi.fn(), PUT: vi.fn(), DELETE: vi.fn() }));
 const navigate = vi.hoisted(() => vi.fn());

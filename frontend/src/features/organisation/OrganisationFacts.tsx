@@ -2,9 +2,9 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import type { Organisation } from '@/records/organisation/organisations';
 import { Facts } from '@/shared/detail/Facts';
 import { formatDate } from '@/shared/format/date';
-import type { Organisation } from './queries';
 
 /** The facts of an organisation, with those it followed and those that followed it. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {

@@ -2,6 +2,7 @@ import { Anchor, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
+import { type Organisation, organisations } from '@/records/organisation/organisations';
 import { ChoiceField } from '@/shared/form/ChoiceField';
 import { ConflictDialog, type ConflictField } from '@/shared/form/ConflictDialog';
 import { DateField } from '@/shared/form/DateField';
@@ -15,7 +16,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { OrganisationPicker } from '@/shared/picker/OrganisationPicker';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { faultsOf, type OrganisationValues, toValues } from './organisationValues';
-import { type Organisation, readOrganisation, saveOrganisation } from './queries';
+import { saveOrganisation } from './queries';
 import { organisationKinds } from './words';
 
 interface Props {
@@ -37,7 +38,7 @@ export function OrganisationForm({ record, onSaved }: Props) {
     toValues,
     validate: (values) => faultsOf(values, t),
     save: saveOrganisation,
-    reload: ({ data }) => readOrganisation(data.code),
+    reload: ({ data }) => organisations.read(data.code),
     onSaved,
   });
   return (

@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Loaded } from '@/api/record';
+import { type Organisation, organisations } from '@/records/organisation/organisations';
 import { newCode, organisationFormRoute } from './index';
 import { OrganisationForm } from './OrganisationForm';
-import { type Organisation, organisationQuery, organisationsKey } from './queries';
 
 /** Enters a new organisation, or corrects a known one; for the committee. */
 export function OrganisationFormPage() {
@@ -11,7 +11,7 @@ export function OrganisationFormPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const onSaved = async (saved: Loaded<Organisation>) => {
-    await queryClient.invalidateQueries({ queryKey: organisationsKey });
+    await organisations.refresh(queryClient);
     await navigate({ to: '/don-vi/$code', params: { code: saved.data.code }, ignoreBlocker: true });
   };
   if (code === newCode) return <OrganisationForm record={undefined} onSaved={onSaved} />;
@@ -24,6 +24,6 @@ interface Props {
 }
 
 function KnownOrganisation({ code, onSaved }: Props) {
-  const { data } = useSuspenseQuery({ ...organisationQuery(code), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useSuspenseQuery({ ...organisations.one(code), staleTime: Number.POSITIVE_INFINITY });
   return <OrganisationForm record={data} onSaved={onSaved} />;
 }

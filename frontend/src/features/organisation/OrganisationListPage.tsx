@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHasRole } from '@/app/session/me';
+import { type OrganisationRow, organisations } from '@/records/organisation/organisations';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
@@ -14,7 +15,7 @@ import { useListView } from '@/shared/list/useListView';
 import { PageHeader } from '@/shared/PageHeader';
 import { newCode, organisationListRoute } from './index';
 import { organisationList } from './organisationList';
-import { type OrganisationRow, organisationListQuery } from './queries';
+import { askedOf } from './queries';
 import { StructureDate } from './StructureDate';
 import { organisationKinds } from './words';
 
@@ -23,7 +24,7 @@ export function OrganisationListPage() {
   const { t } = useTranslation('organisation');
   const search = organisationListRoute.useSearch();
   const view = useListView(organisationList, search);
-  const list = organisationListQuery(search);
+  const list = organisations.list(askedOf(search));
   const query = useQuery(list);
   const columns = useColumns();
   return (

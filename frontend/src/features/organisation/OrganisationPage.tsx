@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { type Organisation, organisations, today } from '@/records/organisation/organisations';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { RecordHistory } from '@/shared/history/RecordHistory';
@@ -10,13 +11,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { organisationRoute } from './index';
 import { OrganisationFacts } from './OrganisationFacts';
-import {
-  childrenQuery,
-  type Organisation,
-  organisationHistoryQuery,
-  organisationQuery,
-  today,
-} from './queries';
+import { childrenQuery } from './queries';
 
 /** As many organisations below this one are named here; the list has them all. */
 const named = 12;
@@ -25,7 +20,7 @@ const named = 12;
 export function OrganisationPage() {
   const { t } = useTranslation('organisation');
   const { code } = organisationRoute.useParams();
-  const { data } = useSuspenseQuery(organisationQuery(code));
+  const { data } = useSuspenseQuery(organisations.one(code));
   const organisation = data.data;
   return (
     <>
@@ -58,7 +53,7 @@ export function OrganisationPage() {
           <Stack gap="lg">
             <Below organisation={organisation} />
             <RecordHistory
-              query={organisationHistoryQuery(code)}
+              query={organisations.history(code)}
               memberLabel={(member) => t(`field.${member}`, { defaultValue: member })}
               valueLabel={(member, value) =>
                 member === 'kind' ? t(`kind.${value}`, { defaultValue: value }) : value

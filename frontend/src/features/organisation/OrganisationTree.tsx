@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OrganisationRow } from '@/records/organisation/organisations';
 import { TreeRow } from '@/shared/tree/TreeRow';
-import { childrenQuery, type OrganisationRow } from './queries';
+import { childrenQuery } from './queries';
 
 interface Props {
   root: { code: string; name: string };

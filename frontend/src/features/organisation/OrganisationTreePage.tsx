@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/app/session/me';
+import { organisations, today } from '@/records/organisation/organisations';
 import { EmptyState } from '@/shared/EmptyState';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { organisationTreeRoute } from './index';
 import { OrganisationTree } from './OrganisationTree';
-import { organisationQuery, today } from './queries';
 import { StructureDate } from './StructureDate';
 
 /** Organisations as a tree, in the structure of any date. */
@@ -45,7 +45,7 @@ function Content({ validOn }: { validOn: string }) {
   const { t } = useTranslation('organisation');
   const me = useMe();
   const top = me.city ?? me.organisation?.code;
-  const root = useQuery({ ...organisationQuery(top ?? ''), enabled: top !== undefined });
+  const root = useQuery({ ...organisations.one(top ?? ''), enabled: top !== undefined });
   if (!top) return <EmptyState title={t('empty')} />;
   if (root.isError) return <ProblemAlert error={root.error} onRetry={() => void root.refetch()} />;
   if (!root.data) return <Skeleton h={240} />;

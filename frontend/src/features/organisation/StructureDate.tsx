@@ -1,7 +1,7 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { today } from '@/records/organisation/organisations';
 import { DateField } from '@/shared/form/DateField';
-import { today } from './queries';
 
 /** The last day of the structure with districts; since the day after, a city has wards and communes only. */
 const lastDayWithDistricts = '2025-06-30';

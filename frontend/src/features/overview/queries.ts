@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
 import { dataOf } from '@/api/record';
+import { countByStateQuery } from '@/records/initiative/initiatives';
 
 export type Overview = Schemas['Overview'];
 
@@ -23,15 +24,4 @@ const counted: readonly Schemas['InitiativeState'][] = [
 ];
 
 /** How many of the initiatives that the author may read, which are their own, are in each state. */
-export const ownInitiativesQuery = queryOptions({
-  queryKey: ['initiatives', 'own', 'by-state'],
-  queryFn: ({ signal }) =>
-    Promise.all(
-      counted.map(async (state) => {
-        const query = { status: [state], limit: 1, count: true };
-        const { total = 0 } = await dataOf(api.GET('/api/v1/initiatives', { params: { query }, signal }));
-        return { state, count: total };
-      }),
-    ),
-  staleTime: 0,
-});
+export const ownInitiativesQuery = { ...countByStateQuery(counted), staleTime: 0 };

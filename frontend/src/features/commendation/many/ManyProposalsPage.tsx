@@ -15,7 +15,7 @@ import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { AchievementFields } from '../AchievementFields';
 import { type CommendationValues, toValues } from '../commendationValues';
 import { LevelFields } from '../LevelFields';
-import { commendationsKey } from '../queries';
+import { commendations } from '../queries';
 import { useFieldLabel } from '../useFieldLabel';
 import { type ManyForm, ManyRowsField } from './ManyRowsField';
 import { blankRow, faultsOfRejects, isBlank, type ManyRow, manyLines, rowFaults } from './manyRows';
@@ -98,7 +98,7 @@ function useSave(common: UseFormReturnType<CommendationValues>, many: ManyForm) 
     onSuccess: (proposed) => {
       actionKey.done();
       if ('created' in proposed) {
-        void queryClient.invalidateQueries({ queryKey: commendationsKey });
+        void commendations.refresh(queryClient);
         notifications.show({ color: 'green', message: t('many.saved', { count: proposed.created }) });
         void navigate({
           to: '/khen-thuong',

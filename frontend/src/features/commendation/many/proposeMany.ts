@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { allRows } from '@/api/allRows';
 import { api, type Schemas } from '@/api/client';
 import { actionHeaders, dataOf } from '@/api/record';
-import { commendationsKey } from '../queries';
+import { commendations } from '../queries';
 
 /** Seconds that the API is asked to wait for the end. */
 const patience = 'wait=30';
@@ -47,7 +47,7 @@ export function formerAwardsQuery(names: string[]) {
     all.slice(part * mostNames, (part + 1) * mostNames),
   );
   return queryOptions({
-    queryKey: [...commendationsKey, 'awards-of-many', all],
+    queryKey: [...commendations.key, 'awards-of-many', all],
     queryFn: async ({ signal }) => {
       const awards = await Promise.all(
         parts.map((subjectName) =>

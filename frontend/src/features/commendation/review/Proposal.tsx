@@ -10,7 +10,7 @@ import { ProposalFacts, SubjectFacts } from '../CommendationFacts';
 import { toValues } from '../commendationValues';
 import { FormerAwards } from '../FormerAwards';
 import { PapersList } from '../PapersList';
-import { commendationQuery, transitionCommendation } from '../queries';
+import { commendations } from '../queries';
 import { useFieldLabel } from '../useFieldLabel';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function Proposal({ id, onDecided }: Props) {
   const { t } = useTranslation('commendation');
   const labelOf = useFieldLabel();
-  const query = useQuery(commendationQuery(id));
+  const query = useQuery(commendations.one(id));
   if (query.isError && !query.data) {
     return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -50,7 +50,7 @@ export function Proposal({ id, onDecided }: Props) {
             actionLabel={(to) => t(`action.${to}`)}
             stateLabel={(to) => t(`state.${to}`)}
             fieldLabel={labelOf}
-            send={(body, actionKey) => transitionCommendation(id, body, actionKey, etag)}
+            send={(body, actionKey) => commendations.transition(id, body, actionKey, etag)}
             onDone={onDecided}
           />
         </Group>

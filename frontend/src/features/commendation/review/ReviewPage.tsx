@@ -10,7 +10,7 @@ import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { type CommendationSearch, commendationList } from '../commendationList';
 import { reviewRoute } from '../index';
-import { commendationListQuery, commendationsKey } from '../queries';
+import { commendations } from '../queries';
 import { Proposal } from './Proposal';
 
 /** Goes through the proposals that wait, one after the other, by buttons or by keyboard. */
@@ -18,7 +18,7 @@ export function ReviewPage() {
   const { t } = useTranslation('commendation');
   const raw: Record<string, unknown> = reviewRoute.useSearch();
   const search = commendationList.validateSearch(raw);
-  const queue = useQuery(commendationListQuery(waiting(search)));
+  const queue = useQuery(commendations.list(commendationList.query(waiting(search))));
   return (
     <>
       <PageHeader
@@ -84,7 +84,7 @@ function Queue({ ids, at, search }: QueueProps) {
   }
   const decided = () => {
     go(ids[place + 1] ?? ids[place - 1]);
-    void queryClient.invalidateQueries({ queryKey: commendationsKey });
+    void commendations.refresh(queryClient);
   };
   return (
     <Stack>

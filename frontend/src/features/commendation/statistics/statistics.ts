@@ -6,7 +6,7 @@ import { anyOf, flag, text, whole } from '@/shared/list/filterKinds';
 import { ListDefinition, type SearchOf } from '@/shared/list/ListDefinition';
 import type { ListExport } from '@/shared/list/listExport';
 import type { CommendationSearch } from '../commendationList';
-import { commendationsKey } from '../queries';
+import { commendations } from '../queries';
 import { commendationForms, levels, subjectTypes } from '../words';
 
 export type Figures = Schemas['CommendationFigures'];
@@ -136,7 +136,7 @@ export function statisticsQuery(search: StatisticsSearch) {
   const figures = async (groupBy: Dimension[], signal: AbortSignal) =>
     (await dataOf(api.GET(statisticsPath, { params: { query: { ...filters, groupBy } }, signal }))).items;
   return queryOptions({
-    queryKey: [...commendationsKey, 'statistics', filters, rows, columns],
+    queryKey: [...commendations.key, 'statistics', filters, rows, columns],
     queryFn: async ({ signal }) => {
       const [groups, byRow, all] = await Promise.all([
         figures(columns ? [rows, columns] : [rows], signal),

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useActionKey } from '@/shared/form/useActionKey';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import type { Edition } from '../editionQueries';
-import { prepareDecisions, reviewsKey } from '../reviewing/queries';
-import { type BallotResult, ballotsKey } from './ballotQueries';
+import { prepareDecisions, reviews } from '../reviewing/queries';
+import { type BallotResult, ballots } from './ballotQueries';
 
 interface Props {
   edition: Edition;
@@ -35,7 +35,8 @@ export function ApplyResult({ edition, rows, onClose }: Props) {
     onSuccess: () => {
       actionKey.done();
       notifications.show({ color: 'green', message: t('selection.preparedDone') });
-      for (const queryKey of [reviewsKey, ballotsKey]) void queryClient.invalidateQueries({ queryKey });
+      void reviews.refresh(queryClient);
+      void ballots.refresh(queryClient);
       onClose();
     },
   });

@@ -11,14 +11,7 @@ import type { Edition } from '../editionQueries';
 import { rankingQuery } from '../reviewing/queries';
 import type { RankedNomination } from '../reviewing/ranking';
 import { BallotRulesFields } from './BallotRulesFields';
-import {
-  type Ballot,
-  ballotQuery,
-  ballotsKey,
-  type Elector,
-  electorsQuery,
-  saveBallot,
-} from './ballotQueries';
+import { type Ballot, ballotQuery, ballots, type Elector, electorsQuery, saveBallot } from './ballotQueries';
 import { type BallotValues, toDraft, toValues } from './ballotValues';
 import { ElectorsField } from './ElectorsField';
 import { tooFewVotersOn, votersOn, votersOnNothing } from './electorate';
@@ -63,7 +56,7 @@ function Fields({ edition, record, onClose, works, electors }: FieldsProps) {
     onSuccess: (saved) => {
       actionKey.done();
       queryClient.setQueryData(ballotQuery(saved.data.id).queryKey, saved);
-      void queryClient.invalidateQueries({ queryKey: ballotsKey });
+      void ballots.refresh(queryClient);
       onClose(saved);
     },
   });

@@ -7,7 +7,7 @@ import { useHasRole } from '@/app/session/me';
 import { formatInstant } from '@/shared/format/date';
 import { formatNumber, formatPercent } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Ballot, ballotsKey, remindMembers } from './ballotQueries';
+import { type Ballot, ballots, remindMembers } from './ballotQueries';
 
 type Member = Ballot['members'][number];
 
@@ -23,7 +23,7 @@ export function BallotMembers({ ballot }: { ballot: Ballot }) {
     mutationFn: (accounts: string[]) => remindMembers(id, accounts),
     onSuccess: ({ members: count }) => {
       notifications.show({ color: 'green', message: t('ballot.reminded', { count }) });
-      void queryClient.invalidateQueries({ queryKey: ballotsKey });
+      void ballots.refresh(queryClient);
     },
   });
   return (

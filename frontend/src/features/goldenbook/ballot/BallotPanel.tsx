@@ -14,7 +14,7 @@ import type { Edition } from '../editionQueries';
 import { BallotForm } from './BallotForm';
 import { BallotMembers } from './BallotMembers';
 import { BallotResults } from './BallotResults';
-import { type Ballot, type BallotState, ballotQuery, ballotsKey, transitionBallot } from './ballotQueries';
+import { type Ballot, type BallotState, ballotQuery, ballots } from './ballotQueries';
 
 interface Props {
   id: string;
@@ -75,8 +75,8 @@ function Head({ ballot, onEdit }: { ballot: Ballot; onEdit: () => void }) {
             actionLabel={(to) => t(`ballot.action.${to}`)}
             stateLabel={(to) => t(`ballot.state.${to}`)}
             explanation={(to) => <Explanation to={to} ballot={ballot} />}
-            send={(body, actionKey) => transitionBallot(ballot.id, body, actionKey)}
-            onDone={() => void queryClient.invalidateQueries({ queryKey: ballotsKey })}
+            send={(body, actionKey) => ballots.transition(ballot.id, body, actionKey)}
+            onDone={() => void ballots.refresh(queryClient)}
           />
         </Group>
       </Group>

@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { WorkView } from '../reviewing/WorkView';
 import {
   type BallotPaper,
-  ballotsKey,
+  ballots,
   castBallot,
   paperQuery,
   paperWorkQuery,
@@ -45,11 +45,11 @@ export function PaperForm({ paper }: { paper: BallotPaper }) {
     onSuccess: (voted) => {
       setChoices({});
       queryClient.setQueryData(paperQuery(ballot).queryKey, voted);
-      void queryClient.invalidateQueries({ queryKey: ballotsKey });
+      void ballots.refresh(queryClient);
     },
     onError: (error) => {
       if (error instanceof Problem && ['already-voted', 'ballot-not-open'].includes(error.kind)) {
-        void queryClient.invalidateQueries({ queryKey: ballotsKey });
+        void ballots.refresh(queryClient);
       }
     },
   });

@@ -1,17 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
-import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
+import { dataOf, type Loaded } from '@/api/record';
+import type { RecordOf, RowOf } from '@/shared/record/contract';
+import { recordQueries } from '@/shared/record/recordQueries';
 
-export type Ballot = Schemas['BallotView'];
-export type BallotRow = Schemas['BallotRow'];
+export type Ballot = RecordOf<'/api/v1/golden-book/ballots'>;
+export type BallotRow = RowOf<'/api/v1/golden-book/ballots'>;
 export type BallotState = Schemas['BallotState'];
 export type BallotResult = Schemas['BallotResult'];
 export type BallotPaper = Schemas['BallotPaper'];
 export type Elector = Schemas['Elector'];
 export type Vote = Schemas['Vote'];
 
-/** Everything read of ballots lies under this key. */
-export const ballotsKey = ['ballots'] as const;
+/** Ballots, and under their key all that is read of them. */
+export const ballots = recordQueries('/api/v1/golden-book/ballots');
 
 /** As many ballots as any edition has by far. */
 const mostBallots = 50;
@@ -21,30 +23,18 @@ const turnoutPause = 15_000;
 
 /** The ballots of an edition, the latest first. */
 export function ballotsOfQuery(edition: string) {
-  const query = { edition: [edition], limit: mostBallots };
-  return queryOptions({
-    queryKey: [...ballotsKey, 'of', edition],
-    queryFn: async ({ signal }) =>
-      (await dataOf(api.GET('/api/v1/golden-book/ballots', { params: { query }, signal }))).items,
-  });
+  return ballots.rows({ edition: [edition], limit: mostBallots });
 }
 
 /** The open ballots in which somebody has yet to vote. */
 export function awaitingQuery(account: string) {
-  const query = { status: ['OPEN' as const], awaits: [account], limit: mostBallots };
-  return queryOptions({
-    queryKey: [...ballotsKey, 'awaiting', account],
-    queryFn: async ({ signal }) =>
-      (await dataOf(api.GET('/api/v1/golden-book/ballots', { params: { query }, signal }))).items,
-    staleTime: 0,
-  });
+  return { ...ballots.rows({ status: ['OPEN'], awaits: [account], limit: mostBallots }), staleTime: 0 };
 }
 
+/** A ballot; while it is open, who has voted is looked up again and again. */
 export function ballotQuery(id: string) {
   return queryOptions({
-    queryKey: [...ballotsKey, 'one', id],
-    queryFn: () =>
-      loadRecord<Ballot>(api.GET('/api/v1/golden-book/ballots/{id}', { params: { path: { id } } })),
+    ...ballots.one(id),
     refetchInterval: ({ state }) => (state.data?.data.state === 'OPEN' ? turnoutPause : false),
     staleTime: 0,
   });
@@ -53,7 +43,7 @@ export function ballotQuery(id: string) {
 export function electorsQuery(edition: string) {
   const params = { path: { id: edition } };
   return queryOptions({
-    queryKey: [...ballotsKey, 'electors', edition],
+    queryKey: [...ballots.key, 'electors', edition],
     queryFn: async ({ signal }) =>
       (await dataOf(api.GET('/api/v1/golden-book/editions/{id}/reviewing/electors', { params, signal })))
         .electors,
@@ -67,19 +57,7 @@ export function saveBallot(
   base: Loaded<Ballot> | undefined,
   actionKey: string,
 ): Promise<Loaded<Ballot>> {
-  if (!base) {
-    const headers = actionHeaders(actionKey);
-    return loadRecord<Ballot>(api.POST('/api/v1/golden-book/ballots', { body: draft, headers }));
-  }
-  const params = { path: { id: base.data.id } };
-  const headers = { 'If-Match': base.etag };
-  return loadRecord<Ballot>(api.PUT('/api/v1/golden-book/ballots/{id}', { params, body: draft, headers }));
-}
-
-export function transitionBallot(id: string, body: Schemas['TransitionRequest'], actionKey: string) {
-  const params = { path: { id } };
-  const headers = actionHeaders(actionKey);
-  return dataOf(api.POST('/api/v1/golden-book/ballots/{id}/transitions', { params, body, headers }));
+  return base ? ballots.replace(base, draft) : ballots.create(draft, actionKey);
 }
 
 export function remindMembers(id: string, members: string[]) {
@@ -94,7 +72,7 @@ export function resultAddress(id: string): string {
 
 export function resultQuery(id: string) {
   return queryOptions({
-    queryKey: [...ballotsKey, 'result', id],
+    queryKey: [...ballots.key, 'result', id],
     queryFn: async ({ signal }) =>
       (await dataOf(api.GET('/api/v1/golden-book/ballots/{id}/result', { params: { path: { id } }, signal })))
         .items,
@@ -104,7 +82,7 @@ export function resultQuery(id: string) {
 
 export function paperQuery(id: string) {
   return queryOptions({
-    queryKey: [...ballotsKey, 'paper', id],
+    queryKey: [...ballots.key, 'paper', id],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/golden-book/ballots/{id}/paper', { params: { path: { id } }, signal })),
     staleTime: 0,
@@ -114,7 +92,7 @@ export function paperQuery(id: string) {
 export function paperWorkQuery(id: string, nomination: string) {
   const params = { path: { id, nomination } };
   return queryOptions({
-    queryKey: [...ballotsKey, 'paper', id, nomination],
+    queryKey: [...ballots.key, 'paper', id, nomination],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/golden-book/ballots/{id}/paper/{nomination}', { params, signal })),
   });

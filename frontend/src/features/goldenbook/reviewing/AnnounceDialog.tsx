@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { useActionKey } from '@/shared/form/useActionKey';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Edition, editionsKey } from '../editionQueries';
-import { nominationsKey } from '../nominationQueries';
-import { announceDecisions, reviewsKey } from './queries';
+import { type Edition, editions } from '../editionQueries';
+import { nominations } from '../nominationQueries';
+import { announceDecisions, reviews } from './queries';
 import { preparedCounts, type RankedNomination } from './ranking';
 
 interface Props {
@@ -33,14 +33,14 @@ export function AnnounceDialog({ edition, rows, onClose }: Props) {
         color: 'green',
         message: t('selection.announced', { count: shortlisted + notShortlisted }),
       });
-      for (const queryKey of [reviewsKey, nominationsKey, editionsKey])
+      for (const queryKey of [reviews.key, nominations.key, editions.key])
         void queryClient.invalidateQueries({ queryKey });
       onClose();
     },
   });
   const look = () => {
     announce.reset();
-    void queryClient.invalidateQueries({ queryKey: reviewsKey });
+    void reviews.refresh(queryClient);
   };
   return (
     <Modal opened onClose={onClose} title={t('selection.announceTitle')}>

@@ -11,7 +11,7 @@ import { useProblemText } from '@/shared/problem/useProblemText';
 import type { Edition } from '../editionQueries';
 import { ByHandDialog } from './ByHandDialog';
 import { EvenDialog } from './EvenDialog';
-import { progressQuery, remindReviewers, reviewsKey } from './queries';
+import { progressQuery, remindReviewers, reviews } from './queries';
 import { ReviewerTable } from './ReviewerTable';
 import { ReviewList } from './ReviewList';
 
@@ -94,12 +94,15 @@ function useReminding(edition: string) {
   const textOf = useProblemText();
   return useMutation({
     mutationFn: (reviewers: string[]) => remindReviewers(edition, reviewers),
-    onSuccess: ({ reviewers, reviews }) => {
+    onSuccess: (reminded) => {
       notifications.show({
         color: 'green',
-        message: t('selection.reminded', { number: formatNumber(reviewers), count: reviews }),
+        message: t('selection.reminded', {
+          number: formatNumber(reminded.reviewers),
+          count: reminded.reviews,
+        }),
       });
-      void queryClient.invalidateQueries({ queryKey: reviewsKey });
+      void reviews.refresh(queryClient);
     },
     onError: (error) => {
       const { title, detail } = textOf(error);

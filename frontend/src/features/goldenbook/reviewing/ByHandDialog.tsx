@@ -10,8 +10,8 @@ import { useActionKey } from '@/shared/form/useActionKey';
 import { ReferencesPicker, type ReferencesSource } from '@/shared/picker/ReferencesPicker';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import type { Edition } from '../editionQueries';
-import { nominationsKey } from '../nominationQueries';
-import { assignReviews, type Reviewer, reviewsKey } from './queries';
+import { nominations } from '../nominationQueries';
+import { assignReviews, type Reviewer, reviews } from './queries';
 
 /** How many are offered at once; more words narrow it down. */
 const offered = 50;
@@ -39,7 +39,7 @@ export function ByHandDialog({ edition, reviewers, onClose }: Props) {
     onSuccess: ({ assigned }) => {
       actionKey.done();
       notifications.show({ color: 'green', message: t('selection.evenDone', { count: assigned.length }) });
-      void queryClient.invalidateQueries({ queryKey: reviewsKey });
+      void reviews.refresh(queryClient);
       onClose();
     },
   });
@@ -159,7 +159,7 @@ function underReview(edition: string): ReferencesSource {
     }));
   };
   return {
-    key: [...nominationsKey, 'picker', edition],
+    key: [...nominations.key, 'picker', edition],
     search: (words, signal) => read(words, signal),
     find: async (id, signal) => {
       const params = { path: { id } };

@@ -6,7 +6,7 @@ import { useActionKey } from '@/shared/form/useActionKey';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import type { Edition } from '../editionQueries';
-import { type Assignment, assignReviews, reviewsKey } from './queries';
+import { type Assignment, assignReviews, reviews } from './queries';
 
 interface Props {
   edition: Edition;
@@ -19,7 +19,7 @@ export function EvenDialog({ edition, onClose }: Props) {
   const queryClient = useQueryClient();
   const actionKey = useActionKey();
   const trial = useQuery({
-    queryKey: [...reviewsKey, 'trial', edition.id],
+    queryKey: [...reviews.key, 'trial', edition.id],
     queryFn: () => assignReviews(edition.id, { mode: 'EVENLY', dryRun: true }, crypto.randomUUID()),
     gcTime: 0,
     staleTime: 0,
@@ -33,7 +33,7 @@ export function EvenDialog({ edition, onClose }: Props) {
     onSuccess: ({ assigned }) => {
       actionKey.done();
       notifications.show({ color: 'green', message: t('selection.evenDone', { count: assigned.length }) });
-      void queryClient.invalidateQueries({ queryKey: reviewsKey });
+      void reviews.refresh(queryClient);
       onClose();
     },
   });

@@ -9,7 +9,7 @@ import { ConflictDialog } from '@/shared/form/ConflictDialog';
 import type { Conflict } from '@/shared/form/useRecordForm';
 import { formatNumber } from '@/shared/format/number';
 import { useProblemText } from '@/shared/problem/useProblemText';
-import { changeReview, type ReviewSheet, readReview, reviewsKey } from './queries';
+import { type ReviewSheet, reviews } from './queries';
 import { isUnfinished, type SheetRow } from './queue';
 import { scoreFault, toScore } from './reviewValues';
 import { scoreInput } from './ScoreField';
@@ -129,7 +129,7 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
     setStatus({ text: t('review.saving') });
     try {
       const { id, version } = base.current;
-      const saved = await changeReview(id, `"${version}"`, { scores });
+      const saved = await reviews.patch({ data: { id }, etag: `"${version}"` }, { scores });
       base.current = { ...base.current, version: saved.data.version, scores: saved.data.scores };
       keep(saved);
       setStatus({ text: t('review.saved') });
@@ -144,12 +144,12 @@ function useCells(sheet: ReviewSheet, row: SheetRow) {
     const { title, detail } = textOf(error);
     setStatus({ text: [title, detail].filter(Boolean).join(': '), isFailure: true });
     // Closed or submitted elsewhere meanwhile: the sheet says so.
-    if (status === 409) void queryClient.invalidateQueries({ queryKey: reviewsKey });
+    if (status === 409) void reviews.refresh(queryClient);
   };
 
   const meet = async (mine: Cells): Promise<void> => {
     const began = cellsOf(base.current, count);
-    const { data } = await readReview(base.current.id);
+    const { data } = await reviews.read(base.current.id);
     base.current = { ...base.current, version: data.version, state: data.state, scores: data.scores };
     const theirs = cellsOf(data, count);
     setStatus({ text: '' });

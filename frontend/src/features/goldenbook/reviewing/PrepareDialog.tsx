@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActionKey } from '@/shared/form/useActionKey';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import type { Edition } from '../editionQueries';
-import { prepareDecisions, reviewsKey } from './queries';
+import { prepareDecisions, reviews } from './queries';
 import type { Take } from './RankingTab';
 import type { RankedNomination } from './ranking';
 
@@ -36,7 +36,7 @@ export function PrepareDialog({ edition, rows, take, onClose }: Props) {
     onSuccess: () => {
       actionKey.done();
       notifications.show({ color: 'green', message: t('selection.preparedDone') });
-      void queryClient.invalidateQueries({ queryKey: reviewsKey });
+      void reviews.refresh(queryClient);
       onClose(true);
     },
   });

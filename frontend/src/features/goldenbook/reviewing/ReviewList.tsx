@@ -16,7 +16,7 @@ import { useListView } from '@/shared/list/useListView';
 import type { Edition } from '../editionQueries';
 import { selectionRoute } from '../index';
 import { reviewList } from '../reviewList';
-import { type Reviewer, type ReviewRow, reviewListQuery, reviewsKey, transitionReview } from './queries';
+import { type Reviewer, type ReviewRow, reviews } from './queries';
 
 interface Props {
   edition: Edition;
@@ -35,7 +35,7 @@ export function ReviewList({ edition, reviewers, mayAct }: Props) {
   const queryClient = useQueryClient();
   const { part: _part, ...search } = selectionRoute.useSearch();
   const view = useListView(reviewList, search);
-  const list = reviewListQuery(edition.id, search);
+  const list = reviews.list({ ...reviewList.query(search), edition: [edition.id] });
   const query = useQuery(list);
   const [asked, setAsked] = useState<{ row: ReviewRow; to: Step }>();
   const act = mayAct ? (row: ReviewRow, to: Step) => setAsked({ row, to }) : undefined;
@@ -76,8 +76,8 @@ export function ReviewList({ edition, reviewers, mayAct }: Props) {
           allowed={[]}
           actionLabel={(to) => t(`reviewAction.${to}`)}
           stateLabel={(to) => t(`reviewState.${to}`)}
-          send={(body, actionKey) => transitionReview(asked.row.id, body, actionKey)}
-          onDone={() => void queryClient.invalidateQueries({ queryKey: reviewsKey })}
+          send={(body, actionKey) => reviews.transition(asked.row.id, body, actionKey)}
+          onDone={() => void reviews.refresh(queryClient)}
           onClose={() => setAsked(undefined)}
         />
       )}

@@ -16,7 +16,7 @@ import { useRecordForm } from '@/shared/form/useRecordForm';
 import { formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type ReviewSheet, readReview, saveReview, sheetQuery, transitionReview } from './queries';
+import { type ReviewSheet, reviews, saveReview, sheetQuery } from './queries';
 import { nextUnfinished, placeOf } from './queue';
 import {
   type Review,
@@ -66,7 +66,7 @@ export function ScoreForm({ sheet, loaded, onHelp, isHeld, onKept }: Props) {
         ]),
       ),
     save: saveReview,
-    reload: ({ data }) => readReview(data.id),
+    reload: ({ data }) => reviews.read(data.id),
     tellsSaved: false,
     autosave: true,
     onSaved: (saved, by) => {
@@ -225,7 +225,7 @@ function useSubmission(
   const actionKey = useActionKey();
   return useMutation({
     mutationFn: (saved: Loaded<Review>) =>
-      transitionReview(saved.data.id, { to: 'SUBMITTED' }, actionKey.of(saved.etag), saved.etag),
+      reviews.transition(saved.data.id, { to: 'SUBMITTED' }, actionKey.of(saved.etag), saved.etag),
     onSuccess: (submitted) => {
       const rows = queryClient.getQueryData(sheetQuery(edition).queryKey)?.rows ?? [];
       const next = nextUnfinished(rows, submitted.data.id);

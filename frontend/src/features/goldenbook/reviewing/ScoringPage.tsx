@@ -12,7 +12,7 @@ import { useFields } from '@/shared/useFields';
 import { scoringRoute } from '../index';
 import { KeyboardHelp } from './KeyboardHelp';
 import { ProgressLine } from './ProgressLine';
-import { type ReviewSheet, reviewQuery, sheetQuery, transitionReview } from './queries';
+import { type ReviewSheet, reviews, sheetQuery } from './queries';
 import { nextUnfinished, placeOf, progressOf } from './queue';
 import { ReviewResult } from './ReviewResult';
 import type { Review } from './reviewValues';
@@ -28,7 +28,7 @@ import { WorkView } from './WorkView';
 export function ScoringPage() {
   const { edition, id } = scoringRoute.useParams();
   const { data: sheet } = useSuspenseQuery(sheetQuery(edition));
-  const { data: loaded } = useSuspenseQuery(reviewQuery(id));
+  const { data: loaded } = useSuspenseQuery(reviews.one(id));
   useNextAtHand(sheet, id);
   useScoresOnArrival(id);
   // What is written belongs to one review in one state: another begins anew.
@@ -41,7 +41,7 @@ function useNextAtHand(sheet: ReviewSheet, id: string) {
   const wanted = [nextUnfinished(sheet.rows, id)?.id, placeOf(sheet.rows, id).after?.id];
   const ids = [...new Set(wanted)].filter((each) => each !== undefined).join(' ');
   useEffect(() => {
-    for (const each of ids.split(' ').filter(Boolean)) void queryClient.prefetchQuery(reviewQuery(each));
+    for (const each of ids.split(' ').filter(Boolean)) void queryClient.prefetchQuery(reviews.one(each));
   }, [ids, queryClient]);
 }
 
@@ -126,7 +126,7 @@ function Scoring({ sheet, loaded }: Props) {
           allowed={[]}
           actionLabel={(to) => t(`reviewAction.${to}`)}
           stateLabel={(to) => t(`reviewState.${to}`)}
-          send={async (body, actionKey) => keep(await transitionReview(id, body, actionKey))}
+          send={async (body, actionKey) => keep(await reviews.transition(id, body, actionKey))}
           onDone={() => undefined}
           onClose={() => setRecusing(false)}
         />

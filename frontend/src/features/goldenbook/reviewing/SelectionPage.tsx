@@ -9,7 +9,7 @@ import { StateBadge } from '@/shared/detail/StateBadge';
 import { PageHeader } from '@/shared/PageHeader';
 import { ScreenOnly } from '@/shared/print/PrintSheet';
 import { useIsPhone } from '@/shared/useIsPhone';
-import { editionQuery } from '../editionQueries';
+import { editions } from '../editionQueries';
 import { selectionRoute } from '../index';
 import { AssignmentTab } from './AssignmentTab';
 
@@ -27,7 +27,7 @@ export function SelectionPage() {
   const navigate = useNavigate();
   // With signs they don't fit beside each other there.
   const isPhone = useIsPhone();
-  const { data } = useSuspenseQuery(editionQuery(id));
+  const { data } = useSuspenseQuery(editions.one(id));
   const edition = data.data;
   const isCommittee = useHasRole('committee', 'standing-committee');
   const mayAct = isCommittee && edition.state === 'REVIEWING';

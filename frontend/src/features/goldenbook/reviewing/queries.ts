@@ -1,105 +1,59 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, type Schemas } from '@/api/client';
-import { mergePatch, patchHeaders, sameJson } from '@/api/mergePatch';
-import { actionHeaders, dataOf, type Loaded, loadRecord } from '@/api/record';
-import { type ReviewSearch, reviewList } from '../reviewList';
+import { actionHeaders, dataOf, type Loaded } from '@/api/record';
+import type { RowOf } from '@/shared/record/contract';
+import { recordQueries } from '@/shared/record/recordQueries';
+import { editions } from '../editionQueries';
 import { type Review, type ReviewValues, toDraft, toValues } from './reviewValues';
 
 export type ReviewSheet = Schemas['ReviewSheet'];
-export type ReviewRow = Schemas['ReviewRow'];
+export type ReviewRow = RowOf<'/api/v1/golden-book/reviews'>;
 export type Reviewer = Schemas['Reviewer'];
 export type Assignment = Schemas['ReviewAssignmentView'];
 
-/** Everything read of reviews and of what is made of them lies under this key. */
-export const reviewsKey = ['reviews'] as const;
+/** Reviews, and under their key all that is made of them. */
+export const reviews = recordQueries('/api/v1/golden-book/reviews');
 
 /** As many as any nomination has by far. */
 const mostReviews = 50;
 
 /** The editions whose nominations are being scored. */
-export const reviewedEditionsQuery = queryOptions({
-  queryKey: [...reviewsKey, 'editions'],
-  queryFn: async ({ signal }) => {
-    const query = { status: ['REVIEWING' as const], sort: '-year', limit: mostReviews };
-    return (await dataOf(api.GET('/api/v1/golden-book/editions', { params: { query }, signal }))).items;
-  },
+export const reviewedEditionsQuery = editions.rows({
+  status: ['REVIEWING'],
+  sort: '-year',
+  limit: mostReviews,
 });
 
 export function sheetQuery(edition: string) {
   const params = { path: { id: edition } };
   return queryOptions({
-    queryKey: [...reviewsKey, 'sheet', edition],
+    queryKey: [...reviews.key, 'sheet', edition],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/golden-book/editions/{id}/reviewing/sheet', { params, signal })),
   });
 }
 
-export function reviewQuery(id: string) {
-  return queryOptions({ queryKey: [...reviewsKey, 'one', id], queryFn: () => readReview(id) });
-}
-
-export function readReview(id: string): Promise<Loaded<Review>> {
-  return loadRecord(api.GET('/api/v1/golden-book/reviews/{id}', { params: { path: { id } } }));
-}
-
 /** What has been submitted on a nomination. */
 export function submittedQuery(nomination: string) {
-  const query = { nomination: [nomination], status: ['SUBMITTED' as const], limit: mostReviews };
-  return queryOptions({
-    queryKey: [...reviewsKey, 'submitted', nomination],
-    queryFn: async ({ signal }) =>
-      (await dataOf(api.GET('/api/v1/golden-book/reviews', { params: { query }, signal }))).items,
-  });
+  return reviews.rows({ nomination: [nomination], status: ['SUBMITTED'], limit: mostReviews });
 }
 
-export function reviewListQuery(edition: string, search: ReviewSearch) {
-  const query = { ...reviewList.query(search), edition: [edition] };
-  return queryOptions({
-    queryKey: [...reviewsKey, 'list', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/golden-book/reviews', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
-  });
-}
+const saveKnown = reviews.saver<ReviewValues>({ toDraft, toValues });
 
 /** Keeps what the form holds: what differs from the version that it began with. */
 export async function saveReview(
   values: ReviewValues,
   base: Loaded<Review> | undefined,
+  actionKey: string,
 ): Promise<Loaded<Review>> {
   if (!base) throw new Error('A review is there before its form is');
-  const body = mergePatch(toDraft(toValues(base.data)), toDraft(values));
-  if (sameJson(body, {})) return base;
-  return changeReview(base.data.id, base.etag, body);
-}
-
-export function changeReview(
-  id: string,
-  etag: string,
-  body: Schemas['ReviewDraft'],
-): Promise<Loaded<Review>> {
-  const params = { path: { id } };
-  return loadRecord(
-    api.PATCH('/api/v1/golden-book/reviews/{id}', { params, body, headers: patchHeaders(etag) }),
-  );
-}
-
-export function transitionReview(
-  id: string,
-  body: Schemas['TransitionRequest'],
-  actionKey: string,
-  seen?: string,
-): Promise<Loaded<Review>> {
-  const headers = actionHeaders(actionKey, seen);
-  const params = { path: { id } };
-  return loadRecord<Review>(
-    api.POST('/api/v1/golden-book/reviews/{id}/transitions', { params, body, headers }),
-  );
+  return saveKnown(values, base, actionKey);
 }
 
 export function progressQuery(edition: string) {
   const params = { path: { id: edition } };
   return queryOptions({
-    queryKey: [...reviewsKey, 'progress', edition],
+    queryKey: [...reviews.key, 'progress', edition],
     queryFn: async ({ signal }) =>
       (await dataOf(api.GET('/api/v1/golden-book/editions/{id}/reviewing/progress', { params, signal })))
         .reviewers,
@@ -130,7 +84,7 @@ export function rankingAddress(edition: string): string {
 export function rankingQuery(edition: string) {
   const params = { path: { id: edition } };
   return queryOptions({
-    queryKey: [...reviewsKey, 'ranking', edition],
+    queryKey: [...reviews.key, 'ranking', edition],
     queryFn: async ({ signal }) =>
       (await dataOf(api.GET('/api/v1/golden-book/editions/{id}/reviewing/ranking', { params, signal })))
         .items,
@@ -164,7 +118,7 @@ export function announceDecisions(edition: string, body: Schemas['AnnouncementDr
 export function minutesQuery(edition: string) {
   const params = { path: { id: edition } };
   return queryOptions({
-    queryKey: [...reviewsKey, 'minutes', edition],
+    queryKey: [...reviews.key, 'minutes', edition],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/golden-book/editions/{id}/reviewing/minutes', { params, signal })),
     staleTime: 0,

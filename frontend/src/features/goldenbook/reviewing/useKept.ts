@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Loaded } from '@/api/record';
-import { reviewQuery, sheetQuery } from './queries';
+import { reviews, sheetQuery } from './queries';
 import type { Review } from './reviewValues';
 
 /** Keeps a review as it now is at hand, alone and in its row of the sheet: neither is fetched again while one scores. */
@@ -11,7 +11,7 @@ export function useKept(edition: string): (saved: Loaded<Review>) => void {
     (saved) => {
       const { id, version, state, editable, scores, total, recommendation, comment, submittedAt } =
         saved.data;
-      queryClient.setQueryData(reviewQuery(id).queryKey, saved);
+      queryClient.setQueryData(reviews.one(id).queryKey, saved);
       queryClient.setQueryData(sheetQuery(edition).queryKey, (sheet) => {
         if (!sheet) return sheet;
         const rows = sheet.rows.map((row) => {
