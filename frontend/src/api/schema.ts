@@ -3309,6 +3309,7 @@ export interface components {
             roles: string[];
             permissions: components["schemas"]["Permission"][];
             organisation?: components["schemas"]["MeOrganisation"];
+            actsWithin?: string;
             city?: string;
         };
         MemberConflict: {
@@ -3766,7 +3767,7 @@ export interface components {
             notOn: number;
         };
         /** @enum {string} */
-        Permission: "WRITE_INITIATIVES" | "RECORD_INITIATIVES" | "DISMISS_NEAR_DUPLICATES" | "WRITE_CAMPAIGNS" | "WRITE_ORGANISATIONS" | "PROPOSE_COMMENDATIONS" | "AWARD_IN_ORGANISATIONS" | "AWARD_IN_CITY" | "RECORD_HIGHER_AWARDS" | "AWARD_AGAIN" | "NOMINATE" | "RUN_GOLDEN_BOOK" | "OVERSEE_GOLDEN_BOOK" | "REVIEW" | "VOTE" | "READ_DOSSIERS" | "RECORD_SELECTIONS" | "READ_ORIGINS" | "AUDIT" | "READ_ACCOUNTS" | "ADMINISTER_ACCOUNTS";
+        Permission: "WRITE_INITIATIVES" | "AUTHOR_INITIATIVES" | "RECORD_INITIATIVES" | "DISMISS_NEAR_DUPLICATES" | "WRITE_CAMPAIGNS" | "WRITE_ORGANISATIONS" | "PROPOSE_COMMENDATIONS" | "AWARD_IN_ORGANISATIONS" | "AWARD_IN_CITY" | "RECORD_HIGHER_AWARDS" | "AWARD_AGAIN" | "NOMINATE" | "RUN_GOLDEN_BOOK" | "OVERSEE_GOLDEN_BOOK" | "REVIEW" | "VOTE" | "READ_DOSSIERS" | "RECORD_SELECTIONS" | "READ_ORIGINS" | "AUDIT" | "READ_ACCOUNTS" | "ADMINISTER_ACCOUNTS";
         PreparedDecisionItem: {
             nomination: components["schemas"]["UUID"];
             decision?: components["schemas"]["ShortlistDecision"];

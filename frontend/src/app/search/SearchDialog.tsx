@@ -90,7 +90,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
 function useRooms(words: string) {
   const { t } = useTranslation('app');
   const me = useMe();
-  return shownTo(me.roles, menu)
+  return shownTo(me.permissions, menu)
     .map(({ to, namespace, icon }) => ({ to, icon, title: t(`room.${namespace}`) }))
     .filter(({ title }) => withoutAccents(title).includes(withoutAccents(words)));
 }

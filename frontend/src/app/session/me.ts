@@ -3,6 +3,7 @@ import { api, type Schemas } from '@/api/client';
 import { dataOf } from '@/api/record';
 
 export type Me = Schemas['MeView'];
+export type Permission = Schemas['Permission'];
 
 /** Who is signed in, as the API sees them. Read before the shell is drawn, so that every page has it at hand. */
 export const meQuery = queryOptions({
@@ -16,10 +17,10 @@ export function useMe(): Me {
 }
 
 /**
- * Whether to show what only some roles may do. A courtesy: the API decides. Where a record says itself what may be done
- * with it (`editable`, `allowedTransitions`), that is asked, not this.
+ * Whether the person has one of these permissions, and so is shown what needs it. A courtesy: the API decides. Where a
+ * record says itself what may be done with it (`editable`, `allowedTransitions`), that is asked, not this.
  */
-export function useHasRole(...roles: string[]): boolean {
+export function useMay(...any: Permission[]): boolean {
   const me = useMe();
-  return roles.some((role) => me.roles.includes(role));
+  return any.some((permission) => me.permissions.includes(permission));
 }

@@ -12,7 +12,7 @@ export function MainMenu({ onChosen }: { onChosen: () => void }) {
   return (
     <Box style={{ overflowY: 'auto' }} mx="calc(var(--mantine-spacing-sm) * -1)" px="sm">
       {menuGroups.map((group) => {
-        const entries = shownTo(me.roles, menu).filter((entry) => entry.group === group);
+        const entries = shownTo(me.permissions, menu).filter((entry) => entry.group === group);
         if (entries.length === 0) return null;
         return (
           <section key={group} aria-label={t(`menu.${group}`)}>

@@ -1,13 +1,14 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import type { Permission } from '../session/me';
 
 /** Groups of the menu, by task, in their order. */
 export const menuGroups = ['today', 'creativity', 'movement', 'accountability', 'system'] as const;
 export type MenuGroup = (typeof menuGroups)[number];
 
-/** The entries that somebody with these roles is shown. A courtesy: the API decides. */
-export function shownTo(roles: readonly string[], entries: readonly FeatureMenu[]): FeatureMenu[] {
-  return entries.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)));
+/** The entries that somebody with these permissions is shown. A courtesy: the API decides. */
+export function shownTo(permissions: readonly Permission[], entries: readonly FeatureMenu[]): FeatureMenu[] {
+  return entries.filter(({ permission }) => !permission || permissions.includes(permission));
 }
 
 /** A room's entry in the menu. Its text is `room.<namespace>` of the frame's messages. */
@@ -17,6 +18,6 @@ export interface FeatureMenu {
   namespace: string;
   to: LinkProps['to'];
   icon: ComponentType<{ size?: number; stroke?: number }>;
-  /** Shown only to those who hold one of these; to everyone where it is absent. */
-  roles?: readonly string[];
+  /** Shown only to those who have it; to everyone where it is absent. */
+  permission?: Permission;
 }

@@ -43,6 +43,6 @@ export const accountMenu: FeatureMenu[] = [
     namespace: 'account',
     to: '/tai-khoan',
     icon: IconUsersGroup,
-    roles: ['administrator'],
+    permission: 'ADMINISTER_ACCOUNTS',
   },
 ];

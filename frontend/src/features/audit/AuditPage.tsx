@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
 import { ChoiceFilter } from '@/shared/list/ChoiceFilter';
@@ -19,7 +19,7 @@ import { accessEventKinds } from './words';
 /** For auditors: whether the history is whole, and who came in, was refused or took data out. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
-  const isAuditor = useHasRole('auditor');
+  const isAuditor = useMay('AUDIT');
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />

@@ -15,5 +15,5 @@ export const auditRoute = createRoute({
 export const auditRoutes = [auditRoute] as const;
 
 export const auditMenu: FeatureMenu[] = [
-  { group: 'system', namespace: 'audit', to: '/nhat-ky', icon: IconShieldCheck, roles: ['auditor'] },
+  { group: 'system', namespace: 'audit', to: '/nhat-ky', icon: IconShieldCheck, permission: 'AUDIT' },
 ];

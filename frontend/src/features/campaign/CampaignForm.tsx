@@ -2,7 +2,7 @@ import { Anchor, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
-import { useHasRole, useMe } from '@/app/session/me';
+import { useMe } from '@/app/session/me';
 import { type Campaign, campaigns } from '@/records/campaign/campaigns';
 import { ConflictDialog, type ConflictField } from '@/shared/form/ConflictDialog';
 import { DateField } from '@/shared/form/DateField';
@@ -121,9 +121,8 @@ export function CampaignForm({ record, onSaved }: Props) {
 /** The organisation that leads by default, and the one within which the person may name a lead. */
 function useReach(): { own: string; reach: string | undefined } {
   const me = useMe();
-  const isOfCity = useHasRole('committee', 'standing-committee');
   const own = me.organisation?.code ?? '';
-  return { own, reach: isOfCity ? me.city : own || undefined };
+  return { own, reach: me.actsWithin };
 }
 
 function useConflictFields(): ConflictField<CampaignValues>[] {

@@ -3,7 +3,7 @@ import { IconBinaryTree2, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { type CampaignRow, campaigns } from '@/records/campaign/campaigns';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
@@ -63,13 +63,7 @@ export function CampaignListPage() {
 
 function CreateButton() {
   const { t } = useTranslation('campaign');
-  const mayCreate = useHasRole(
-    'organisation-officer',
-    'organisation-lead',
-    'integration',
-    'committee',
-    'standing-committee',
-  );
+  const mayCreate = useMay('WRITE_CAMPAIGNS');
   if (!mayCreate) return null;
   return (
     <Button

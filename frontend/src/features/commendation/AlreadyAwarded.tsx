@@ -3,7 +3,7 @@ import { IconAward } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { formatDate } from '@/shared/format/date';
 import type { EarlierAward } from './decisionValues';
 
@@ -20,7 +20,7 @@ export function earlierAwardsOf(problem: Problem | undefined): EarlierAward[] {
 /** Says that nothing was awarded, since an achievement was before, when, and what can be done. */
 export function AlreadyAwarded({ problem }: { problem: Problem }) {
   const { t } = useTranslation('commendation');
-  const mayOverride = useHasRole('standing-committee');
+  const mayOverride = useMay('AWARD_AGAIN');
   return (
     <Alert role="alert" color="front" icon={<IconAward aria-hidden />} title={problem.title}>
       <List size="sm" spacing={4}>

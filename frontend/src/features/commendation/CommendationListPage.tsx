@@ -11,7 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { EmptyState } from '@/shared/EmptyState';
 import { exportOf } from '@/shared/list/listExport';
 import { RecordList } from '@/shared/list/RecordList';
@@ -36,7 +36,7 @@ export function CommendationListPage() {
   const columns = useCommendationColumns();
   const bulk = useBulkTransitions();
   const [isAsking, setAsking] = useState(false);
-  const mayReview = useHasRole('committee', 'standing-committee');
+  const mayReview = useMay('RECORD_HIGHER_AWARDS');
   const create = <CreateButton />;
   return (
     <>
@@ -105,7 +105,7 @@ export function CommendationListPage() {
 
 function CreateButton() {
   const { t } = useTranslation('commendation');
-  const mayWrite = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
+  const mayWrite = useMay('PROPOSE_COMMENDATIONS');
   if (!mayWrite) return null;
   return (
     <>

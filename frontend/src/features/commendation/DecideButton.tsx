@@ -2,8 +2,8 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { IconFileCertificate } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
-import { canBeOneDecision, decidersOf } from './competence';
+import { useMay } from '@/app/session/me';
+import { canBeOneDecision, permissionToDecide } from './competence';
 import type { Commendation, CommendationRow } from './queries';
 
 interface Props extends ButtonProps {
@@ -15,7 +15,7 @@ interface Props extends ButtonProps {
 export function DecideButton({ on = [], ...rest }: Props) {
   const { t } = useTranslation('commendation');
   const [first] = on;
-  const decides = useHasRole(...decidersOf(first?.level ?? 'ORGANISATION'));
+  const decides = useMay(permissionToDecide[first?.level ?? 'ORGANISATION']);
   if (!decides || !canBeOneDecision(on)) return null;
   const search = first && {
     level: first.level,

@@ -5,7 +5,7 @@ import type { Loaded } from '@/api/record';
 import { useMe } from '@/app/session/me';
 import { EmptyState } from '@/shared/EmptyState';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { decidersOf } from './competence';
+import { permissionToDecide } from './competence';
 import { DecisionForm } from './DecisionForm';
 import { type Decision, decidableQuery } from './decisionQueries';
 import { newDecision } from './decisionValues';
@@ -18,7 +18,7 @@ export function NewDecisionPage() {
   const { t } = useTranslation('commendation');
   const search = newDecisionRoute.useSearch();
   const me = useMe();
-  const mine = levels.filter((level) => decidersOf(level).some((role) => me.roles.includes(role)));
+  const mine = levels.filter((level) => me.permissions.includes(permissionToDecide[level]));
   const level = mine.find((each) => each === search.level) ?? usual(mine);
   const own = me.organisation?.code ?? '';
   // The city gives at its own level; only an organisation below it awards on its own.

@@ -2,7 +2,7 @@ import { Input, SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { organisationKindQuery } from '@/records/organisation/organisations';
 import { DateField } from '@/shared/form/DateField';
 import { FormSection } from '@/shared/form/FormSection';
@@ -10,7 +10,7 @@ import { MoneyField } from '@/shared/form/MoneyField';
 import { dateInVietnam } from '@/shared/format/date';
 import { formatMoney } from '@/shared/format/number';
 import type { CommendationValues } from './commendationValues';
-import { decidersOf, prizeFor } from './competence';
+import { permissionToDecide, prizeFor } from './competence';
 import { formsQuery } from './queries';
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
 /** The decision of an award that the organisation has given itself: saving records it at once. */
 export function OwnAwardFields({ form, isRefused }: Props) {
   const { t } = useTranslation('commendation');
-  const mayRecord = useHasRole(...decidersOf('ORGANISATION'));
-  const mayOverride = useHasRole('standing-committee');
+  const mayRecord = useMay(permissionToDecide.ORGANISATION);
+  const mayOverride = useMay('AWARD_AGAIN');
   const prize = useUsualPrize(form.values);
   const { level, isAwarded, award } = form.values;
   if (level !== 'ORGANISATION' || !mayRecord) return null;

@@ -1,7 +1,7 @@
 import { Stack, Table, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { EarlierAwardLine } from './AlreadyAwarded';
 import { type DecisionValues, type EarlierAward, earlierAwardOf } from './decisionValues';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Why a proposal could not be awarded; where it was awarded before, that award, and the reason for doing it again. */
 export function RefusedRow({ form, place, message, earlier }: Props) {
   const { t } = useTranslation('commendation');
-  const mayOverride = useHasRole('standing-committee');
+  const mayOverride = useMay('AWARD_AGAIN');
   const first = earlierAwardOf(message, earlier);
   return (
     <Table.Tr>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { canBeOneDecision, decidersOf, formsFor, isDecidable, prizeFor } from './competence';
+import { canBeOneDecision, formsFor, isDecidable, prizeFor } from './competence';
 
 const prize = (subject: Schemas['SubjectType'], amountVnd: number, organisationKind?: 'COMMUNE_FRONT') => ({
   subject,
@@ -46,11 +46,6 @@ describe('the prize money', () => {
     expect(prizeFor(table, { ...award, form: 'OTHER' }, undefined)).toBeUndefined();
     expect(prizeFor(table, { ...award, form: undefined }, undefined)).toBeUndefined();
   });
-});
-
-it('the city Front is decided by the standing committee alone', () => {
-  expect(decidersOf('CITY_FRONT')).toEqual(['standing-committee']);
-  expect(decidersOf('STATE')).not.toContain('organisation-lead');
 });
 
 it('proposals are decided once approved, own awards while they are drafts', () => {

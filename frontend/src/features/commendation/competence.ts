@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client';
+import type { Permission } from '@/app/session/me';
 import type { Form, Level, SubjectType } from './words';
 
 type FormTable = readonly Schemas['CommendationFormView'][];
@@ -27,12 +28,14 @@ export function prizeFor(
   return (own ?? prizes.find(({ organisationKind }) => !organisationKind))?.amountVnd;
 }
 
-/** Roles that sign a decision of this level, or record it where the body that gives it does not use this system. */
-export function decidersOf(level: Level): string[] {
-  if (level === 'ORGANISATION') return ['organisation-lead', 'committee', 'standing-committee'];
-  if (level === 'CITY_FRONT') return ['standing-committee'];
-  return ['committee', 'standing-committee'];
-}
+/** Permission to sign a decision of a level, or to record it where the body that gives it does not use this system. */
+export const permissionToDecide: Readonly<Record<Level, Permission>> = {
+  ORGANISATION: 'AWARD_IN_ORGANISATIONS',
+  CITY_FRONT: 'AWARD_IN_CITY',
+  CITY_PEOPLE_COMMITTEE: 'RECORD_HIGHER_AWARDS',
+  CENTRAL_FRONT: 'RECORD_HIGHER_AWARDS',
+  STATE: 'RECORD_HIGHER_AWARDS',
+};
 
 /** Whether the city only proposes to this level and records its answer. */
 export function isAboveCity(level: Level | ''): boolean {

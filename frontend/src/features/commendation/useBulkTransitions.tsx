@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
 import { DecideButton } from './DecideButton';
 import { type CommendationRow, commendations } from './queries';
@@ -11,7 +11,7 @@ export function useBulkTransitions(): BulkTransitions<CommendationRow> | undefin
   const { t } = useTranslation('commendation');
   const queryClient = useQueryClient();
   const fieldLabel = useFieldLabel();
-  const mayAct = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
+  const mayAct = useMay('PROPOSE_COMMENDATIONS');
   if (!mayAct) return undefined;
   return {
     nameOf: ({ subject }) => subject.name,

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatDate, formatInstant } from '@/shared/format/date';
@@ -29,7 +29,7 @@ export function DossierListPage() {
   const list = dossiers.list(dossierList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
-  const mayWrite = useHasRole('committee', 'standing-committee');
+  const mayWrite = useMay('RUN_GOLDEN_BOOK');
   const create = mayWrite && (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}
@@ -126,7 +126,8 @@ function DossierCard({ row }: { row: DossierRow }) {
 
 function useColumns(): ListColumn<DossierRow>[] {
   const { t } = useTranslation('goldenbook');
-  const isCouncil = useHasRole('central-council');
+  // Whoever prepares dossiers sees those of one city, the Council those of all.
+  const isOfOneCity = useMay('OVERSEE_GOLDEN_BOOK');
   return [
     {
       key: 'title',
@@ -163,7 +164,7 @@ function useColumns(): ListColumn<DossierRow>[] {
       key: 'city',
       title: t('field.city'),
       width: 180,
-      extra: !isCouncil,
+      extra: isOfOneCity,
       render: ({ city }) => city.shortName ?? city.name,
     },
     {

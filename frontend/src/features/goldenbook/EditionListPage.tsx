@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
 import { Deadline } from '@/shared/format/Deadline';
@@ -31,7 +31,7 @@ export function EditionListPage() {
   const list = editions.list(editionList.query(search));
   const query = useQuery(list);
   const columns = useColumns();
-  const keeps = useHasRole('committee', 'standing-committee');
+  const keeps = useMay('RUN_GOLDEN_BOOK');
   const create = keeps && (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}

@@ -10,7 +10,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { type AllowedTransition, TransitionActions } from '@/shared/detail/TransitionActions';
 import { TransitionTimeline } from '@/shared/detail/TransitionTimeline';
@@ -91,8 +91,8 @@ export function EditionPage() {
 
 /** Who has more time: for those who oversee the city, while it is of use. */
 function Extensions({ edition }: { edition: Edition }) {
-  const mayRead = useHasRole('committee', 'standing-committee', 'auditor');
-  const mayExtend = useHasRole('committee', 'standing-committee');
+  const mayRead = useMay('OVERSEE_GOLDEN_BOOK');
+  const mayExtend = useMay('RUN_GOLDEN_BOOK');
   const isOfUse = edition.state === 'OPEN' || edition.state === 'REVIEWING';
   return mayRead && isOfUse ? <ExtendedOrganisations edition={edition} mayExtend={mayExtend} /> : null;
 }
@@ -122,8 +122,8 @@ function Actions({ loaded }: { loaded: Loaded<Edition> }) {
   const { t } = useTranslation('goldenbook');
   const queryClient = useQueryClient();
   const { id, year, state, editable, allowedTransitions } = loaded.data;
-  const seesSelection = useHasRole('committee', 'standing-committee', 'auditor');
-  const seesDossiers = useHasRole('committee', 'standing-committee', 'auditor', 'central-council');
+  const seesSelection = useMay('OVERSEE_GOLDEN_BOOK');
+  const seesDossiers = useMay('READ_DOSSIERS');
   const isBegun = state !== 'PLANNED' && state !== 'OPEN';
   return (
     <>

@@ -5,7 +5,7 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Loaded } from '@/api/record';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { DateField } from '@/shared/form/DateField';
 import { dateInVietnam } from '@/shared/format/date';
 import { tooLateAfter } from '@/shared/format/deadline';
@@ -18,7 +18,7 @@ export function ExtendDeadline({ loaded }: { loaded: Loaded<Nomination> }) {
   const { t } = useTranslation('goldenbook');
   const [isOpen, dialog] = useDisclosure(false);
   // The one thing that a nomination does not say itself: only the committees extend.
-  const mayExtend = useHasRole('committee', 'standing-committee');
+  const mayExtend = useMay('RUN_GOLDEN_BOOK');
   if (!mayExtend) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { IconLayoutKanban, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatInstant } from '@/shared/format/date';
@@ -29,7 +29,7 @@ export function NominationListPage() {
   const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();
-  const mayWrite = useHasRole('organisation-officer', 'organisation-lead', 'committee', 'standing-committee');
+  const mayWrite = useMay('NOMINATE');
   const create = mayWrite && (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}

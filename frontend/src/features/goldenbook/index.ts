@@ -148,14 +148,14 @@ export const goldenBookRoutes = [
 
 export const goldenBookMenu: FeatureMenu[] = [
   { group: 'creativity', namespace: 'nomination', to: '/de-cu', icon: IconAward },
-  { group: 'creativity', namespace: 'review', to: '/cham-diem', icon: IconChecks, roles: ['reviewer'] },
+  { group: 'creativity', namespace: 'review', to: '/cham-diem', icon: IconChecks, permission: 'REVIEW' },
   { group: 'creativity', namespace: 'goldenbook', to: '/ky-sach-vang', icon: IconBook2 },
   {
     group: 'creativity',
     namespace: 'dossier',
     to: '/ho-so-gioi-thieu',
     icon: IconSend,
-    roles: ['committee', 'standing-committee', 'auditor', 'central-council'],
+    permission: 'READ_DOSSIERS',
   },
 ];
 

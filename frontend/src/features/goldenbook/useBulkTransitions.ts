@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
 import { editions } from './editionQueries';
 import { type NominationRow, nominations } from './nominationQueries';
@@ -11,13 +11,7 @@ export function useBulkTransitions(): BulkTransitions<NominationRow> | undefined
   const { t } = useTranslation('goldenbook');
   const queryClient = useQueryClient();
   const fieldLabel = useNominationFieldLabel();
-  const mayAct = useHasRole(
-    'organisation-officer',
-    'organisation-lead',
-    'committee',
-    'standing-committee',
-    'central-council',
-  );
+  const mayAct = useMay('NOMINATE', 'RECORD_SELECTIONS');
   if (!mayAct) return undefined;
   return {
     nameOf: ({ initiative }) => initiative.title,

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { initiatives } from '@/records/initiative/initiatives';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { EmptyState } from '@/shared/EmptyState';
@@ -34,13 +34,7 @@ export function InitiativeListPage() {
   const query = useQuery(list);
   const columns = useColumns();
   const bulk = useBulkTransitions();
-  const mayWrite = useHasRole(
-    'author',
-    'organisation-officer',
-    'organisation-lead',
-    'committee',
-    'standing-committee',
-  );
+  const mayWrite = useMay('WRITE_INITIATIVES');
   const create = mayWrite && (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import type { Loaded } from '@/api/record';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { Attachments } from '@/shared/attachment/Attachments';
 import { LongTexts } from '@/shared/detail/LongTexts';
@@ -145,12 +145,7 @@ function ApplicationLink({ id }: { id: string }) {
 /** To the nomination form, for those whose work that is; whether this one may be nominated, the API decides. */
 function NominateLink({ initiative: { id, state } }: { initiative: Initiative }) {
   const { t } = useTranslation('initiative');
-  const nominates = useHasRole(
-    'organisation-officer',
-    'organisation-lead',
-    'committee',
-    'standing-committee',
-  );
+  const nominates = useMay('NOMINATE');
   if (!nominates || (state !== 'ENDORSED' && state !== 'OUTSTANDING')) return null;
   return (
     <Button

@@ -2,7 +2,7 @@ import { Button, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { type Initiative, initiatives } from '@/records/initiative/initiatives';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { DismissDialog } from './DismissDialog';
@@ -16,7 +16,7 @@ interface Props {
 /** What may be the same as this initiative, for those who decide on it: to compare, and to find that it is not. */
 export function NearDuplicatesPanel({ initiative }: Props) {
   const { t } = useTranslation('initiative');
-  const decides = useHasRole('organisation-lead', 'committee', 'standing-committee');
+  const decides = useMay('DISMISS_NEAR_DUPLICATES');
   if (!decides) return null;
   return (
     <Paper component="section" p="md">

@@ -14,11 +14,11 @@ import type { NearDuplicate } from './queries';
 
 const api = vi.hoisted(() => ({ GET: vi.fn(), PUT: vi.fn(), DELETE: vi.fn() }));
 const navigate = vi.hoisted(() => vi.fn());
-const roles = vi.hoisted(() => ({ held: ['organisation-lead'] }));
+const me = vi.hoisted(() => ({ permissions: ['DISMISS_NEAR_DUPLICATES'] }));
 
 vi.mock('@/api/client', () => ({ api }));
 vi.mock('@/app/session/me', () => ({
-  useHasRole: (...any: string[]) => any.some((role) => roles.held.includes(role)),
+  useMay: (...any: string[]) => any.some((permission) => me.permissions.includes(permission)),
 }));
 vi.mock('@tanstack/react-router', () => ({
   Link: ({ children, params }: { children: ReactNode; params: { id: string } }) => (
@@ -93,7 +93,7 @@ const question = { name: 'Nộp' };
 
 beforeEach(() => {
   vi.clearAllMocks();
-  roles.held = ['organisation-lead'];
+  me.permissions = ['DISMISS_NEAR_DUPLICATES'];
   send.mockResolvedValue({});
 });
 
@@ -239,7 +239,7 @@ describe('the panel', () => {
   });
 
   it('is for those who decide', () => {
-    roles.held = ['author'];
+    me.permissions = ['AUTHOR_INITIATIVES'];
     draw();
     expect(screen.queryByText('Có thể trùng')).not.toBeInTheDocument();
     expect(api.GET).not.toHaveBeenCalled();

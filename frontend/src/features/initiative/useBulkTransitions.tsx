@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { initiatives } from '@/records/initiative/initiatives';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
 import { BulkNearDuplicates } from './BulkNearDuplicates';
@@ -10,13 +10,7 @@ import { BulkNearDuplicates } from './BulkNearDuplicates';
 export function useBulkTransitions(): BulkTransitions<Schemas['InitiativeRow']> | undefined {
   const { t } = useTranslation('initiative');
   const queryClient = useQueryClient();
-  const mayAct = useHasRole(
-    'author',
-    'organisation-officer',
-    'organisation-lead',
-    'committee',
-    'standing-committee',
-  );
+  const mayAct = useMay('WRITE_INITIATIVES');
   if (!mayAct) return undefined;
   return {
     nameOf: ({ title }) => title,

@@ -3,7 +3,7 @@ import { IconBinaryTree2, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { type OrganisationRow, organisations } from '@/records/organisation/organisations';
 import { EmptyState } from '@/shared/EmptyState';
 import { formatDate } from '@/shared/format/date';
@@ -60,7 +60,7 @@ export function OrganisationListPage() {
 
 function Actions({ validOn }: { validOn: string | undefined }) {
   const { t } = useTranslation('organisation');
-  const keepsList = useHasRole('committee', 'standing-committee');
+  const keepsList = useMay('WRITE_ORGANISATIONS');
   return (
     <>
       <Button

@@ -2,7 +2,7 @@ import { Grid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHasRole, useMe } from '@/app/session/me';
+import { useMay, useMe } from '@/app/session/me';
 import { PageHeader } from '@/shared/PageHeader';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
 import { overviewQuery } from './queries';
@@ -29,7 +29,7 @@ export function OverviewPage() {
 
 function Content() {
   const overview = useQuery(overviewQuery);
-  const isAuthor = useHasRole('author');
+  const isAuthor = useMay('AUTHOR_INITIATIVES');
   if (overview.isError && !overview.data) {
     return <ProblemAlert error={overview.error} onRetry={() => void overview.refetch()} />;
   }

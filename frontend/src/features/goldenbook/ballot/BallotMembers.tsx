@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconBell } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { formatInstant } from '@/shared/format/date';
 import { formatNumber, formatPercent } from '@/shared/format/number';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
@@ -15,7 +15,7 @@ type Member = Ballot['members'][number];
 export function BallotMembers({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('goldenbook');
   const queryClient = useQueryClient();
-  const isCommittee = useHasRole('committee', 'standing-committee');
+  const isCommittee = useMay('RUN_GOLDEN_BOOK');
   const { id, members, turnout, state } = ballot;
   const mayRemind =
     isCommittee && state === 'OPEN' && turnout !== undefined && turnout.voted < members.length;

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHasRole } from '@/app/session/me';
+import { useMay } from '@/app/session/me';
 import { StateBadge } from '@/shared/detail/StateBadge';
 import { PageHeader } from '@/shared/PageHeader';
 import { ScreenOnly } from '@/shared/print/PrintSheet';
@@ -29,7 +29,7 @@ export function SelectionPage() {
   const isPhone = useIsPhone();
   const { data } = useSuspenseQuery(editions.one(id));
   const edition = data.data;
-  const isCommittee = useHasRole('committee', 'standing-committee');
+  const isCommittee = useMay('RUN_GOLDEN_BOOK');
   const mayAct = isCommittee && edition.state === 'REVIEWING';
   const go = (chosen: string | null) =>
     void navigate({

@@ -24,6 +24,7 @@ public class MeResource {
      * @param roles the realm roles held, as Keycloak names them
      * @param permissions what those roles allow at all
      * @param organisation the caller's organisation; absent if the token names none that is known
+     * @param actsWithin the code of the organisation in and below which the permissions to write apply; absent as well
      * @param city the code of the city to which it belongs
      */
     public record MeView(
@@ -33,6 +34,7 @@ public class MeResource {
             List<String> roles,
             List<Permission> permissions,
             @Nullable MeOrganisation organisation,
+            @Nullable String actsWithin,
             @Nullable String city) {}
 
     /** The caller's organisation. */
@@ -57,6 +59,15 @@ public class MeResource {
                 caller.roles().stream().map(Role::realmName).sorted().toList(),
                 Permission.of(caller.roles()),
                 placement == null ? null : new MeOrganisation(placement.code(), placement.name()),
+                actsWithin(caller),
                 placement == null ? null : placement.cityCode());
+    }
+
+    private static @Nullable String actsWithin(Caller caller) {
+        var placement = caller.placement();
+        if (placement == null) {
+            return null;
+        }
+        return caller.has(Role.COMMITTEE, Role.STANDING_COMMITTEE) ? placement.cityCode() : placement.code();
     }
 }

@@ -23,6 +23,8 @@ import java.util.Set;
 public enum Permission {
     /** Drafts and edits initiatives. */
     WRITE_INITIATIVES(AUTHOR, ORGANISATION_OFFICER, ORGANISATION_LEAD, INTEGRATION, COMMITTEE, STANDING_COMMITTEE),
+    /** Drafts initiatives of one's own. */
+    AUTHOR_INITIATIVES(AUTHOR),
     /** Records initiatives of other people, one by one and in bulk. */
     RECORD_INITIATIVES(ORGANISATION_OFFICER, ORGANISATION_LEAD, INTEGRATION, COMMITTEE, STANDING_COMMITTEE),
     /** Decides that two similar initiatives are different. */

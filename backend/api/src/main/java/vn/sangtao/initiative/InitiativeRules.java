@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.Caller;
 import vn.sangtao.access.Permission;
-import vn.sangtao.access.Role;
 import vn.sangtao.organisation.Organisation;
 import vn.sangtao.web.Fault;
 import vn.sangtao.web.Faults;
@@ -64,7 +63,7 @@ final class InitiativeRules {
 
     /** Authors write for their organisation and those below; self-registered authors choose one of a city. */
     private static boolean mayAuthorFor(Organisation organisation, Caller caller) {
-        if (!caller.has(Role.AUTHOR)) {
+        if (!caller.may(Permission.AUTHOR_INITIATIVES)) {
             return false;
         }
         return caller.placement() == null
