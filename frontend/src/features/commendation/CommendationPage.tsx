@@ -16,9 +16,9 @@ import { formatInstant } from '@/shared/format/date';
 import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
+import { DeleteRecord } from '@/shared/record/DeleteRecord';
 import { AwardFacts, ProposalFacts, SubjectFacts } from './CommendationFacts';
 import { DecideButton } from './DecideButton';
-import { DeleteDraft } from './DeleteDraft';
 import { commendationRoute } from './index';
 import { PapersList } from './PapersList';
 import { type Commendation, commendations } from './queries';
@@ -48,7 +48,18 @@ export function CommendationPage() {
         subtitle={[form && t(`form.${form}`), t(`level.${level}`)].filter(Boolean).join(' · ')}
         actions={
           <>
-            {state === 'DRAFT' && editable && <DeleteDraft loaded={loaded} />}
+            {state === 'DRAFT' && editable && (
+              <DeleteRecord
+                records={commendations}
+                loaded={loaded}
+                list="/khen-thuong"
+                words={{
+                  action: t('delete.action'),
+                  title: t('delete.title'),
+                  detail: t('delete.detail', { name: loaded.data.subject.name }),
+                }}
+              />
+            )}
             {editable && <EditLink id={id} label={t('shared:edit')} />}
             <Transitions loaded={loaded} />
             <DecideButton on={[commendation]} />

@@ -13,13 +13,11 @@ import { formatDate, formatInstant } from '@/shared/format/date';
 import { formatNumber } from '@/shared/format/number';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
-import { DeleteDossier } from './DeleteDossier';
+import { DeleteRecord } from '@/shared/record/DeleteRecord';
 import { DossierGaps } from './DossierGaps';
 import { DossierWorksTable } from './DossierWorksTable';
 import { type Dossier, dossiers } from './dossierQueries';
-import { editions } from './editionQueries';
 import { dossierRoute } from './index';
-import { nominations } from './nominationQueries';
 import type { DossierState } from './words';
 
 /** One dossier: the letter, what it still lacks, its works with the Council's answers, and what can be done with it. */
@@ -84,7 +82,18 @@ function Actions({ loaded }: { loaded: Loaded<Dossier> }) {
   };
   return (
     <>
-      {state === 'DRAFT' && editable && <DeleteDossier loaded={loaded} />}
+      {state === 'DRAFT' && editable && (
+        <DeleteRecord
+          records={dossiers}
+          loaded={loaded}
+          list="/ho-so-gioi-thieu"
+          words={{
+            action: t('dossier.delete'),
+            title: t('dossier.deleteTitle'),
+            detail: t('dossier.deleteDetail', { title: loaded.data.title }),
+          }}
+        />
+      )}
       <DownloadButton
         address={`/api/v1/golden-book/dossiers/${id}/archive`}
         type="zip"
@@ -120,11 +129,7 @@ function Actions({ loaded }: { loaded: Loaded<Dossier> }) {
           </Text>
         )}
         send={(body, actionKey) => dossiers.transition(id, body, actionKey, loaded.etag)}
-        onDone={() => {
-          void dossiers.refresh(queryClient);
-          void nominations.refresh(queryClient);
-          void editions.refresh(queryClient);
-        }}
+        onDone={() => void dossiers.refresh(queryClient)}
       />
     </>
   );

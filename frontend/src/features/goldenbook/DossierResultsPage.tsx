@@ -8,9 +8,7 @@ import { EmptyState } from '@/shared/EmptyState';
 import { PageHeader } from '@/shared/PageHeader';
 import { DossierResultsForm } from './DossierResultsForm';
 import { type Dossier, dossiers } from './dossierQueries';
-import { editions } from './editionQueries';
 import { dossierResultsRoute } from './index';
-import { nominations } from './nominationQueries';
 
 /** Records what the Council decided on the works of a dossier, for the Council or by the committees from its letter. */
 export function DossierResultsPage() {
@@ -22,9 +20,7 @@ export function DossierResultsPage() {
   const dossier = data.data;
   const onSaved = (saved: Loaded<Dossier>) => {
     queryClient.setQueryData(dossiers.one(id).queryKey, saved);
-    for (const queryKey of [dossiers.key, nominations.key, editions.key]) {
-      void queryClient.invalidateQueries({ queryKey });
-    }
+    void dossiers.refresh(queryClient);
     void navigate({ to: '/ho-so-gioi-thieu/$id', params: { id }, ignoreBlocker: true });
   };
   const isOpen = dossier.selectable && dossier.works.some(({ state }) => state === 'FORWARDED');

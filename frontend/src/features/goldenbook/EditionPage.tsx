@@ -24,7 +24,6 @@ import { EditionFacts } from './EditionFacts';
 import { ExtendedOrganisations } from './ExtendedOrganisations';
 import { type Edition, editions } from './editionQueries';
 import { editionRoute } from './index';
-import { nominations } from './nominationQueries';
 import { PapersTable } from './PapersTable';
 import { StateCounts } from './StateCounts';
 import type { EditionState } from './words';
@@ -166,10 +165,7 @@ function Actions({ loaded }: { loaded: Loaded<Edition> }) {
         actionLabel={(to) => t(`editionAction.${to}`)}
         stateLabel={(to) => t(`editionState.${to}`)}
         send={(body, actionKey) => editions.transition(id, body, actionKey, loaded.etag)}
-        onDone={() => {
-          void editions.refresh(queryClient);
-          void nominations.refresh(queryClient);
-        }}
+        onDone={() => void editions.refresh(queryClient)}
       />
     </>
   );

@@ -15,11 +15,10 @@ import { formatInstant } from '@/shared/format/date';
 import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
+import { DeleteRecord } from '@/shared/record/DeleteRecord';
 import { CarryOver } from './CarryOver';
 import { DeadlineNotice } from './DeadlineNotice';
-import { DeleteNomination } from './DeleteNomination';
 import { ExtendDeadline } from './ExtendDeadline';
-import { editions } from './editionQueries';
 import { InitiativeContent } from './InitiativeContent';
 import { nominationRoute } from './index';
 import { NominationFacts } from './NominationFacts';
@@ -105,7 +104,18 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
   const { id, state, editable, allowedTransitions } = loaded.data;
   return (
     <>
-      {state === 'DRAFT' && editable && <DeleteNomination loaded={loaded} />}
+      {state === 'DRAFT' && editable && (
+        <DeleteRecord
+          records={nominations}
+          loaded={loaded}
+          list="/de-cu"
+          words={{
+            action: t('delete.action'),
+            title: t('delete.title'),
+            detail: t('delete.detail', { title: loaded.data.initiative.title }),
+          }}
+        />
+      )}
       {state === 'RETURNED' && editable && <ExtendDeadline loaded={loaded} />}
       {editable && <EditLink id={id} label={t('shared:edit')} />}
       <TransitionActions
@@ -114,10 +124,7 @@ function Actions({ loaded }: { loaded: Loaded<Nomination> }) {
         stateLabel={(to) => t(`nominationState.${to}`)}
         fieldLabel={fieldLabel}
         send={(body, actionKey) => nominations.transition(id, body, actionKey, loaded.etag)}
-        onDone={() => {
-          void nominations.refresh(queryClient);
-          void editions.refresh(queryClient);
-        }}
+        onDone={() => void nominations.refresh(queryClient)}
         remedy={(error, close) => <CarryOver error={error} loaded={loaded} onDone={close} />}
       />
     </>

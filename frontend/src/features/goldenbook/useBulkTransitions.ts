@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/session/me';
 import type { BulkTransitions } from '@/shared/bulk/BulkTransitions';
-import { editions } from './editionQueries';
 import { type NominationRow, nominations } from './nominationQueries';
 import { useNominationFieldLabel } from './useNominationFieldLabel';
 
@@ -19,9 +18,6 @@ export function useBulkTransitions(): BulkTransitions<NominationRow> | undefined
     actionLabel: (to) => t(`nominationAction.${to}`),
     fieldLabel,
     send: ({ id }, body, actionKey) => nominations.transition(id, body, actionKey),
-    onDone: () => {
-      void nominations.refresh(queryClient);
-      void editions.refresh(queryClient);
-    },
+    onDone: () => void nominations.refresh(queryClient),
   };
 }

@@ -18,8 +18,8 @@ import { formatInstant } from '@/shared/format/date';
 import { CorrectionRound } from '@/shared/history/CorrectionRound';
 import { RecordHistory } from '@/shared/history/RecordHistory';
 import { PageHeader } from '@/shared/PageHeader';
+import { DeleteRecord } from '@/shared/record/DeleteRecord';
 import { AuthorsTable } from './AuthorsTable';
-import { DeleteDraft } from './DeleteDraft';
 import { FirstAppliersTable } from './FirstAppliersTable';
 import { InitiativeFacts } from './InitiativeFacts';
 import { initiativeRoute } from './index';
@@ -50,7 +50,18 @@ export function InitiativePage() {
         subtitle={[initiative.number, initiative.organisation.name].filter(Boolean).join(' · ')}
         actions={
           <>
-            {initiative.state === 'DRAFT' && initiative.editable && <DeleteDraft loaded={loaded} />}
+            {initiative.state === 'DRAFT' && initiative.editable && (
+              <DeleteRecord
+                records={initiatives}
+                loaded={loaded}
+                list="/sang-kien"
+                words={{
+                  action: t('delete.action'),
+                  title: t('delete.title'),
+                  detail: t('delete.detail', { title: initiative.title }),
+                }}
+              />
+            )}
             <ApplicationLink id={id} />
             {initiative.editable && <EditLink id={id} label={t('shared:edit')} />}
             <NominateLink initiative={initiative} />

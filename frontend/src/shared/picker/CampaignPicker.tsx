@@ -6,7 +6,7 @@ import { ReferencePicker, type ReferencePickerProps, type ReferenceSource } from
 const offered = 20;
 
 const campaigns: ReferenceSource = {
-  key: ['campaigns', 'picker'],
+  key: ['/api/v1/campaigns', 'picker'],
   search: async (words, signal) => {
     const query = { q: words || undefined, limit: offered };
     const { items } = await dataOf(api.GET('/api/v1/campaigns', { params: { query }, signal }));

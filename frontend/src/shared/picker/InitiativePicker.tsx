@@ -24,7 +24,7 @@ export function InitiativePicker({ states, ...rest }: Props) {
 
 function initiatives(status: Schemas['InitiativeState'][]): ReferenceSource {
   return {
-    key: ['initiatives', 'picker', status],
+    key: ['/api/v1/initiatives', 'picker', status],
     search: async (words, signal) => {
       const query = { q: words || undefined, status, limit: offered };
       const { items } = await dataOf(api.GET('/api/v1/initiatives', { params: { query }, signal }));

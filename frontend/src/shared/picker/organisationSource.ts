@@ -21,7 +21,7 @@ export function organisationSource(past: boolean, within: string | undefined): R
     return items;
   };
   return {
-    key: ['organisations', 'picker', past, within],
+    key: ['/api/v1/organisations', 'picker', past, within],
     search: (words, signal) => ask({ q: words || undefined }, signal),
     find: (code, signal) => ask({ code: [code] }, signal).then(([found]) => found),
     findAll: (code, signal) => ask({ code }, signal),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { useActionKey } from '@/shared/form/useActionKey';
 import { ProblemAlert } from '@/shared/problem/ProblemAlert';
-import { type Edition, editions } from '../editionQueries';
+import type { Edition } from '../editionQueries';
 import { nominations } from '../nominationQueries';
 import { announceDecisions, reviews } from './queries';
 import { preparedCounts, type RankedNomination } from './ranking';
@@ -33,8 +33,8 @@ export function AnnounceDialog({ edition, rows, onClose }: Props) {
         color: 'green',
         message: t('selection.announced', { count: shortlisted + notShortlisted }),
       });
-      for (const queryKey of [reviews.key, nominations.key, editions.key])
-        void queryClient.invalidateQueries({ queryKey });
+      void reviews.refresh(queryClient);
+      void nominations.refresh(queryClient);
       onClose();
     },
   });
