@@ -92,11 +92,17 @@ final class S3Contents implements ContentStore {
     }
 
     private static Problem problemOf(SdkException failed) {
-        if (failed instanceof S3Exception answered
-                && (answered.statusCode() == 507
-                        || FULL_CODES.contains(answered.awsErrorDetails().errorCode()))) {
-            return StorageProblems.full();
+        return failed instanceof S3Exception answered && isFull(answered)
+                ? StorageProblems.full()
+                : StorageProblems.away(failed);
+    }
+
+    /** Returns whether the store has no space left. What a proxy before it answers has no code of the store's. */
+    private static boolean isFull(S3Exception answered) {
+        if (answered.statusCode() == 507) {
+            return true;
         }
-        return StorageProblems.away(failed);
+        var details = answered.awsErrorDetails();
+        return details != null && details.errorCode() != null && FULL_CODES.contains(details.errorCode());
     }
 }

@@ -143,6 +143,23 @@ class BallotTest {
         patch(ballot, Map.of("quorumPercent", 80)).statusCode(409).body("type", containsString("not-editable"));
     }
 
+    @Test
+    void eachMemberAndWorkOfAPreparedBallotCanGoWhileTheOthersStay() {
+        var edition = ranked(3);
+        var ballot = prepared(edition, COUNCIL, Map.of());
+        var held = as("standing").get(ballot).then().extract().jsonPath();
+        List<String> members = held.getList("members.account");
+        List<String> works = held.getList("works.nomination");
+        for (var left = 0; left < 2; left++) {
+            members = members.subList(1, members.size());
+            works = works.subList(1, works.size());
+            patch(ballot, Map.of("members", members, "nominations", works))
+                    .statusCode(200)
+                    .body("members.account", equalTo(members))
+                    .body("works.nomination", equalTo(works));
+        }
+    }
+
     private static ValidatableResponse patch(String ballot, Map<String, ?> members) {
         return as("standing")
                 .header("If-Match", "*")

@@ -148,6 +148,14 @@ class GoldenBookEditionTest {
     }
 
     @Test
+    void theFirstPaperOfTheChecklistCanGoWhileTheOthersStay() {
+        var edition = plannedEdition(Map.of());
+        List<Map<String, ?>> papers = as("committee").get(edition).path("checklist");
+        var others = papers.subList(1, papers.size());
+        patch("committee", edition, Map.of("checklist", others)).statusCode(200).body("checklist", equalTo(others));
+    }
+
+    @Test
     void nothingChangesOnceItIsForwarded() {
         var edition = openEdition(Map.of());
         transition("committee", edition, "REVIEWING", "").statusCode(200);

@@ -45,6 +45,10 @@ class ReviewTest {
         patch("reviewer.1", review, Map.of("scores", List.of(8, 7.5, 9, 6)))
                 .statusCode(200)
                 .body("total", equalTo(77.25f)); // 24 + 18.75 + 22.5 + 12
+        patch("reviewer.1", review, Map.of("scores", Arrays.asList(null, 7.5, 9, 6)))
+                .statusCode(200)
+                .body("scores", equalTo(Arrays.asList(null, 7.5f, 9f, 6f)))
+                .body("total", nullValue());
     }
 
     @Test
