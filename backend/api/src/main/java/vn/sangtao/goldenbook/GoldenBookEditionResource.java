@@ -109,6 +109,10 @@ public class GoldenBookEditionResource
     private static GoldenBookEditionDraft checked(
             Input<GoldenBookEditionDraft> input, @Nullable GoldenBookEdition replaced) {
         return input.checked((draft, faults) -> {
+            if (!faults.isEmpty()) {
+                // the defaults follow from the year, which may be what is at fault
+                return draft;
+            }
             var complete = draft.withDefaults();
             GoldenBookEditionRules.check(complete, replaced, faults);
             return complete;

@@ -1,11 +1,14 @@
 package vn.sangtao.record;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +26,8 @@ import vn.sangtao.workflow.Stateful;
  * @param <D> the input that creates or replaces it
  * @param <V> its representation
  */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class DraftEndpoints<R extends StoredRecord & Stateful<?>, D extends Record, V>
         extends StatefulEndpoints<R, D, V> {
 

@@ -1,5 +1,6 @@
 package vn.sangtao.record;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.access.StoredRecord;
@@ -22,6 +25,8 @@ import vn.sangtao.web.Patch;
  * @param <D> the input that replaces it
  * @param <V> its representation
  */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class EditableEndpoints<R extends StoredRecord, D extends Record, V> extends RecordEndpoints<R, V> {
 
     /**

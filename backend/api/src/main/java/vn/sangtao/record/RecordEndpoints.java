@@ -1,12 +1,15 @@
 package vn.sangtao.record;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
@@ -22,10 +25,13 @@ import vn.sangtao.web.Page;
 /**
  * Endpoints of the records of one kind that exist whatever may be done with them: reading one, and its history. The
  * resource of a room extends this class or one of its subclasses, and describes what it inherits by {@link Described}.
+ * Media type and threading are declared at each of these classes, since those of the resource don't reach what it inherits.
  *
  * @param <R> the record
  * @param <V> its representation
  */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class RecordEndpoints<R extends StoredRecord, V> {
 
     @Inject

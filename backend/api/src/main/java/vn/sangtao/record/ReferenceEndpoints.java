@@ -1,7 +1,10 @@
 package vn.sangtao.record;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +19,8 @@ import vn.sangtao.web.Input;
  * @param <D> the input that creates or replaces it
  * @param <V> its representation
  */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class ReferenceEndpoints<R extends StoredRecord, D extends Record, V>
         extends EditableEndpoints<R, D, V> {
 

@@ -1,5 +1,6 @@
 package vn.sangtao.record;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import vn.sangtao.workflow.Workflow;
  * @param <D> the input that replaces it
  * @param <V> its representation
  */
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class StatefulEndpoints<R extends StoredRecord & Stateful<?>, D extends Record, V>
         extends EditableEndpoints<R, D, V> {
 
