@@ -11,6 +11,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.sangtao.web.SentBody;
 import vn.sangtao.web.Versioned;
@@ -61,6 +62,9 @@ class IdempotencyInterceptor {
     }
 
     private IdempotentAnswer answerOf(@Nullable Object result) throws JsonProcessingException {
+        if (result instanceof RestResponse<?> typed) {
+            return answerOf(typed.toResponse());
+        }
         if (result instanceof Response response) {
             var location = response.getLocation();
             return answer(response.getStatus(), location == null ? null : location.toString(), response.getEntity());
