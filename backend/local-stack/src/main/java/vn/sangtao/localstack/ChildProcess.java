@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -126,6 +127,28 @@ final class ChildProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalStackException("Sending the signal " + name + " was interrupted.", e);
+        }
+    }
+
+    /**
+     * Stops it and its descendants where they are (SIGSTOP), and waits until they stand: on a busy machine threads go on
+     * for some milliseconds after the signal was sent.
+     */
+    void freeze() {
+        signal("STOP");
+        all().forEach(frozen -> {
+            while (!isStopped(frozen.pid())) {
+                LockSupport.parkNanos(1_000_000);
+            }
+        });
+    }
+
+    private static boolean isStopped(long pid) {
+        try {
+            var status = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return "TZX".indexOf(status.charAt(status.lastIndexOf(')') + 2)) >= 0;
+        } catch (IOException ended) {
+            return true;
         }
     }
 

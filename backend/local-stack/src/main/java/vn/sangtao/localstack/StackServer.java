@@ -43,7 +43,7 @@ public final class StackServer {
 
     /** Makes it hang: connections stay open, nothing responds (SIGSTOP). */
     public synchronized void freeze() {
-        process.signal("STOP");
+        process.freeze();
     }
 
     /** Resumes it after {@link #freeze}. */
